@@ -1,0 +1,33 @@
+/** The engine's only door: the one function that analyses, and the types of what it gives. */
+export { analyze, type Analysis } from './analysis.ts';
+export { DEFAULT_INPUTS, type Inputs } from './inputs.ts';
+export {
+  POSSIBLE,
+  type Actor,
+  type ActorType,
+  type Mention,
+  type MentionForm,
+  type Registry,
+  type RegistryEntry,
+  type RegistryRole,
+  type Role,
+  type SourceKind,
+} from './actors/types.ts';
+export {
+  isFurniture,
+  isOwnProse,
+  type Article,
+  type Block,
+  type BlockLabel,
+  type Genre,
+  type Header,
+} from './article/types.ts';
+export type { Attribution, Quotation, SourceType, Stance } from './attribution/types.ts';
+export type { Claim, ClaimEvidence, ClaimReason } from './claims/types.ts';
+export type { Sentence, Token, TokenKind } from './language/types.ts';
+export { BUILT_IN_MODELS, type Models } from './models.ts';
+export type { ActorPin, ClaimPin, Pin, QuotationPin } from './pins.ts';
+export type { MarkDefect, QuotationKind, QuoteDefect } from './quotations/types.ts';
+export { lineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
+export { markIds, type MarkPrefix } from './text/markIds.ts';
+export { compareSpans, contains, overlaps, slice, touches, type Span } from './text/span.ts';

@@ -1,0 +1,17 @@
+/** Titles and other words that always announce a name or a number; a sentence never ends behind them. */
+export const ANNOUNCING: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx dr prof sen gov gen lt col sgt capt cmdr maj cpl pvt adm rep hon rev fr msgr st mt ft ' +
+    'vs no art fig vol pp nos approx'
+  ).split(' '),
+);
+
+/** Words that are written with a full stop of their own, lower case and without it. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...ANNOUNCING,
+  ...(
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'jr sr inc ltd co corp bros dept univ assn ave blvd etc al est ed eds ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+  ).split(' '),
+]);
