@@ -1,0 +1,55 @@
+import type { Registry, Span } from '../engine/index.ts';
+
+/** Something wrong in a YAML file, at its place: offsets count UTF-16 units of that file's text. */
+export interface Problem extends Span {
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** How loudly a rule speaks. `off` silences it; the others are the editor's severities. */
+export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+/** What a corpus says of one rule: its level and the options that the rule knows. */
+export interface RuleSetting {
+  readonly level?: Level;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Publisher {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What `newsmark.yaml` at a corpus's root says, defaults filled in. Paths and globs are relative to that root, with `/`. */
+export interface CorpusSettings {
+  readonly version: 1;
+  /** Globs of the files that are articles. */
+  readonly articles: readonly string[];
+  readonly exclude: readonly string[];
+  /** The registry files, merged in order. */
+  readonly actors: readonly string[];
+  /** The path pattern of sidecars, with `{path}` and, optionally, `{reviewer}`. */
+  readonly marks: string;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Names that count as identified sources. */
+  readonly knownSources: readonly string[];
+  readonly ratings: readonly string[];
+  readonly checklist: readonly string[];
+  readonly publisher: Publisher | null;
+  /** BCP 47; the engine reads English. */
+  readonly language: string;
+}
+
+/** What a parser gives: everything usable, and what was wrong, each at its place. Parsers never throw. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+}
+
+/** A registry file, read. */
+export interface RegistryFile {
+  readonly registry: Registry;
+  /** Where each entry stands in the file, by id, for 'go to definition' and links. */
+  readonly places: ReadonlyMap<string, Span>;
+}

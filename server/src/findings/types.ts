@@ -1,0 +1,66 @@
+import type { Level } from '../annotations/types.ts';
+import type { Analysis, Span } from '../engine/index.ts';
+
+export type RuleId =
+  | 'unattributed-claim'
+  | 'unattributed-quote'
+  | 'vague-source'
+  | 'anonymous-source'
+  | 'broken-quote'
+  | 'non-article-text';
+
+export type Severity = Exclude<Level, 'off'>;
+
+/** A change of the copy that a person may choose; never made by itself. Edits are disjoint and in order. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** `text` takes the place of the span's text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** What a rule has to say of one place, before levels and ids. */
+export interface RuleFinding extends Span {
+  /** A question or a plain remark to the author, one sentence or two: 'Says who? A motive is given in the article's own voice.' */
+  readonly message: string;
+  /** What was observed, in words, the strongest first. */
+  readonly evidence: readonly string[];
+  /** How sure, from 0 to 1. Of two findings in a sentence the surer is shown. */
+  readonly strength: number;
+  /** The id of the claim or quotation that it is about. */
+  readonly about?: string;
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Finding extends RuleFinding {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}
+
+/** What findings depend on besides the analysis. */
+export interface FindingSettings {
+  /** Level and options by rule id; a rule that is not named keeps its default level. */
+  readonly rules: Readonly<Record<string, { readonly level?: Level; readonly options?: Readonly<Record<string, unknown>> }>>;
+  readonly knownSources: readonly string[];
+}
+
+/** One rule: what it asks, why, and when. Everything about it stands in one file, `rules/<id>.ts`. */
+export interface Rule {
+  readonly id: RuleId;
+  /** A few words: 'Claim without a source'. */
+  readonly title: string;
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  /** What would satisfy it, in one or two sentences. */
+  readonly satisfy: string;
+  readonly level: Severity;
+  /** Short articles with exactly one finding of this rule each … */
+  readonly flagged: readonly string[];
+  /** … and with none. */
+  readonly allowed: readonly string[];
+  check(analysis: Analysis, settings: FindingSettings): RuleFinding[];
+}
