@@ -44,7 +44,9 @@ export interface Finding extends RuleFinding {
 /** What findings depend on besides the analysis. */
 export interface FindingSettings {
   /** Level and options by rule id; a rule that is not named keeps its default level. */
-  readonly rules: Readonly<Record<string, { readonly level?: Level; readonly options?: Readonly<Record<string, unknown>> }>>;
+  readonly rules: Readonly<
+    Record<string, { readonly level?: Level; readonly options?: Readonly<Record<string, unknown>> }>
+  >;
   readonly knownSources: readonly string[];
 }
 
