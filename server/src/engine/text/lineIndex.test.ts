@@ -4,7 +4,9 @@ import { lineIndex } from './lineIndex.ts';
 
 /** Strings that are rich in what makes lines and offsets hard. */
 const HARD_TEXT = fc
-  .array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀', '\ud800', '\ufeff', '\u2028', ' '), { maxLength: 40 })
+  .array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀', '\ud800', '\ufeff', '\u2028', ' '), {
+    maxLength: 40,
+  })
   .map((parts) => parts.join(''));
 
 describe('lineIndex', () => {

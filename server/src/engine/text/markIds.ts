@@ -12,17 +12,20 @@ const CONTEXT = 24;
  */
 export function markIds(prefix: MarkPrefix, text: string, spans: readonly Span[]): string[] {
   const taken = new Set<string>();
+  const met = new Map<string, number>();
   return spans.map(({ start, end }) => {
-    const parts = [
+    const key = [
       text.slice(start, end),
       text.slice(Math.max(0, start - CONTEXT), start),
       text.slice(end, end + CONTEXT),
-    ];
-    let occurrence = 0;
+    ].join('\u0000');
+    // Counting the occurrences keeps a text of one name repeated a million times linear.
+    let occurrence = met.get(key) ?? 0;
     let id = '';
     do {
-      id = `${prefix}-${fnv1a([...parts, String(occurrence++)].join('\u0000'))}`;
+      id = `${prefix}-${fnv1a(`${key}\u0000${occurrence++}`)}`;
     } while (taken.has(id));
+    met.set(key, occurrence);
     taken.add(id);
     return id;
   });
