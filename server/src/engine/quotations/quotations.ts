@@ -1,14 +1,230 @@
-import type { Inputs } from '../inputs.ts';
 import type { Article } from '../article/types.ts';
-import type { Language } from '../language/types.ts';
-import type { MarkedPassage } from './types.ts';
+import { isFurniture } from '../article/types.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Language, Token } from '../language/types.ts';
+import type { Span } from '../text/span.ts';
+import { compareSpans, contains } from '../text/span.ts';
+import { judgeKind, type Place } from './kinds.ts';
+import { scanMarks } from './marks.ts';
+import { defectsOf, pairMarks, type Pair } from './pairs.ts';
+import { reportingVerb } from './reporting.ts';
+import type { MarkDefect, MarkedPassage } from './types.ts';
 
-/** Finds the words between quotation marks, whole or broken. */
+/** A pair with the place where a reader takes it to end. */
+interface Draft {
+  readonly spans: Span[];
+  readonly block: number;
+  readonly defects: MarkDefect[];
+  readonly place: Place;
+  /** Whether it runs unclosed to its block's end, as a quotation does that goes on in the next paragraph. */
+  readonly running: boolean;
+}
+
+/**
+ * Finds the words between quotation marks, whole or broken, block by block, and joins what goes on over paragraphs. In order of
+ * `compareSpans`; of two passages one holds the other or they are apart.
+ */
 export function findMarkedPassages(
-  _text: string,
-  _article: Article,
-  _language: Language,
+  text: string,
+  article: Article,
+  language: Language,
   _inputs: Inputs,
 ): MarkedPassage[] {
-  return [];
+  const drafts: Draft[] = [];
+  let running: { readonly draft: Draft; readonly block: number } | null = null;
+  for (let block = 0; block < article.blocks.length; block++) {
+    const [opening, ...others] = draftsOf(text, article, language, block);
+    if (opening === undefined) continue;
+    let last: Draft | undefined;
+    if (running !== null && continues(article, running.block, opening)) {
+      const { draft } = running;
+      draft.spans.push(...opening.spans);
+      // The convention asks for no closing mark before a paragraph that opens with one.
+      draft.defects.splice(0, draft.defects.length, ...opening.defects);
+      drafts.push(...others);
+      last = opening.running ? draft : undefined;
+    } else {
+      drafts.push(opening, ...others);
+      last = opening.running ? opening : undefined;
+    }
+    last = others.findLast((draft) => draft.running) ?? last;
+    running = last === undefined ? null : { draft: last, block };
+  }
+  return nest(
+    drafts.toSorted((a, b) => compareSpans(hull(a), hull(b))),
+    language.tokens,
+  );
+}
+
+/** The passages of one block. */
+function draftsOf(text: string, article: Article, language: Language, index: number): Draft[] {
+  const block = article.blocks[index];
+  const range = language.blocks[index];
+  if (block === undefined || range === undefined) return [];
+  const start = article.dateline && contains(block, article.dateline) ? article.dateline.end : block.start;
+  const prose = { start, end: block.end };
+  const marks = scanMarks(text, prose);
+  if (marks.length === 0) return [];
+  const finder = placeFinder(language, range.firstToken, range.endToken);
+  return pairMarks(prose, marks).flatMap((pair) => {
+    const span = readersSpan(text, language, finder, pair);
+    if (span.end - span.start < 2) return [];
+    const defects = defectsOf({ ...pair, start: span.start }, span.end);
+    const place = finder(span);
+    const running = pair.close === null && span.end === block.end && isWholeSentence(language.tokens, place);
+    return [{ spans: [span], block: index, defects, place, running }];
+  });
+}
+
+/** Finds the tokens and sentences that spans cover; the spans must come in order of their starts. */
+type PlaceFinder = (span: Span) => Place;
+
+function placeFinder({ tokens, sentences }: Language, first: number, end: number): PlaceFinder {
+  return (span) => {
+    const from = firstTokenEndingBehind(tokens, span.start, first, end);
+    const to = firstTokenEndingBehind(tokens, span.end, from, end);
+    const last = to < end && (tokens[to]?.start ?? span.end) < span.end ? to + 1 : to;
+    const opening = sentenceAt(sentences, span.start);
+    const closing = sentenceAt(sentences, span.end - 1);
+    return {
+      first: from,
+      end: last,
+      sentenceFirst: sentences[opening]?.firstToken ?? first,
+      sentenceEnd: sentences[closing]?.endToken ?? end,
+    };
+  };
+}
+
+/** The index of the first token in the range that ends behind the offset, or `end`. By halving. */
+function firstTokenEndingBehind(
+  tokens: readonly Token[],
+  offset: number,
+  first: number,
+  end: number,
+): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the last sentence that starts at or before the offset. By halving. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Where a reader takes the passage to begin and end. Whole pairs stand as they are. */
+function readersSpan(text: string, language: Language, finder: PlaceFinder, pair: Pair): Span {
+  if (pair.open !== null && pair.close !== null) return { start: pair.start, end: pair.end };
+  const { tokens } = language;
+  if (pair.open === null) {
+    const end = pair.end;
+    const { sentenceFirst, end: endToken } = finder({ start: Math.max(pair.start, end - 2), end });
+    return { start: unopenedStart(tokens, sentenceFirst, endToken, pair.start), end };
+  }
+  const place = finder({ start: pair.start, end: pair.end });
+  const end = trimEnd(text, pair.start, unclosedEnd(language, place, pair));
+  return { start: pair.start, end };
+}
+
+/** An unopened passage begins behind its cue (`he said, …”`), else with its sentence. */
+function unopenedStart(tokens: readonly Token[], first: number, end: number, least: number): number {
+  for (let i = end - 2; i > first; i--) {
+    if (!/^[,:]$/.test(tokens[i]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    if (reportingVerb(tokens[i - 1]?.lower ?? '') !== null) return tokens[i + 1]?.start ?? least;
+  }
+  return Math.max(least, tokens[first]?.start ?? least);
+}
+
+/**
+ * An unclosed passage ends before the cue that follows its comma (`“We lost, he said.`), else, where another passage
+ * opens, with the sentence before that, else with the paragraph.
+ */
+function unclosedEnd({ tokens }: Language, place: Place, pair: Pair): number {
+  let stop = -1;
+  for (let i = place.first + 1; i < place.end; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^[,!?]$/.test(text) && hasCueBehind(tokens, i + 1, place.end)) return tokens[i]?.end ?? pair.end;
+    if (/^[.!?…]$/.test(text)) stop = i;
+  }
+  const beforeAnother = place.end < tokens.length && tokens[place.end]?.start === pair.end;
+  return beforeAnother && stop >= 0 ? (tokens[stop]?.end ?? pair.end) : pair.end;
+}
+
+/** `Smith said`, `she told …`, `said Smith` within a few words. */
+function hasCueBehind(tokens: readonly Token[], first: number, end: number): boolean {
+  const isPlainCue = (i: number): boolean =>
+    /^(?:said|says|told|added|asked|replied)$/.test(tokens[i]?.lower ?? '');
+  if (isPlainCue(first)) return /^(?:\p{Lu}|the$|a$|an$|he$|she$)/u.test(tokens[first + 1]?.text ?? '');
+  if (!/^(?:\p{Lu}|the$|a$|an$|he$|she$|they$)/u.test(tokens[first]?.text ?? '')) return false;
+  for (let i = first + 1; i < Math.min(end, first + 6); i++) {
+    if (isPlainCue(i)) return true;
+    if (tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** Whether the passage is a whole sentence or more: a capital at its head, a full stop at its end. */
+function isWholeSentence(tokens: readonly Token[], { first, end }: Place): boolean {
+  const head = tokens
+    .slice(first, first + 3)
+    .find((token) => token.kind === 'word' || token.kind === 'number');
+  return /^[\p{Lu}\p{N}]/u.test(head?.text ?? '') && /[.!?…]$/.test(tokens[end - 1]?.text ?? '');
+}
+
+/** Whether `opening` carries on what the block `before` left unclosed: it opens the very next block, of the same sort. */
+function continues(article: Article, before: number, opening: Draft): boolean {
+  const [from, to] = [article.blocks[before], article.blocks[opening.block]];
+  if (from === undefined || to === undefined || opening.block !== before + 1) return false;
+  if (isFurniture(from.label) !== isFurniture(to.label)) return false;
+  return opening.spans[0]?.start === to.start && opening.defects.every(({ defect }) => defect !== 'unopened');
+}
+
+function hull({ spans }: Draft): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+/** Gives each draft its kind and the passage that it stands inside of. */
+function nest(drafts: readonly Draft[], tokens: readonly Token[]): MarkedPassage[] {
+  const passages: MarkedPassage[] = [];
+  const holders: number[] = [];
+  drafts.forEach((draft, index) => {
+    const span = draft.spans[0] ?? hull(draft);
+    while (holders.length > 0) {
+      const holder = passages[holders.at(-1) ?? 0];
+      if (holder?.spans.some((outer) => contains(outer, span)) === true) break;
+      if ((holder?.spans.at(-1)?.end ?? 0) > span.start) break;
+      holders.pop();
+    }
+    const parent = holders.findLast(
+      (i) => passages[i]?.spans.some((outer) => contains(outer, span)) === true,
+    );
+    const { kind, reason } = judgeKind(tokens, draft.place);
+    const { spans, block, defects } = draft;
+    passages.push({
+      spans,
+      kind: spans.length > 1 ? 'direct' : kind,
+      parent: parent ?? null,
+      block,
+      defects,
+      reason,
+    });
+    holders.push(index);
+  });
+  return passages;
 }

@@ -1,0 +1,125 @@
+import type { Token } from '../language/types.ts';
+import { isClause } from './finite.ts';
+import { NAMED_THINGS, NAMING, SUBORDINATORS } from './lexicon.ts';
+import { reportingVerb } from './reporting.ts';
+import type { MarkedPassage } from './types.ts';
+
+type Kind = MarkedPassage['kind'];
+
+/** Where a passage stands among its block's tokens: `first` and `end` bound the tokens that it covers, marks included. */
+export interface Place {
+  readonly first: number;
+  readonly end: number;
+  /** The tokens of its sentence, or of the sentences that it joins. */
+  readonly sentenceFirst: number;
+  readonly sentenceEnd: number;
+}
+
+/** One observation for a kind. The weights are judged by hand on articles outside the project and ranked, not fitted. */
+interface Vote {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** Judges what a passage between marks is, and says why in a phrase for people. */
+export function judgeKind(tokens: readonly Token[], place: Place): { kind: Kind; reason: string } {
+  const votes = votesFor(tokens, place);
+  const total = (kind: Kind): number =>
+    votes.reduce((sum, vote) => sum + (vote.kind === kind ? vote.weight : 0), 0);
+  const kinds: readonly Kind[] = ['direct', 'partial', 'term'];
+  const kind = kinds.reduce((best, next) => (total(next) > total(best) ? next : best));
+  const own = votes.filter((vote) => vote.kind === kind && vote.reason !== '');
+  const strongest = own.reduce<Vote | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
+  return { kind, reason: strongest?.reason ?? 'a part of the sentence around it' };
+}
+
+function votesFor(tokens: readonly Token[], place: Place): Vote[] {
+  const votes: Vote[] = [];
+  const vote = (kind: Kind, weight: number, reason: string): void => {
+    votes.push({ kind, weight, reason });
+  };
+  const [first, end] = innerRange(tokens, place);
+  const inner = tokens.slice(first, Math.min(end, first + 40));
+  const words = inner.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const last = tokens[end - 1];
+  const capital = /^\p{Lu}/u.test(words[0]?.text ?? '');
+  const stopped = last !== undefined && /^(?:[.!?…,]|\.{2,})$/.test(last.text);
+  const heads = startsStatement(tokens, place);
+  const clause = isClause(tokens, first, Math.min(end, first + 40));
+
+  vote('partial', 1, '');
+  if (clause) vote('direct', 2, 'a whole clause between marks');
+  if (capital && stopped && words.length > 1)
+    vote('direct', 1.5, 'a sentence with a capital and a full stop');
+  if (heads && (capital || clause) && (stopped || words.length > 4)) vote('direct', 1, 'it stands by itself');
+  if (last !== undefined && /^[!?]$/.test(last.text) && capital)
+    vote('direct', 1, 'an exclamation or a question');
+  if (!capital) vote('partial', 0.5, '');
+  if (!clause && words.length > 1) vote('partial', 1, 'a fragment without a clause of its own');
+  if (SUBORDINATORS.has(words[0]?.lower ?? '') && !capital)
+    vote('partial', 1.5, 'it hangs on the sentence around it');
+
+  const announced = announcement(tokens, place);
+  if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
+  if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
+  if (isTitle(words) && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
+  if (words.length === 1 && !/^[!?]$/.test(last?.text ?? '') && !isReported(tokens, place)) {
+    vote('term', 2.6, 'a single word in a sentence without reported speech');
+  }
+  if (words.length === 0) vote('term', 1.5, 'no words between the marks');
+  return votes;
+}
+
+/** The tokens inside the marks. A mark that is glued to a word by a broken encoding leaves that word inside. */
+function innerRange(tokens: readonly Token[], { first, end }: Place): [number, number] {
+  const from = tokens[first]?.kind === 'quote' ? first + 1 : first;
+  const to = tokens[end - 1]?.kind === 'quote' ? end - 1 : end;
+  return [from, Math.max(from, to)];
+}
+
+/** Whether nothing, or only a cue with its comma or colon, stands before the passage in its sentence. */
+function startsStatement(tokens: readonly Token[], { first, sentenceFirst }: Place): boolean {
+  return first === sentenceFirst || /^[,:—–-]$/.test(tokens[first - 1]?.text ?? '');
+}
+
+/** Why the words before the passage announce a term, or null. */
+function announcement(tokens: readonly Token[], { first }: Place): string | null {
+  const at = (back: number): string => tokens[first - back]?.lower ?? '';
+  if (at(1) === 'called' && at(2) === '-' && at(3) === 'so') return 'behind “so-called”';
+  if (at(1) === 'as' && /^(?:known|billed|famous)$/.test(at(2))) return `behind “${at(2)} as”`;
+  if (NAMING.has(at(1)) && !(at(1) === 'called' && isPronounObject(at(2)))) return `behind “${at(1)}”`;
+  if (NAMED_THINGS.has(at(1))) return `behind “${at(1)}”`;
+  return null;
+}
+
+function isPronounObject(word: string): boolean {
+  return /^(?:he|she|they|i|we|who|has|have|had)$/.test(word);
+}
+
+/** `Jack “the Knife” Miller`: capitalised names right before and behind. */
+function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || end - first > 6) return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text) && first - 1 > 0;
+}
+
+/** Two to eight words, every longer one with a capital. */
+function isTitle(words: readonly Token[]): boolean {
+  if (words.length < 2 || words.length > 8) return false;
+  const long = words.filter((word, i) => i === 0 || word.text.length > 3);
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+}
+
+/** Whether the sentence around the passage holds a reporting verb. */
+function isReported(tokens: readonly Token[], place: Place): boolean {
+  const near = 25;
+  const from = Math.max(place.sentenceFirst, place.first - near);
+  const to = Math.min(place.sentenceEnd, place.end + near);
+  for (let i = from; i < to; i++) {
+    if (i >= place.first && i < place.end) continue;
+    if (reportingVerb(tokens[i]?.lower ?? '') !== null) return true;
+  }
+  return false;
+}
