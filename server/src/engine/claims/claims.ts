@@ -1,18 +1,86 @@
 import type { Actors } from '../actors/types.ts';
-import type { Inputs } from '../inputs.ts';
 import type { Article } from '../article/types.ts';
 import type { Quotation } from '../attribution/types.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Language } from '../language/types.ts';
-import type { Claim } from './types.ts';
+import type { ClaimPin } from '../pins.ts';
+import { markIds } from '../text/markIds.ts';
+import type { Span } from '../text/span.ts';
+import { weighSentences, type Weighed } from './evidence.ts';
+import type { Claim, ClaimReason } from './types.ts';
+import { FLAG_FROM, scoreOf, SIGNALS } from './weights.ts';
+import { worthChecking } from './worthChecking.ts';
 
-/** Judges every sentence of the article's own prose: does it need a source that it does not name? */
+/**
+ * Judges every sentence of the article's own prose: does it need a source that it does not name? One claim for each sentence of a
+ * `body` block, in order. A person's pin decides the label; the score stays what the evidence gives. Total; linear in the text's length.
+ */
 export function findClaims(
-  _text: string,
-  _article: Article,
-  _language: Language,
+  text: string,
+  article: Article,
+  language: Language,
   _actors: Actors,
-  _quotations: readonly Quotation[],
-  _inputs: Inputs,
+  quotations: readonly Quotation[],
+  inputs: Inputs,
 ): Claim[] {
-  return [];
+  const weighed = weighSentences(text, article, language, quotations);
+  const ids = markIds(
+    'c',
+    text,
+    weighed.map(({ sentence }) => language.sentences[sentence] ?? { start: 0, end: 0 }),
+  );
+  const decided = decisions(inputs);
+  return weighed.flatMap((judged, i) => {
+    const sentence = language.sentences[judged.sentence];
+    if (sentence === undefined) return [];
+    const { start, end } = sentence;
+    const claim: Claim = {
+      id: ids[i] ?? '',
+      start,
+      end,
+      sentence: judged.sentence,
+      ...verdict(judged),
+      worthChecking: worthChecking(language.tokens, sentence),
+    };
+    return [decide(claim, decided.get(spanKey(claim)), judged)];
+  });
+}
+
+function verdict(judged: Weighed): Pick<Claim, 'label' | 'reason' | 'score' | 'evidence'> {
+  const score = scoreOf(judged.sum);
+  const reason = score >= FLAG_FROM ? strongestReason(judged) : null;
+  return { label: reason === null ? 'clean' : 'flag', reason, score, evidence: judged.evidence };
+}
+
+/** The reason with the greatest weight; the earlier in the sentence where two weigh the same. Null where nothing speaks for a flag. */
+function strongestReason({ signals }: Weighed): ClaimReason | null {
+  const weights = new Map<ClaimReason, number>();
+  for (const { key, weight } of signals) {
+    const { reason } = SIGNALS[key];
+    weights.set(reason, (weights.get(reason) ?? 0) + weight);
+  }
+  let best: ClaimReason | null = null;
+  for (const [reason, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = reason;
+  }
+  return best;
+}
+
+function decisions({ pins }: Inputs): ReadonlyMap<string, ClaimPin> {
+  return new Map(pins.flatMap((pin) => (pin.layer === 'claim' ? [[spanKey(pin.span), pin]] : [])));
+}
+
+/** A pin is bound to a sentence by its exact span: after an edit of the sentence the decision is asked again. */
+function spanKey({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function decide(claim: Claim, pin: ClaimPin | undefined, judged: Weighed): Claim {
+  if (pin === undefined) return claim;
+  return {
+    ...claim,
+    label: pin.label,
+    reason: pin.label === 'flag' ? (strongestReason(judged) ?? 'judgement') : null,
+    evidence: [{ text: 'decided by a person', weight: 0, span: null }, ...claim.evidence],
+  };
 }

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../attribution/types.ts';
+import { DEFAULT_INPUTS } from '../inputs.ts';
+import { claimsOf, printClaims } from './testSupport.ts';
+
+/** Analyses the sentences behind 'reason: ' or 'clean: ', each as an article of its own, and expects the same lines back. */
+function checkEach(expected: readonly string[]): void {
+  const printed = expected.map((line) => {
+    const text = line.slice(line.indexOf(': ') + 2);
+    return printClaims(text, claimsOf(text));
+  });
+  expect(printed).toEqual(expected);
+}
+
+/** Analyses one text and expects these lines, one a sentence. */
+function checkText(
+  text: string,
+  expected: readonly string[],
+  options?: Parameters<typeof claimsOf>[1],
+): void {
+  expect(printClaims(text, claimsOf(text, options)).split('\n')).toEqual(expected);
+}
+
+function quotationOf(text: string, words: string, attribution: Partial<Quotation['attribution']>): Quotation {
+  const start = text.indexOf(words);
+  return {
+    id: 'q-1',
+    kind: 'direct',
+    parent: null,
+    spans: [{ start, end: start + words.length }],
+    block: 0,
+    defects: [],
+    reason: 'a whole clause between marks',
+    attribution: {
+      cue: [],
+      source: [],
+      sourceKind: 'absent',
+      sourceType: null,
+      via: [],
+      speaker: null,
+      candidates: [],
+      stance: 'asserts',
+      confidence: 1,
+      evidence: [],
+      ...attribution,
+    },
+  };
+}
+
+describe('each reason, flagged and clean', () => {
+  test('accusation', () => {
+    checkEach([
+      'accusation: The harbour company fraudulently billed the city and concealed the losses because nobody looked.',
+      'accusation: Ravonia has repeatedly lied about the dam and violated the accord with impunity, and the result is shameful.',
+      'accusation: The wardens deliberately withheld water from the prisoners, a reckless decision.',
+      'clean: The wardens opened a second well for the prisoners on Monday.',
+      'clean: The harbour company fraudulently billed the city, the auditor said.',
+      'clean: Prosecutors allege that the harbour company bribed two inspectors.',
+    ]);
+  });
+
+  test('motive', () => {
+    checkEach([
+      'motive: The governor wants to expand his influence in the valley and is eager to be rid of the council.',
+      'motive: The guild has been trying to extend its power over the smaller workshops, determined to crush them.',
+      'motive: The bank closed the branch in an attempt to appease its owners, who fear losing their grip.',
+      'clean: The bank closed the branch in March.',
+      'clean: The governor said he wants to expand the harbour.',
+      'clean: The guild meets every Thursday in the old corn hall.',
+    ]);
+  });
+
+  test('cause', () => {
+    checkEach([
+      'cause: The new toll has fuelled anger along the coast and led to shortages in the islands.',
+      'cause: The strike caused chaos at the ports because the ministry was slow.',
+      'cause: The dry summer has crippled the mills and brought misery to the upper valley.',
+      'clean: The new toll is four crowns for a cart.',
+      'clean: The strike has fuelled anger along the coast, according to the port authority.',
+      'clean: The ministry said in a report that the dry summer crippled the mills.',
+    ]);
+  });
+
+  test('forecast', () => {
+    checkEach([
+      'forecast: A second vote would plunge the islands into a crisis that will be felt for years.',
+      'forecast: The ruling could undermine the treaty and is likely to split the coalition.',
+      'forecast: Opening the locks may trigger a fresh quarrel, and the consequences of delay would be ruinous.',
+      'clean: The second vote will be held on 4 May in the town hall.',
+      'clean: A second vote would plunge the islands into crisis, the chancellor warned.',
+      'clean: Will the ruling undermine the treaty?',
+    ]);
+  });
+
+  test('judgement', () => {
+    checkEach([
+      'judgement: The truce remains fragile, and much work remains to be done.',
+      'judgement: The visit was a triumph for the young queen, and it is clear that her critical role must continue.',
+      'judgement: The plan is deeply flawed and the cabinet must act to repair it.',
+      'clean: The truce was signed at noon in the customs house.',
+      'clean: The truce remains fragile, the envoy said.',
+      'clean: Is the plan flawed?',
+    ]);
+  });
+
+  test('vague source', () => {
+    checkEach([
+      'vague-source: Critics say the bridge is a waste of timber.',
+      'vague-source: The mayor has faced criticism for the bridge, with some accusing him of vanity.',
+      'vague-source: Many observers believe the old treaty is dead.',
+      'clean: The bridge is made of timber.',
+      'clean: The mayor said critics of the bridge were mistaken.',
+      'clean: Two of the bridge’s engineers, Ida Holm and Per Lind, said the timber was sound.',
+    ]);
+  });
+
+  test('passive source', () => {
+    checkEach([
+      'passive-source: The appointment is widely seen as a reward for loyalty.',
+      'passive-source: The duke is reportedly ill and is believed to be abroad.',
+      'passive-source: The envoy has been accused of spying, and it is feared that others will be blamed.',
+      'clean: The envoy was accused of spying by the Ravonian interior ministry.',
+      'clean: The duke is sixty-one.',
+      'clean: The appointment takes effect in June.',
+    ]);
+  });
+
+  test('hidden event', () => {
+    checkEach([
+      'hidden-event: Behind closed doors the two ministers quarrelled, and privately they were reluctant to sign.',
+      'hidden-event: In secret talks the envoys traded the island for a harbour, without telling anybody at court.',
+      'hidden-event: The general confided in a friend, secretly convinced that the war was lost.',
+      'clean: The two ministers met in the customs house on Sunday.',
+      'clean: The envoy said that the ministers quarrelled behind closed doors.',
+      'clean: The general spoke to a crowd of veterans in the square.',
+    ]);
+  });
+
+  test('number', () => {
+    checkEach([
+      'number: An estimated 40,000 people died in the famine, as many as half of them children, together with millions of cattle.',
+      'clean: The hall has 400 seats.',
+      'clean: An estimated 40,000 people died in the famine, the relief board said.',
+      'clean: The fare is 3.50 crowns.',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  test('a comment of the reporter’s own behind a sourced clause is judged alone', () => {
+    checkText(
+      'The chancellor asked the king for ships on Friday — a step that could inflame the quarrel and threaten the truce.',
+      [
+        'forecast: The chancellor asked the king for ships on Friday — a step that could inflame the quarrel and threaten the truce.',
+      ],
+    );
+  });
+
+  test('words inside a sourced quotation are the speaker’s', () => {
+    const text =
+      '“The plan is deeply flawed. The cabinet must act at once, or the harbour is doomed to fail.” So ended the letter of Ida Holm.';
+    const quotation = quotationOf(text, text.slice(0, text.indexOf('”') + 1), {
+      sourceKind: 'named',
+      speaker: 'ida-holm',
+    });
+    checkText(
+      text,
+      [
+        'clean: “The plan is deeply flawed.',
+        'clean: The cabinet must act at once, or the harbour is doomed to fail.”',
+        'clean: So ended the letter of Ida Holm.',
+      ],
+      { quotations: [quotation] },
+    );
+  });
+
+  test('a quotation whose only source is a crowd does not clear its sentence', () => {
+    const text = 'The bridge, to some eyes, “is a monument to one man’s vanity”.';
+    const words = '“is a monument to one man’s vanity”';
+    const start = text.indexOf('some eyes');
+    const crowd = quotationOf(text, words, {
+      sourceKind: 'unnamed',
+      sourceType: 'crowd',
+      source: [{ start, end: start + 'some eyes'.length }],
+    });
+    const named = quotationOf(text, words, { sourceKind: 'named', speaker: 'ida-holm' });
+    const labels = [crowd, named].map((quotation) => claimsOf(text, { quotations: [quotation] })[0]?.score);
+    expect(labels).toEqual([0.56, 0.03]);
+  });
+
+  test('a sentence carries on the report before it', () => {
+    checkText(
+      'The envoy said the truce was in danger. He would plunge the islands into war if the crown fell.',
+      [
+        'clean: The envoy said the truce was in danger.',
+        'clean: He would plunge the islands into war if the crown fell.',
+      ],
+    );
+  });
+});
+
+describe('a claim', () => {
+  test('says what it rests on, the strongest first', () => {
+    const text = 'The truce remains fragile, and critics say it is doomed to fail.';
+    const [claim] = claimsOf(text);
+    expect(
+      claim?.evidence.map((piece) => [
+        piece.text,
+        piece.span && text.slice(piece.span.start, piece.span.end),
+      ]),
+    ).toEqual([
+      ['gives the view of people whom it does not name', 'critics say'],
+      ['passes a judgement', 'remains fragile'],
+      ['says what is likely to happen', 'doomed to'],
+    ]);
+  });
+
+  test('is decided by a person where one did', () => {
+    const text = 'The truce was signed at noon. Critics say the bridge is a waste of timber.';
+    const spans = claimsOf(text).map(({ start, end }) => ({ start, end }));
+    const pins = spans.map((span, i) => ({
+      layer: 'claim' as const,
+      span,
+      label: i === 0 ? ('flag' as const) : ('clean' as const),
+    }));
+    const claims = claimsOf(text, { inputs: { ...DEFAULT_INPUTS, pins } });
+    expect(claims.map(({ label, reason, evidence }) => [label, reason, evidence[0]?.text])).toEqual([
+      ['flag', 'judgement', 'decided by a person'],
+      ['clean', null, 'decided by a person'],
+    ]);
+  });
+
+  test('is more worth checking with figures, superlatives, allegations and promises', () => {
+    const worth = [
+      'The hall is near the river.',
+      'The hall has 400 seats.',
+      'The hall has 400 seats, more than any other and the largest in the land.',
+      'The minister stole 400 crowns.',
+      'We will never raise the toll.',
+    ].map((text) => claimsOf(text)[0]?.worthChecking);
+    expect(worth).toEqual([0, 0.45, 0.77, 0.64, 0.66]);
+  });
+});

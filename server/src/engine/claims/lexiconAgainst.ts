@@ -1,0 +1,65 @@
+import type { PhraseAgainst } from './weights.ts';
+
+/**
+ * What speaks against a flag, as phrases (their form: phrases.ts). Compiled for this project after docs/guidelines.md, 'Claims and their sources'.
+ */
+export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
+  /** What any reporter on the spot could see, or anybody can look up the next day. */
+  publicAct: `
+    arrived/met/meets/visited/attended/traveled/travelled/flew/landed/toured ~ in/at/with/to/on/the
+    signed/voted/ratified/adopted/rejected/passed/vetoed/repealed/tabled ~ _
+    held/hosted/inaugurated/launched/unveiled/convened/opened/organized/organised a/an/the/its/their/his/her
+    released/published/broadcast/posted/tweeted/distributed ~ _
+    issued/announced/presented/submitted/filed a/an/the/its/their/his/her
+    marched/gathered/rallied/demonstrated/assembled/paraded ~ in/at/outside/on/against/through
+    scored/beat/defeated/finished/qualified/competed/won ~ _
+    elected/appointed/nominated/resigned/retired/sworn ~ _
+    spoke/speaking ~ at/to/in
+    arrested/detained/charged/convicted/sentenced/acquitted/jailed/indicted/extradited ~ _
+    press conference/briefing
+    news conference
+    {shake} hands`,
+
+  /** Matters that both sides of a story accept. */
+  record: `
+    {declare} ~ independence
+    {recognize}/{recognise} ~ independence/state/sovereignty
+    {join}/{found}/{leave} ~ union/nato/alliance/organization/organisation/party/club/league/company
+    member/members/membership/capital/border/borders/population/province/region/district of
+    {border}/{neighbor}/{neighbour}
+    {be} ~ born/founded/established/built/located/situated/headquartered/based in
+    treaty/accord/constitution/act/article of
+    ratified/codified/enacted/enshrined in
+    {serve} as
+    president/minister/chancellor/mayor/governor/chairman/chief/leader from/since/until
+    security council
+    veto power
+    {have} been ~ stationed/deployed/based`,
+
+  /** The court's record: its words are the judge's, the prosecution's or the defence's. */
+  court: `
+    court/jury/judge/tribunal/magistrate/prosecutor/prosecutors/indictment ~ {hear}/{rule}/{find}/{order}/{allege}/{convict}
+    {be} ~ charged/convicted/indicted/sentenced/acquitted
+    {plead} ~ guilty
+    in court
+    the court/trial/hearing/prosecution/defence/defense`,
+
+  /** Words that say an open question is open. */
+  openQuestion: `
+    remains/remained to be seen
+    {be}/{remain} ~ unclear/unknown/uncertain whether/if/how/what/who/why/when
+    whether or not`,
+
+  /** The author speaks of himself: a letter, a column, a first-person report. */
+  firstPerson: `
+    i/i'm/i've/i'd/i'll/my/me/myself
+    we/we're/we've/we'd/we'll/our/us`,
+};
+
+/** Names of months and days, behind which a sentence tells of something that has a date. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. ' +
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'
+  ).split(' '),
+);

@@ -1,0 +1,60 @@
+import type { WordClasses } from './phrases.ts';
+
+/** Word classes that the lists of phrases share. Compiled for this project after docs/guidelines.md, 'Claims and their sources'. */
+export const CLASSES: WordClasses = {
+  /** Verbs that join a subject with what is said of it. */
+  copula: '{be} {remain} {become} {prove} {seem} {appear} {look} {stay} {grow}',
+
+  /** Adjectives that judge: what is important, good, bad, strong or likely is somebody's opinion. */
+  judging: `crucial vital essential imperative pivotal decisive critical paramount indispensable welcome encouraging promising
+    positive negative challenging difficult hard tough uphill volatile fragile precarious tense unstable unpredictable dire grim bleak
+    gloomy rosy bright catastrophic disastrous devastating ruinous fatal futile hopeless hopeful successful unsuccessful
+    effective ineffective insufficient inadequate unacceptable unfair unjust unjustified unprecedented inevitable unavoidable
+    impossible unlikely likely doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
+    strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
+    remarkable impressive extraordinary astounding astonishing shocking alarming worrying disturbing troubling concerning
+    disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important
+    overdue misguided flawed incompetent corrupt hypocritical dishonest deceptive misleading wrong ill-advised naive
+    cynical opportunistic calculated unwise wise brave bold courageous beneficial harmful detrimental
+    counterproductive irreversible irreparable excellent terrible awful dreadful brilliant masterful superb poor`,
+
+  /** Nouns of judgement, for 'a … step', 'a … blow'. */
+  verdict: `success failure triumph disaster catastrophe fiasco debacle blow setback breakthrough milestone victory defeat
+    embarrassment humiliation disgrace scandal turning game mistake blunder boon bonanza nightmare farce sham
+    gamble fantasy illusion`,
+
+  can: "could may might would can couldn't wouldn't",
+  will: "will would shall won't 'll",
+
+  /** What a forecast says will come of something. */
+  consequence: `complicate strain undermine threaten create trigger spark lead cause destabilize destabilise escalate worsen
+    jeopardize jeopardise imperil derail stall weaken strengthen harm hurt damage boost cost force prompt provoke plunge
+    collapse deepen fuel hinder hamper reshape shape prove mean embolden encourage discourage deter result spell open
+    pave backfire erode tip shift upend disrupt overwhelm cripple heighten ease inflame exacerbate aggravate alienate
+    isolate galvanize galvanise energize energise change transform revive sink doom drag push pull drive raise lower
+    slow hasten accelerate set bring put spill suffer benefit help impact influence affect further unravel`,
+
+  /** Verbs of cause that seldom have a harmless sense. */
+  stirring: `{fuel} {spark} {trigger} {provoke} {stoke} {exacerbate} {inflame} {ignite} {aggravate} {worsen} {deepen}
+    {heighten} {intensify} {reignite} {undermine} {erode} {destabilize} {destabilise} {jeopardize} {embolden} {energize} {galvanize}
+    {deplete} {cripple} {hamper} {weaken} {strain} {sour} {anger} {enrage} {infuriate} {alienate} {alarm} {unsettle} {dampen} {boost}`,
+
+  /** People without faces. */
+  crowd: `critics experts analysts observers commentators pundits opponents detractors skeptics sceptics supporters
+    insiders onlookers watchers activists historians economists scholars locals residents`,
+
+  faceless:
+    'critics experts analysts observers commentators pundits detractors skeptics sceptics insiders watchers',
+
+  /** Holding or uttering a view. */
+  view: `{say} {argue} {believe} {think} {fear} {warn} {claim} {contend} {suggest} {question} {doubt} {suspect} {accuse} {blame}
+    {criticize} {criticise} {praise} {hail} {predict} {expect} {hope} {see} {view} {regard} {consider} {worry} {wonder} {feel}
+    {agree} {dismiss} {denounce} {condemn} {deride} {call} {describe} {maintain} {insist} {note} {speculate} {welcome} {urge} {point}`,
+
+  /** Participles of passive reporting: 'is seen as', 'was blamed for'. */
+  perceived: `seen viewed regarded perceived considered believed thought alleged rumored rumoured suspected deemed assumed
+    presumed feared understood hailed touted credited labeled labelled reputed`,
+
+  blamed:
+    'accused blamed criticized criticised condemned denounced faulted slammed lambasted mocked derided ridiculed',
+};

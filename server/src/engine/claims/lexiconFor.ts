@@ -1,0 +1,240 @@
+import type { SignalFor } from './weights.ts';
+
+/**
+ * What speaks for a flag, as phrases (their form: phrases.ts). Each list answers one question: would an editor ask 'says who?' of a sentence in the
+ * article's own voice that holds these words? Compiled for this project after docs/guidelines.md, 'Claims and their sources'.
+ */
+export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
+  wrongdoing: `
+    illegally/unlawfully/fraudulently/corruptly/deliberately/wilfully/willfully/brazenly/cynically/ruthlessly/openly
+    fraudulent/bogus/sham/rigged/corrupt/crooked/deceitful/dishonest/abusive/racist/bigoted/repressive/brutal
+    {bilk}/{swindle}/{embezzle}/{bribe}/{launder}/{extort}/{defraud}/{loot}/{plunder}/{steal}
+    {lie} ~ about/to/that
+    openly/repeatedly/brazenly lied/lying/lie/lies
+    {obfuscate}/{conceal}/{mislead}/{deceive}/{withhold}/{suppress}/{falsify}/{fabricate}/{distort}/{whitewash}
+    {cover} up
+    {intrude}/{trespass}/{violate}/{flout}/{breach}/{defy}
+    {betray}/{exploit}/{persecute}/{oppress}/{torture}/{massacre}/{harass}/{intimidate}/{bully}/{terrorize}/{terrorise}/{bilk}
+    {manipulate}/{incite}/{sabotage}/{meddle}/{collude}/{smear}/{slander}/{scapegoat}/{neglect}/{mishandle}/{mismanage}/{squander}
+    {abuse} ~ power/powers/position/office/funds/trust
+    {abuse} of
+    {crack} down on
+    propaganda/disinformation/aggression/atrocity/atrocities/negligence/nepotism/cronyism/cover-up/hypocrisy
+    {turn} a blind eye
+    {fail} to ~ {protect}/{act}/{prevent}/{respond}/{address}/{deliver}/{stop}/{investigate}/{disclose}/{explain}/{honor}/{honour}/{keep}
+    {renege}/{backtrack} on
+    in violation/defiance/breach of
+    under false pretences/pretenses
+    put under ~ control
+    no regard for
+    with impunity`,
+
+  belief: `
+    {believe}/{fear}/{suspect}/{worry}/{assume}/{doubt} that
+    {believe} ~ _
+    {feel}/{think} ~ that
+    {fear} ~ losing/being/becoming/that
+    {want}/{hope}/{intend}/{long}/{yearn} to
+    {have} ~ hope/doubt/doubts/appetite/intention/desire that/of/to/for
+    eager/keen/determined/anxious/desperate/reluctant/unwilling/bent/intent/wary to/on/of
+    afraid/worried/convinced/concerned/nervous/confident/alarmed about/that/of/by
+    {resent}/{crave}/{covet}/{loathe}/{despise}/{envy}/{regret}/{dread}
+    desire/ambition/ambitions/appetite/thirst/willingness/determination/reluctance to/for/of
+    mindful/conscious/jealous/suspicious/distrustful/weary of
+    out of fear/spite/anger/greed/concern/loyalty/desperation`,
+
+  purpose: `
+    in an/a ~ attempt/effort/bid/push/ploy to/at
+    in ~ apparent attempt/effort/bid
+    {seek} to
+    {try} to
+    {attempt} to
+    trying/seeking/hoping/looking/attempting/aiming ~ to
+    in the hope/hopes of/that
+    with the aim/goal/intention/purpose of
+    designed/intended/meant/calculated/timed to
+    {appease}/{placate}/{distract}/{discredit}/{court}/{woo}
+    aim/goal/purpose/motive/intention/strategy/plan {be}/seems/seemed/appears/appeared
+    expand/extend/increase/cement/assert/regain/project/secure/consolidate ~ influence/power/dominance/control/grip/foothold
+    to gain/win/curry/garner ~ favor/favour/support/sympathy/influence/leverage`,
+
+  effect: `
+    <stirring> ~ _
+    {cause}/{unleash}/{inflict} ~ _
+    {lead}/{contribute}/{give} ~ to
+    {result}/{end} in
+    {give} rise to
+    {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
+    {take} ~ toll
+    {raise} ~ fears/concerns/concern/questions/doubts/hopes/tensions/alarm/stakes/eyebrows/suspicions
+    {put}/{place} ~ pressure/strain/burden on
+    {drive}/{push}/{force} ~ up/down/out/away/into
+    {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/{devastate}/{wreck}/{shatter}/{shake} ~ _
+    {leave} ~ vulnerable/exposed/isolated/reeling/divided/weakened/struggling
+    {hurt}/{harm}/{damage} ~ _
+    {have} ~ effect/impact/consequences/repercussions on/for/in
+    dampening/chilling/ripple/domino/knock-on effect`,
+
+  because: `
+    because of
+    due/owing/thanks/attributable to
+    as a ~ result/consequence
+    {stem}/{result} from
+    consequently/therefore/thereby
+    because
+    caused/driven/fueled/fuelled/triggered/sparked/prompted/motivated by
+    in response/reaction to`,
+
+  consequence: `
+    <can>/will/won't ~ <consequence>
+    <can>/will/won't have ~ effect/impact/consequences/repercussions/implications
+    <can>/will/won't {be} ~ <judging>
+    <can>/will/won't {be} ~ <verdict>
+    <can>/will/won't be felt/remembered/forgotten/forgiven/achieved/avoided/averted/solved/overcome
+    <can>/will/won't make ~ harder/easier/difficult/impossible/worse
+    <can>/will/won't ~ lose/win/gain/survive/fail/succeed/struggle/prevail/suffer
+    consequences of
+    road/path/way/task/challenge ahead
+    only ~ matter/question of time
+    {set} the stage for
+    {pave} the way for
+    {open} the door to/for
+    spells/spell trouble/disaster/doom/end`,
+
+  likely: `
+    likely/unlikely/bound/sure/certain/destined/doomed/poised to
+    {look} set to
+    on ~ course/track/verge/brink to/of/for
+    will/would/could/may/might ~ likely/inevitably/undoubtedly/certainly/surely/probably/doubtless ~ _
+    in the coming/next few months/years/decades
+    in the long run
+    sooner or later
+    no end in sight
+    nowhere near
+    it {be} ~ likely/unlikely/probable/doubtful/inevitable that`,
+
+  prospect: `
+    could/may/might ~ _`,
+
+  judging: `
+    <copula> ~ <judging>
+    <copula> ~ <verdict>
+    <copula> ~ complex/complicated/multifaceted and/problem/issue/challenge/situation/one
+    only/most/least/more/less viable/effective/realistic/credible/sensible/significant
+    it {be} ~ clear/obvious/evident/undeniable/imperative/essential/vital/crucial/fitting/time/telling/ironic/astounding
+    no secret/doubt/denying/question/wonder/coincidence that
+    key/crucial/vital/pivotal/decisive/central/critical role/part/factor/moment/importance/ally
+    step in the right/wrong direction
+    positive/bold/giant/significant/important/welcome step/development/sign/signal/move/boost
+    major/heavy/severe/serious/huge/crushing/stinging/devastating/fatal blow/setback/defeat/mistake/crisis/threat
+    turning/tipping point
+    game-changer/changing
+    far/long way from/off/to
+    much/more work/remains {remain}/to/needs
+    {fall}/{fell} short
+    {lack} ~ basic/credibility/courage/vision/transparency/leadership/will/experience
+    {win} ~ hearts
+    {line} up behind
+    deep/deeply-rooted/seated/entrenched
+    worst/best/biggest/greatest ~ crisis/disaster/scandal/failure/hope/chance/threat/challenge/fear/fears
+    at ~ crossroads
+    so-called
+    double standard/standards`,
+
+  duty: `
+    must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
+    {need} to ~ {do}/{act}/{change}/{show}/{prove}/{work}/{find}/{understand}/{stop}/{face}/{come}
+    it {be} ~ time to/for/that
+    there {be} no excuse/alternative/reason/room/place`,
+
+  progress: `
+    progress/negotiations/talks/effort/efforts/growth/recovery/reform/reforms/response {be} ~ slow/sluggish/uneven/patchy/minimal/halting/scant/stalled/futile/weak
+    little/scant/no progress/evidence/sign/hope/chance/prospect
+    {struggle} to
+    {fail} to
+    {succeed} in
+    {prove} ~ unable/futile/successful
+    {gain}/{lose} ~ ground/momentum/traction/credibility/trust/appeal
+    {dominate}/{overshadow}/{eclipse}
+    close/growing/deepening/fraying ~ ties/alliance/rift/divide/tensions/isolation`,
+
+  superlative: `
+    one of ~ world/country/most/best/largest/biggest/greatest/worst/few/only/oldest/strongest
+    the most _ _
+    the best/largest/biggest/greatest/worst/strongest/highest/lowest/fastest/richest/poorest ~ _
+    first of its kind
+    first-of-its-kind
+    more/less ~ than ever
+    like never before`,
+
+  estimate: `
+    estimated/estimate/estimates ~ _
+    an estimated
+    as many/much as
+    tens/hundreds/thousands/millions/dozens/scores/billions of
+    more/fewer/less than half/one/two/three/four/five/six/seven/eight/nine/ten
+    majority/most of
+    loss/losses/damage/damages of`,
+
+  toll: `
+    death toll
+    people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants ~ died/killed/dead/injured/wounded/displaced
+    people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants were/was ~ killed/injured/wounded/displaced/hurt
+    {kill}/{injure}/{wound}/{displace} ~ dozens/hundreds/thousands/scores/tens/millions`,
+
+  closedDoors: `
+    behind ~ closed doors
+    behind the scenes
+    in private/secret
+    privately/secretly/covertly/quietly/discreetly
+    back-channel/channels
+    secret ~ talks/meeting/meetings/deal/agreement/plan/plans/negotiations/pact/contacts
+    off the record
+    {confide}/{whisper}
+    unbeknownst/unknown to
+    without telling/informing ~ _
+    through intermediaries
+    under the table`,
+
+  crowdView: `
+    <faceless> ~ <view>
+    <crowd> {have} ~ <view>
+    some/many/most/others/several/plenty ~ <view>
+    some/many/most/several/other ~ <crowd> ~ <view>
+    some/many/most/several of ~ _ <view>
+    some/many/most/several ~ _ <view>
+    the international community {be}/{have}/{call}/{urge}/{demand}/{fear}/{believe}/{want}/{condemn}/{see}/{expect}
+    the ~ world/public/nation/country/establishment ~ believes/fears/thinks/sees/knows/wants/expects
+    with some/many/others/critics ~ <view>
+    many/some in ~ _ <view>
+    there {be} ~ fears/concern/concerns/speculation/suspicion/suspicions/rumors/rumours/talk/doubts/allegations/claims/calls
+    fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ that/about/over/of/{be}/{have}/{grow}/{mount}`,
+
+  criticism: `
+    {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/praise/acclaim/scorn/ridicule
+    under/amid/despite ~ fire/criticism/scrutiny/suspicion/outrage/speculation
+    widespread/mounting/growing/widening/intense/fierce/sharp/harsh ~ criticism/outrage/anger/condemnation/concern/concerns/fears/speculation/discontent/dissatisfaction
+    {come} under ~ fire/criticism/attack/scrutiny`,
+
+  perceived: `
+    {be} ~ <perceived>
+    {be} ~ <perceived> as/to/by
+    {be} ~ said/reported/known/supposed to
+    it {be} ~ believed/thought/said/understood/feared/assumed/alleged/claimed/suggested/rumored/reported
+    it was suggestions
+    widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/known/labeled/labelled/described/hailed
+    <can>/will ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
+
+  expected: `
+    {be} ~ expected/anticipated/predicted/projected/tipped/slated to`,
+
+  blamed: `
+    {be} ~ <blamed>
+    {have} been ~ <blamed>`,
+
+  hearsay: `
+    reportedly/allegedly/supposedly/purportedly/reputedly/seemingly/ostensibly
+    so the story goes
+    rumor/rumour has it
+    alleged/purported/supposed/reputed _`,
+};

@@ -1,0 +1,37 @@
+import { verbForms } from './forms.ts';
+
+/** Verbs of saying and writing: their subject is the source of what follows. After the reporting verbs of general news style. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  `say tell announce state declare assert insist maintain claim argue contend allege warn add note stress emphasize emphasise
+   explain reply respond admit acknowledge concede deny confirm reveal disclose report write tweet testify recall predict
+   suggest indicate promise vow pledge demand request ask urge call describe accuse blame criticize criticise condemn denounce
+   praise hail reiterate remark comment complain cite propose recommend reject dismiss conclude find show estimate voice express
+   invite appeal swear reaffirm object point refer quote interview address lash blast slam`
+    .split(/\s+/)
+    .flatMap(verbForms),
+);
+
+/** Verbs of SPEECH that show in both senses; they name a source only before `that` or with a document as subject. */
+export const WEAK_SPEECH: ReadonlySet<string> = new Set(
+  `state find show note call report address point refer cite express respond reply add reveal object invite appeal
+   propose estimate condemn reject indicate suggest recall`
+    .split(/\s+/)
+    .flatMap(verbForms),
+);
+
+/** Documents and polls: what they say, show or find is sourced. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    'statement report survey poll study letter email memo document documents files records figures data filing indictment complaint ' +
+    'lawsuit affidavit communique communiqué release transcript census audit review index bulletin findings research article newspaper ' +
+    'agency ministry spokesman spokeswoman spokesperson police authorities polls surveys studies statistics'
+  ).split(' '),
+);
+
+/** People without faces: a sentence whose only source is one of these is not sourced. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  (
+    'critics some many experts analysts observers others commentators pundits opponents detractors skeptics sceptics insiders ' +
+    'supporters most several community'
+  ).split(' '),
+);

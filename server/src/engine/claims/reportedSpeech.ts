@@ -1,0 +1,129 @@
+import type { Sentence, Token } from '../language/types.ts';
+import type { Span } from '../text/span.ts';
+import { isFiller } from './phrases.ts';
+import { CROWDS, DOCUMENTS, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
+
+/** A stretch of a sentence that a reporting word puts into somebody's mouth: token indices, the end exclusive. */
+export interface ReportedStretch {
+  readonly first: number;
+  readonly end: number;
+  readonly cue: Span;
+  /** The words of a faceless crowd that is the only source, or null. */
+  readonly crowd: Span | null;
+}
+
+/** How many tokens before a cue may name its subject. */
+const SUBJECT_REACH = 8;
+
+/** How many tokens may stand between a cue behind its report and the comma or full stop: 'said on Friday', 'told reporters'. */
+const TRAILING = 6;
+
+const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+/** Behind these words a form of a verb of saying is a noun or has no subject. */
+const NOT_SUBJECTS: ReadonlySet<string> = new Set(
+  "a an the his her its their this that these those my our your no to 's any each every of without by for before after on from".split(
+    ' ',
+  ),
+);
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who'.split(' '));
+
+/**
+ * Finds the clauses of a sentence that a source governs, be it as a quotation or as a mere report ('urged both to act', 'voiced concern').
+ * A source governs its clause up to a comment of the reporter's own: behind a dash, a semicolon, ', which' or ', with'.
+ */
+export function reportedStretches(tokens: readonly Token[], sentence: Sentence): ReportedStretch[] {
+  const stretches: ReportedStretch[] = [];
+  for (const clause of ownClauses(tokens, sentence)) {
+    for (let i = clause.first; i < clause.end; i++) {
+      const token = tokens[i];
+      if (token === undefined || !isCue(tokens, i, clause.first)) continue;
+      const first = isParenthetic(tokens, i, clause) ? clause.first : subjectStart(tokens, i, clause.first);
+      stretches.push({ first, end: clause.end, cue: token, crowd: crowdAt(tokens, i, clause) });
+      break;
+    }
+  }
+  return stretches;
+}
+
+/** Parts a sentence where a comment of the reporter's own may begin. */
+function ownClauses(tokens: readonly Token[], sentence: Sentence): { first: number; end: number }[] {
+  const clauses: { first: number; end: number }[] = [];
+  let first = sentence.firstToken;
+  for (let i = first; i < sentence.endToken; i++) {
+    if (i > first && beginsComment(tokens, i)) {
+      clauses.push({ first, end: i });
+      first = i;
+    }
+  }
+  if (first < sentence.endToken) clauses.push({ first, end: sentence.endToken });
+  return clauses;
+}
+
+function beginsComment(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (/^(?:[;—―]|--)$/.test(token.text)) return true;
+  if (/^[-–]$/.test(token.text)) return token.spaced && tokens[i + 1]?.spaced === true;
+  if (token.text !== ',') return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  return next === 'which' || next === 'with' || next === 'while' || next === 'whereas' || next === 'although';
+}
+
+function isCue(tokens: readonly Token[], i: number, first: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (word === 'according') return next === 'to';
+  if (!SPEECH.has(word) || tokens[i]?.text !== word) return false;
+  let before = i - 1;
+  while (before > first && isAdverb(tokens[before])) before--;
+  const previous = before >= first ? tokens[before] : undefined;
+  if (previous === undefined) return false;
+  if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;
+  if (!WEAK_SPEECH.has(word)) return true;
+  return (
+    next === 'that' ||
+    PRONOUNS.has(previous.lower) ||
+    DOCUMENTS.has(previous.lower) ||
+    /^\p{Lu}/u.test(previous.text)
+  );
+}
+
+/** Whether the cue stands behind or amid what it reports: '…, she said', '…, said Roe', '…, the mayor said, …'. */
+function isParenthetic(
+  tokens: readonly Token[],
+  cue: number,
+  clause: { first: number; end: number },
+): boolean {
+  if (tokens[cue]?.lower === 'according') return true;
+  const comma = subjectStart(tokens, cue, clause.first) - 1;
+  if (comma < clause.first) return false;
+  if (comma === cue - 1 || tokens[comma]?.kind === 'quote') return true;
+  for (let i = cue + 1; i < Math.min(clause.end, cue + TRAILING); i++) {
+    if (/^[.,]$/.test(tokens[i]?.text ?? '')) return true;
+  }
+  return cue + TRAILING >= clause.end;
+}
+
+/** The index behind the comma or closing mark that parts the cue's subject from what stands before it; the clause's first where there is none. */
+function subjectStart(tokens: readonly Token[], cue: number, first: number): number {
+  for (let i = cue - 1; i >= Math.max(first, cue - SUBJECT_REACH); i--) {
+    const token = tokens[i];
+    if (token?.text === ',' || token?.kind === 'quote') return i + 1;
+  }
+  return cue - first <= SUBJECT_REACH ? first : cue;
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && isFiller(token) && !NOT_SUBJECTS.has(token.lower) && !BE.has(token.lower);
+}
+
+/** The faceless crowd that stands as subject before the cue or, behind 'according to' and 'said', after it. */
+function crowdAt(tokens: readonly Token[], cue: number, clause: { first: number; end: number }): Span | null {
+  const from = Math.max(clause.first, cue - SUBJECT_REACH);
+  const to = tokens[cue]?.lower === 'according' ? Math.min(clause.end, cue + SUBJECT_REACH) : cue;
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token !== undefined && CROWDS.has(token.lower)) return token;
+  }
+  return null;
+}

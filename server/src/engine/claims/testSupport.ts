@@ -1,0 +1,42 @@
+import type { Article, Genre } from '../article/types.ts';
+import type { Quotation } from '../attribution/types.ts';
+import { DEFAULT_INPUTS, type Inputs } from '../inputs.ts';
+import { readLanguage } from '../language/language.ts';
+import { findClaims } from './claims.ts';
+import type { Claim } from './types.ts';
+
+/** An article all of whose paragraphs, parted by blank lines, are body blocks. */
+export function bodyArticle(text: string, genre: Genre = 'news'): Article {
+  const blocks = [...text.matchAll(/\S(?:[^\n]*\S)?(?:\n(?!\s*\n)[^\n]*)*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    label: 'body' as const,
+    reason: 'prose',
+  }));
+  return { recognised: true, score: 1, reasons: [], genre, header: null, dateline: null, blocks };
+}
+
+/** The claims of a text that is all body. */
+export function claimsOf(
+  text: string,
+  {
+    quotations = [],
+    inputs = DEFAULT_INPUTS,
+    genre = 'news',
+  }: { quotations?: Quotation[]; inputs?: Inputs; genre?: Genre } = {},
+): Claim[] {
+  const article = bodyArticle(text, genre);
+  return findClaims(
+    text,
+    article,
+    readLanguage(text, article),
+    { actors: [], mentions: [] },
+    quotations,
+    inputs,
+  );
+}
+
+/** One claim a line: its reason or 'clean', and its sentence. */
+export function printClaims(text: string, claims: readonly Claim[]): string {
+  return claims.map(({ start, end, reason }) => `${reason ?? 'clean'}: ${text.slice(start, end)}`).join('\n');
+}

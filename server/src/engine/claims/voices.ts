@@ -1,0 +1,54 @@
+import type { Quotation } from '../attribution/types.ts';
+import type { Token } from '../language/types.ts';
+import type { Span } from '../text/span.ts';
+
+/** Whose words a token is: the article's own, a source's, a faceless crowd's, or words in marks that nobody is said to have said. */
+export type Voice = 'own' | 'sourced' | 'crowd' | 'unsourced';
+
+/** For each token of the article, who speaks. */
+export interface Voices {
+  readonly of: readonly Voice[];
+  /** For each token, the words that name the source of its voice, or null. */
+  readonly source: readonly (Span | null)[];
+}
+
+/**
+ * Reads from the quotations who speaks at each token. Where quotations nest, a sourced one lends its source to all inside it. Cue and
+ * source words belong to the voice that they introduce.
+ */
+export function readVoices(tokens: readonly Token[], quotations: readonly Quotation[]): Voices {
+  const of = tokens.map((): Voice => 'own');
+  const source = tokens.map((): Span | null => null);
+  for (const { kind, spans, attribution } of quotations) {
+    if (kind === 'term') continue;
+    const voice = voiceOf(attribution);
+    const named = attribution.source[0] ?? null;
+    for (const span of [...spans, ...attribution.cue, ...attribution.source]) {
+      for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
+        const token = tokens[i];
+        if (token === undefined || token.start >= span.end) break;
+        if (of[i] === 'sourced') continue;
+        of[i] = voice;
+        source[i] = named;
+      }
+    }
+  }
+  return { of, source };
+}
+
+function voiceOf({ sourceKind, sourceType }: Quotation['attribution']): Voice {
+  if (sourceKind === 'absent') return 'unsourced';
+  return sourceKind === 'unnamed' && sourceType === 'crowd' ? 'crowd' : 'sourced';
+}
+
+/** The index of the first token that ends behind `offset`, by bisection. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
