@@ -1,0 +1,27 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Recognition } from '../recognition.ts';
+import { ANNOTATE_COMMAND, annotate } from './annotate.ts';
+import { CREATE_CORPUS_COMMAND, createCorpus } from './createCorpus.ts';
+import { EXPLAIN_COMMAND, startExplanations } from './explain.ts';
+import { NOT_AN_ARTICLE_COMMAND, notAnArticle } from './notAnArticle.ts';
+
+/** What the commands work with. */
+export interface CommandParts {
+  readonly client: BaseLanguageClient;
+  readonly recognition: Recognition;
+  readonly output: LogOutputChannel;
+}
+
+/** Registers every command that package.json contributes. */
+export function registerCommands({ client, recognition, output }: CommandParts): Disposable[] {
+  const explanations = startExplanations(client);
+  return [
+    explanations,
+    commands.registerCommand(ANNOTATE_COMMAND, () => annotate(recognition)),
+    commands.registerCommand(NOT_AN_ARTICLE_COMMAND, () => notAnArticle(recognition)),
+    commands.registerCommand(EXPLAIN_COMMAND, (place: unknown) => explanations.explain(place)),
+    commands.registerCommand(CREATE_CORPUS_COMMAND, createCorpus),
+    commands.registerCommand('newsmark.showOutput', () => output.show()),
+  ];
+}

@@ -1,0 +1,28 @@
+/** What 'Create newsmark.yaml' writes: every field that one is likely to want, those with a good default commented out. */
+export const STARTER = `# Settings of this corpus for Newsmark. They hold for every article below this folder and travel with it, so that two people see the same.
+version: 1
+
+# Which files are articles, as globs relative to this folder. What .gitignore names is left out anyway.
+articles:
+  - "**/*.txt"
+  - "**/*.md"
+exclude:
+  - README.md
+
+# Who is who: names, aliases and roles of the people and bodies that these articles are about.
+# actors:
+#   - actors.yaml
+
+# Where decisions about an article are kept: story.txt has story.txt.marks.yaml beside it.
+marks: "{path}.marks.yaml"
+
+# How loudly each rule speaks: off, hint, information, warning or error. A rule that is not named keeps its own level.
+rules: {}
+#   unattributed-claim: information
+#   non-article-text: off
+
+# Bodies that need no further introduction as a source.
+knownSources: []
+
+language: en
+`;

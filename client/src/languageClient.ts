@@ -1,0 +1,39 @@
+import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol/protocol.ts';
+import { EXPLAIN_COMMAND } from './commands/explain.ts';
+import { servedDocuments } from './served.ts';
+
+/** The client's id is also the prefix of its settings: VS Code reads `newsmark.trace.server` by it. */
+export const CLIENT_ID = 'newsmark';
+export const CLIENT_NAME = 'Newsmark';
+
+/** Where the extension runs, and how a client is made there. */
+export interface ExtensionHost {
+  /** Whether a server started there can read files itself. */
+  readonly readsFiles: boolean;
+  /** Makes a client that is not started yet. */
+  createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient;
+}
+
+/** What both hosts' clients are told. `files` says who reads files: the server itself, or the client on its behalf. */
+export function clientOptions(
+  output: LogOutputChannel,
+  files: InitializationOptions['files'],
+): LanguageClientOptions {
+  return {
+    documentSelector: servedDocuments(),
+    initializationOptions: { files } satisfies InitializationOptions,
+    outputChannel: output,
+    // Hover cards may link to this command and to no other.
+    markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },
+  };
+}
+
+/** The server reads files itself only where it is a process beside them: not in a browser, not in a virtual workspace. */
+export function whoReadsFiles(
+  host: ExtensionHost,
+  folders: readonly { readonly uri: Uri }[],
+): InitializationOptions['files'] {
+  return host.readsFiles && folders.every(({ uri }) => uri.scheme === 'file') ? 'node' : 'client';
+}

@@ -1,0 +1,62 @@
+import { window, workspace, type ExtensionContext } from 'vscode';
+import {
+  RECOGNIZE,
+  STATUS,
+  STATUS_CHANGED,
+  type RecognizeParams,
+  type RecognizeResult,
+  type StatusChangedParams,
+  type StatusParams,
+  type StatusResult,
+} from '../../server/src/protocol/protocol.ts';
+import { registerCommands } from './commands/index.ts';
+import { answerFileRequests } from './files.ts';
+import { CLIENT_NAME, clientOptions, whoReadsFiles, type ExtensionHost } from './languageClient.ts';
+import { startRecognition } from './recognition.ts';
+import { keepRefusals } from './refusals.ts';
+import { startStatusItem, type ShownStatus } from './statusItem.ts';
+
+/** What other extensions, and the tests in a real VS Code, may ask. */
+export interface NewsmarkExports {
+  /** What the status item shows of the active editor, or null where it shows nothing. */
+  shownStatus(): ShownStatus | null;
+}
+
+/** The running extension. */
+export interface Newsmark {
+  readonly exports: NewsmarkExports;
+  stop(): Promise<void>;
+}
+
+/** Wires everything, in the order in which it depends on each other, and starts the server. */
+export async function startNewsmark(context: ExtensionContext, host: ExtensionHost): Promise<Newsmark> {
+  const output = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const files = whoReadsFiles(host, workspace.workspaceFolders ?? []);
+  const client = host.createClient(context, clientOptions(output, files));
+  answerFileRequests(client);
+
+  const refusals = keepRefusals(context.workspaceState);
+  const recognition = startRecognition({
+    recognize: (params: RecognizeParams) => client.sendRequest<RecognizeResult>(RECOGNIZE, params),
+    refusals,
+    output,
+  });
+  const status = startStatusItem({
+    recognition,
+    refusals,
+    statusOf: (params: StatusParams) => client.sendRequest<StatusResult>(STATUS, params),
+    output,
+  });
+  client.onNotification(STATUS_CHANGED, ({ uri }: StatusChangedParams) => status.refresh(uri));
+  context.subscriptions.push(
+    output,
+    recognition,
+    status,
+    ...registerCommands({ client, recognition, output }),
+  );
+
+  await client.start();
+  recognition.considerAll();
+  status.refresh();
+  return { exports: { shownStatus: () => status.shown() }, stop: () => client.stop() };
+}

@@ -1,0 +1,44 @@
+import { workspace, type DocumentSelector, type TextDocument } from 'vscode';
+
+/** The language of an article: what the extension contributes, and what recognised plain text becomes. */
+export const ARTICLE_LANGUAGE = 'news-article';
+
+/** Markdown keeps its own language, preview and keys, and is served as it is; the server says whether it is an article. */
+const SERVED_LANGUAGES: readonly string[] = [ARTICLE_LANGUAGE, 'markdown'];
+
+/** The YAML files that the server reads, whose problems it tells at their place. */
+const SERVED_PATTERNS: readonly string[] = ['**/newsmark.yaml', '**/actors*.yaml'];
+
+/**
+ * Where files live that a person may edit: on disk, in an untitled tab, and whatever the workspace is made of. Other schemes are
+ * output, history and the like, which nobody reviews.
+ */
+function servedSchemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** What the server is told of, as the client's document selector. */
+export function servedDocuments(): { scheme: string; language?: string; pattern?: string }[] {
+  return servedSchemes().flatMap((scheme) => [
+    ...SERVED_LANGUAGES.map((language) => ({ scheme, language })),
+    ...SERVED_PATTERNS.map((pattern) => ({ scheme, pattern })),
+  ]);
+}
+
+/** The documents whose status item speaks of Newsmark: articles, and the files that could become one. */
+export function articleCandidates(): DocumentSelector {
+  return servedSchemes().flatMap((scheme) =>
+    [...SERVED_LANGUAGES, 'plaintext'].map((language) => ({ scheme, language })),
+  );
+}
+
+/** Whether the server knows the document as text that may be an article. */
+export function isServedText(document: TextDocument): boolean {
+  return SERVED_LANGUAGES.includes(document.languageId) && servedSchemes().includes(document.uri.scheme);
+}
+
+/** Whether it is plain text that might turn out to be an article. */
+export function isRecognizable(document: TextDocument): boolean {
+  return document.languageId === 'plaintext' && servedSchemes().includes(document.uri.scheme);
+}

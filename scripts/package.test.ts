@@ -1,0 +1,74 @@
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { BUNDLES } from './bundles.ts';
+
+/** What lies about in a checkout after a build: what should ship, and what must not. */
+const LYING_ABOUT: readonly string[] = [
+  ...BUNDLES.flatMap(({ output }) => [output, `${output}.map`]),
+  'dist/NOTICES.txt',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'ARCHITECTURE.md',
+  'client/media/icon.png',
+  'client/media/icon.svg',
+  'client/src/extension.ts',
+  'server/schemas/actors.schema.json',
+  'server/schemas/newsmark.schema.json',
+  'server/src/engine/index.ts',
+  'server/test/support/markers.ts',
+  'syntaxes/news-article.configuration.json',
+  'syntaxes/news-article.test.ts',
+  'syntaxes/news-article.tmLanguage.json',
+  'docs/images/dark.png',
+  'node_modules/yaml/package.json',
+  'test-fixtures/sample/newsmark.yaml',
+  'training/train.py',
+  'scripts/build.ts',
+  'build/meta/dist-client.cjs.json',
+  '.cache/workbench/package.json',
+  '.ci/run',
+  '.env',
+  '.oxlintrc.json',
+  'newsmark.vsix',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** The whole of the package. A change here is a change of what users install. */
+const SHIPPED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'client/media/icon.png',
+  'dist/NOTICES.txt',
+  'dist/cli.cjs',
+  'dist/client.cjs',
+  'dist/server.cjs',
+  'dist/web/client.js',
+  'dist/web/server.js',
+  'package.json',
+  'server/schemas/actors.schema.json',
+  'server/schemas/newsmark.schema.json',
+  'syntaxes/news-article.configuration.json',
+  'syntaxes/news-article.tmLanguage.json',
+];
+
+test('the package holds these files and no others', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsmark-package-'));
+  try {
+    for (const file of LYING_ABOUT) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(folder, file), '');
+    }
+    cpSync('.vscodeignore', path.join(folder, '.vscodeignore'));
+    cpSync('package.json', path.join(folder, 'package.json'));
+    const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
+    expect(files.toSorted()).toEqual(SHIPPED);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
