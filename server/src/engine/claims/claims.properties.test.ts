@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimsOf } from './testSupport.ts';
+import { claimsOf } from '../../../test/support/bodyClaims.ts';
 
 const WORDS = [
   'critics',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../attribution/types.ts';
 import { DEFAULT_INPUTS } from '../inputs.ts';
-import { claimsOf, printClaims } from './testSupport.ts';
+import { claimsOf, printClaims } from '../../../test/support/bodyClaims.ts';
 
 /** Analyses the sentences behind 'reason: ' or 'clean: ', each as an article of its own, and expects the same lines back. */
 function checkEach(expected: readonly string[]): void {

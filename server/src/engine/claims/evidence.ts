@@ -115,7 +115,9 @@ function disjointMatches(
   sentence: Sentence,
 ): PhraseMatch<SignalFor | PhraseAgainst>[] {
   const matches: PhraseMatch<SignalFor | PhraseAgainst>[] = [];
-  matchPhrases(INDEX, tokens, sentence.firstToken, sentence.endToken, (match) => matches.push(match));
+  matchPhrases(INDEX, tokens, sentence.firstToken, sentence.endToken, (match) => {
+    if (!beginsName(tokens, match.first, sentence)) matches.push(match);
+  });
   if (matches.length < 2) return matches;
   matches.sort(
     (a, b) => Math.abs(WEIGHTS[b.key]) - Math.abs(WEIGHTS[a.key]) || a.first - b.first || b.end - a.end,
@@ -127,6 +129,15 @@ function disjointMatches(
     words.fill(1);
     return true;
   });
+}
+
+/** Whether a word is capitalised inside the sentence, as in a name: 'the Community said', 'Crooked Lane'. */
+function beginsName(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return (
+    i > sentence.firstToken &&
+    /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+    /^\p{L}/u.test(tokens[i - 1]?.text ?? '')
+  );
 }
 
 function isAgainst(key: SignalFor | PhraseAgainst): key is PhraseAgainst {

@@ -47,6 +47,8 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
   /** Words that say an open question is open. */
   openQuestion: `
     remains/remained to be seen
+    it isn't/wasn't ~ clear
+    it is/was/remains/remained ~ not/yet clear/known/unclear/unknown/uncertain
     {be}/{remain} ~ unclear/unknown/uncertain whether/if/how/what/who/why/when
     whether or not`,
 

@@ -10,7 +10,7 @@ export const CLASSES: WordClasses = {
     positive negative challenging difficult hard tough uphill volatile fragile precarious tense unstable unpredictable dire grim bleak
     gloomy rosy bright catastrophic disastrous devastating ruinous fatal futile hopeless hopeful successful unsuccessful
     effective ineffective insufficient inadequate unacceptable unfair unjust unjustified unprecedented inevitable unavoidable
-    impossible unlikely likely doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
+    impossible doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
     strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
     remarkable impressive extraordinary astounding astonishing shocking alarming worrying disturbing troubling concerning
     disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important
@@ -20,24 +20,27 @@ export const CLASSES: WordClasses = {
 
   /** Nouns of judgement, for 'a … step', 'a … blow'. */
   verdict: `success failure triumph disaster catastrophe fiasco debacle blow setback breakthrough milestone victory defeat
-    embarrassment humiliation disgrace scandal turning game mistake blunder boon bonanza nightmare farce sham
+    embarrassment humiliation disgrace scandal mistake blunder boon bonanza nightmare farce sham
     gamble fantasy illusion`,
 
-  can: "could may might would can couldn't wouldn't",
-  will: "will would shall won't 'll",
+  modal: "could may might would will won't wouldn't couldn't 'll",
 
-  /** What a forecast says will come of something. */
-  consequence: `complicate strain undermine threaten create trigger spark lead cause destabilize destabilise escalate worsen
-    jeopardize jeopardise imperil derail stall weaken strengthen harm hurt damage boost cost force prompt provoke plunge
-    collapse deepen fuel hinder hamper reshape shape prove mean embolden encourage discourage deter result spell open
-    pave backfire erode tip shift upend disrupt overwhelm cripple heighten ease inflame exacerbate aggravate alienate
-    isolate galvanize galvanise energize energise change transform revive sink doom drag push pull drive raise lower
-    slow hasten accelerate set bring put spill suffer benefit help impact influence affect further unravel`,
+  /** What a forecast says will come of something, mostly of what is at stake. */
+  consequence: `complicate strain undermine threaten trigger spark destabilize destabilise escalate worsen
+    jeopardize jeopardise imperil derail stall weaken strengthen harm hurt damage boost provoke plunge
+    collapse deepen fuel hinder hamper reshape embolden deter backfire erode tip upend
+    disrupt overwhelm cripple heighten inflame exacerbate aggravate alienate isolate galvanize galvanise energize energise
+    transform revive sink doom unravel accelerate hasten spill devastate ruin`,
+
+  /** What a forecast says will come of something, in verbs that plans and programmes use as well. */
+  outcome: `create lead cause force prompt prove mean encourage discourage shape result spell pave shift ease change drag push
+    pull drive raise lower slow bring suffer benefit help impact influence affect cost put lose gain survive fail
+    succeed struggle prevail remain continue emerge become`,
 
   /** Verbs of cause that seldom have a harmless sense. */
   stirring: `{fuel} {spark} {trigger} {provoke} {stoke} {exacerbate} {inflame} {ignite} {aggravate} {worsen} {deepen}
     {heighten} {intensify} {reignite} {undermine} {erode} {destabilize} {destabilise} {jeopardize} {embolden} {energize} {galvanize}
-    {deplete} {cripple} {hamper} {weaken} {strain} {sour} {anger} {enrage} {infuriate} {alienate} {alarm} {unsettle} {dampen} {boost}`,
+    {deplete} {cripple} {hamper} {weaken} {strain} {sour} angered enraged {enrage} {infuriate} {alienate} alarmed unsettled {dampen} {boost}`,
 
   /** People without faces. */
   crowd: `critics experts analysts observers commentators pundits opponents detractors skeptics sceptics supporters

@@ -6,20 +6,19 @@ import type { SignalFor } from './weights.ts';
  */
 export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   wrongdoing: `
-    illegally/unlawfully/fraudulently/corruptly/deliberately/wilfully/willfully/brazenly/cynically/ruthlessly/openly
+    fraudulently/corruptly/deliberately/wilfully/willfully/brazenly/cynically/ruthlessly
     fraudulent/bogus/sham/rigged/corrupt/crooked/deceitful/dishonest/abusive/racist/bigoted/repressive/brutal
-    {bilk}/{swindle}/{embezzle}/{bribe}/{launder}/{extort}/{defraud}/{loot}/{plunder}/{steal}
+    {bilk}/{swindle}/{embezzle}/{bribe}/{launder}/{extort}/{defraud}/{loot}/{plunder}
     {lie} ~ about/to/that
-    openly/repeatedly/brazenly lied/lying/lie/lies
+    openly/repeatedly/brazenly ~ lied/lying/lie/lies
     {obfuscate}/{conceal}/{mislead}/{deceive}/{withhold}/{suppress}/{falsify}/{fabricate}/{distort}/{whitewash}
     {cover} up
-    {intrude}/{trespass}/{violate}/{flout}/{breach}/{defy}
-    {betray}/{exploit}/{persecute}/{oppress}/{torture}/{massacre}/{harass}/{intimidate}/{bully}/{terrorize}/{terrorise}/{bilk}
-    {manipulate}/{incite}/{sabotage}/{meddle}/{collude}/{smear}/{slander}/{scapegoat}/{neglect}/{mishandle}/{mismanage}/{squander}
+    {intrude}/{flout}
+    {betray}/{exploit}/{persecute}/{oppress}/{bully}/{terrorize}/{terrorise}
+    {manipulate}/{incite}/{sabotage}/{meddle}/{collude}/{smear}/{slander}/{scapegoat}/{mishandle}/{mismanage}/{squander}
     {abuse} ~ power/powers/position/office/funds/trust
-    {abuse} of
     {crack} down on
-    propaganda/disinformation/aggression/atrocity/atrocities/negligence/nepotism/cronyism/cover-up/hypocrisy
+    propaganda/disinformation/aggression/negligence/nepotism/cronyism/cover-up/hypocrisy
     {turn} a blind eye
     {fail} to ~ {protect}/{act}/{prevent}/{respond}/{address}/{deliver}/{stop}/{investigate}/{disclose}/{explain}/{honor}/{honour}/{keep}
     {renege}/{backtrack} on
@@ -28,6 +27,12 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     put under ~ control
     no regard for
     with impunity`,
+
+  offence: `
+    illegally/unlawfully
+    {steal}/{trespass}/{violate}/{breach}/{defy}/{neglect}/{torture}/{massacre}/{harass}/{intimidate}/{rob}/{cheat}
+    {abuse} of
+    atrocity/atrocities/massacre`,
 
   belief: `
     {believe}/{fear}/{suspect}/{worry}/{assume}/{doubt} that
@@ -53,25 +58,28 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     in the hope/hopes of/that
     with the aim/goal/intention/purpose of
     designed/intended/meant/calculated/timed to
-    {appease}/{placate}/{distract}/{discredit}/{court}/{woo}
+    {appease}/{placate}/{distract}/{discredit}/{woo}/courting/courted
     aim/goal/purpose/motive/intention/strategy/plan {be}/seems/seemed/appears/appeared
     expand/extend/increase/cement/assert/regain/project/secure/consolidate ~ influence/power/dominance/control/grip/foothold
     to gain/win/curry/garner ~ favor/favour/support/sympathy/influence/leverage`,
 
   effect: `
     <stirring> ~ _
-    {cause}/{unleash}/{inflict} ~ _
-    {lead}/{contribute}/{give} ~ to
-    {result}/{end} in
+    caused/causing/causes ~ !of/by/for/and/the
+    to/will/would cause ~ _
+    {unleash}/{inflict} ~ _
+    led/leads/contributed/contributes/contributing ~ to
+    {result} in
     {give} rise to
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
     {raise} ~ fears/concerns/concern/questions/doubts/hopes/tensions/alarm/stakes/eyebrows/suspicions
     {put}/{place} ~ pressure/strain/burden on
     {drive}/{push}/{force} ~ up/down/out/away/into
-    {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/{devastate}/{wreck}/{shatter}/{shake} ~ _
+    {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/{devastate}/{wreck}/{shatter} ~ !by/and
     {leave} ~ vulnerable/exposed/isolated/reeling/divided/weakened/struggling
-    {hurt}/{harm}/{damage} ~ _
+    hurts/hurt/harmed/harms/damaged/damages ~ !by/in/when/and/after/while/during/on
+    hurting/harming ~ _
     {have} ~ effect/impact/consequences/repercussions on/for/in
     dampening/chilling/ripple/domino/knock-on effect`,
 
@@ -86,13 +94,14 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     in response/reaction to`,
 
   consequence: `
-    <can>/will/won't ~ <consequence>
-    <can>/will/won't have ~ effect/impact/consequences/repercussions/implications
-    <can>/will/won't {be} ~ <judging>
-    <can>/will/won't {be} ~ <verdict>
-    <can>/will/won't be felt/remembered/forgotten/forgiven/achieved/avoided/averted/solved/overcome
-    <can>/will/won't make ~ harder/easier/difficult/impossible/worse
-    <can>/will/won't ~ lose/win/gain/survive/fail/succeed/struggle/prevail/suffer
+    <modal> ~ <consequence>
+    <modal> have ~ effect/impact/consequences/repercussions/implications
+    <modal> {be} ~ <judging>
+    <modal> {be} ~ <verdict>
+    can {be} ~ achieved/avoided/averted/solved/overcome
+    <modal> be felt/remembered/forgotten/forgiven/achieved/avoided/averted/solved/overcome
+    <modal> ~ make ~ harder/easier/difficult/impossible/worse
+    <modal> ~ create/cause/lead/bring/put ~ crisis/crises/conflict/war/chaos/unrest/instability/problems/problem/risk/risks/trouble
     consequences of
     road/path/way/task/challenge ahead
     only ~ matter/question of time
@@ -100,6 +109,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {pave} the way for
     {open} the door to/for
     spells/spell trouble/disaster/doom/end`,
+
+  outcome: `
+    could/may/might/would/will ~ <outcome>`,
 
   likely: `
     likely/unlikely/bound/sure/certain/destined/doomed/poised to
@@ -121,7 +133,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <copula> ~ <verdict>
     <copula> ~ complex/complicated/multifaceted and/problem/issue/challenge/situation/one
     only/most/least/more/less viable/effective/realistic/credible/sensible/significant
-    it {be} ~ clear/obvious/evident/undeniable/imperative/essential/vital/crucial/fitting/time/telling/ironic/astounding
+    it is/was/seems/becomes/became clear/obvious/evident/undeniable/imperative/essential/vital/crucial/fitting/time/telling/ironic/astounding
     no secret/doubt/denying/question/wonder/coincidence that
     key/crucial/vital/pivotal/decisive/central/critical role/part/factor/moment/importance/ally
     step in the right/wrong direction
@@ -138,7 +150,6 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     deep/deeply-rooted/seated/entrenched
     worst/best/biggest/greatest ~ crisis/disaster/scandal/failure/hope/chance/threat/challenge/fear/fears
     at ~ crossroads
-    so-called
     double standard/standards`,
 
   duty: `
@@ -155,7 +166,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {succeed} in
     {prove} ~ unable/futile/successful
     {gain}/{lose} ~ ground/momentum/traction/credibility/trust/appeal
-    {dominate}/{overshadow}/{eclipse}
+    {overshadow}/{eclipse}
     close/growing/deepening/fraying ~ ties/alliance/rift/divide/tensions/isolation`,
 
   superlative: `
@@ -199,16 +210,18 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   crowdView: `
     <faceless> ~ <view>
     <crowd> {have} ~ <view>
-    some/many/most/others/several/plenty ~ <view>
-    some/many/most/several/other ~ <crowd> ~ <view>
-    some/many/most/several of ~ _ <view>
-    some/many/most/several ~ _ <view>
+    some/many/most/others/plenty ~ <view>
+    some/many/most/other ~ <crowd> ~ <view>
+    some/many/most of ~ _ <view>
+    some/many/most ~ _ <view>
     the international community {be}/{have}/{call}/{urge}/{demand}/{fear}/{believe}/{want}/{condemn}/{see}/{expect}
     the ~ world/public/nation/country/establishment ~ believes/fears/thinks/sees/knows/wants/expects
     with some/many/others/critics ~ <view>
     many/some in ~ _ <view>
     there {be} ~ fears/concern/concerns/speculation/suspicion/suspicions/rumors/rumours/talk/doubts/allegations/claims/calls
-    fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ that/about/over/of/{be}/{have}/{grow}/{mount}`,
+    fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ {be}/{have}/{grow}/{mount}/{persist}/abound/linger/lingered/swirl/swirled
+    amid ~ fears/concerns/speculation/suspicions/rumors/rumours/doubts
+    speculation/rumors/rumours ~ that/about/over`,
 
   criticism: `
     {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/praise/acclaim/scorn/ridicule
@@ -219,11 +232,11 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   perceived: `
     {be} ~ <perceived>
     {be} ~ <perceived> as/to/by
-    {be} ~ said/reported/known/supposed to
+    {be} ~ said/reported to
     it {be} ~ believed/thought/said/understood/feared/assumed/alleged/claimed/suggested/rumored/reported
     it was suggestions
     widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/known/labeled/labelled/described/hailed
-    <can>/will ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
+    <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
 
   expected: `
     {be} ~ expected/anticipated/predicted/projected/tipped/slated to`,
@@ -236,5 +249,5 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     reportedly/allegedly/supposedly/purportedly/reputedly/seemingly/ostensibly
     so the story goes
     rumor/rumour has it
-    alleged/purported/supposed/reputed _`,
+    purported/supposed/reputed _`,
 };

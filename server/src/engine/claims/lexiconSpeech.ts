@@ -30,8 +30,10 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** People without faces: a sentence whose only source is one of these is not sourced. */
 export const CROWDS: ReadonlySet<string> = new Set(
-  (
-    'critics some many experts analysts observers others commentators pundits opponents detractors skeptics sceptics insiders ' +
-    'supporters most several community'
-  ).split(' '),
+  'critics experts analysts observers commentators pundits opponents detractors skeptics sceptics insiders supporters'.split(
+    ' ',
+  ),
 );
+
+/** Words that stand for a crowd where they head the subject. */
+export const COUNTING: ReadonlySet<string> = new Set('some many others most'.split(' '));

@@ -9,6 +9,7 @@ import { verbForms } from './forms.ts';
  *   <class>   any word of a named class
  *   ~         up to three articles, possessives and adverbs, or none
  *   _         any one word
+ *   !a/b      any one word but these
  */
 
 /** The words that `~` passes over, besides adverbs in -ly. */
@@ -23,7 +24,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** How many words `~` passes over at most. */
 const LONGEST_FILLER = 3;
 
-type Part = ReadonlySet<string> | 'filler' | 'any';
+type Part = ReadonlySet<string> | { readonly not: ReadonlySet<string> } | 'filler';
 
 interface Phrase<Key> {
   readonly key: Key;
@@ -46,7 +47,7 @@ export interface PhraseIndex<Key> {
 export type WordClasses = Readonly<Record<string, string>>;
 
 /**
- * Reads the lists of phrases, one a line, each list under its key. Throws where a phrase begins with `~` or `_` or names an unknown
+ * Reads the lists of phrases, one a line, each list under its key. Throws where a phrase begins with `~`, `_` or `!` or names an unknown
  * class: a mistake in a word list, met when the module is loaded and never by a text.
  */
 export function indexPhrases<Key>(
@@ -100,9 +101,14 @@ function readPhrase(written: string, classes: WordClasses): Part[] {
     .split(/ +/)
     .map((part) => {
       if (part === '~') return 'filler';
-      if (part === '_') return 'any';
-      return new Set(part.split('/').flatMap((word) => readWord(word, classes)));
+      if (part === '_') return { not: new Set<string>() };
+      if (part.startsWith('!')) return { not: readWords(part.slice(1), classes) };
+      return readWords(part, classes);
     });
+}
+
+function readWords(written: string, classes: WordClasses): ReadonlySet<string> {
+  return new Set(written.split('/').flatMap((word) => readWord(word, classes)));
 }
 
 function readWord(word: string, classes: WordClasses): readonly string[] {
@@ -134,6 +140,7 @@ function matchParts(
   }
   const token = tokens[at];
   if (at >= end || token === undefined) return null;
-  if (wanted === 'any' ? token.kind !== 'word' : !wanted.has(token.lower)) return null;
+  if ('not' in wanted ? token.kind !== 'word' || wanted.not.has(token.lower) : !wanted.has(token.lower))
+    return null;
   return matchParts(parts, part + 1, tokens, at + 1, end);
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { isFiller } from './phrases.ts';
-import { CROWDS, DOCUMENTS, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
+import { COUNTING, CROWDS, DOCUMENTS, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
 
 /** A stretch of a sentence that a reporting word puts into somebody's mouth: token indices, the end exclusive. */
 export interface ReportedStretch {
@@ -15,8 +15,14 @@ export interface ReportedStretch {
 /** How many tokens before a cue may name its subject. */
 const SUBJECT_REACH = 8;
 
+/** How many tokens before a cue may hold the crowd that is its subject. */
+const CROWD_REACH = 4;
+
 /** How many tokens may stand between a cue behind its report and the comma or full stop: 'said on Friday', 'told reporters'. */
 const TRAILING = 6;
+
+/** What stands before the first word of a subject. */
+const BEFORE_SUBJECT = /^(?:\P{L}*|to|with|that|but|and|while|as|because|although|though)$/u;
 
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Behind these words a form of a verb of saying is a noun or has no subject. */
@@ -117,13 +123,20 @@ function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && isFiller(token) && !NOT_SUBJECTS.has(token.lower) && !BE.has(token.lower);
 }
 
-/** The faceless crowd that stands as subject before the cue or, behind 'according to' and 'said', after it. */
+/**
+ * The faceless crowd that is the cue's subject, or that stands behind 'according to'. Counting words ('some', 'many') are a crowd only where they head
+ * the subject: in 'the most recent report says' they are not.
+ */
 function crowdAt(tokens: readonly Token[], cue: number, clause: { first: number; end: number }): Span | null {
-  const from = Math.max(clause.first, cue - SUBJECT_REACH);
-  const to = tokens[cue]?.lower === 'according' ? Math.min(clause.end, cue + SUBJECT_REACH) : cue;
-  for (let i = to - 1; i >= from; i--) {
+  const behind = tokens[cue]?.lower === 'according';
+  const from = behind ? cue + 2 : Math.max(clause.first, cue - CROWD_REACH);
+  const to = behind ? Math.min(clause.end, cue + 2 + CROWD_REACH) : cue;
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token !== undefined && CROWDS.has(token.lower)) return token;
+    if (token === undefined) continue;
+    if (CROWDS.has(token.lower)) return token;
+    if (COUNTING.has(token.lower) && (i === clause.first || BEFORE_SUBJECT.test(tokens[i - 1]?.lower ?? '')))
+      return token;
   }
   return null;
 }

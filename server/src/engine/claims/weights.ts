@@ -3,11 +3,13 @@ import type { ClaimReason } from './types.ts';
 /** What speaks for a flag by its words. */
 export type SignalFor =
   | 'wrongdoing'
+  | 'offence'
   | 'belief'
   | 'purpose'
   | 'effect'
   | 'because'
   | 'consequence'
+  | 'outcome'
   | 'likely'
   | 'prospect'
   | 'judging'
@@ -46,11 +48,13 @@ export type Feature = SignalFor | PhraseAgainst | Circumstance;
 /** What a signal asks about, and how it is told to people. */
 export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason; readonly text: string }>> = {
   wrongdoing: { reason: 'accusation', text: 'says that somebody did wrong' },
+  offence: { reason: 'accusation', text: 'speaks of an offence' },
   belief: { reason: 'motive', text: 'says what somebody believes, feels or wants' },
   purpose: { reason: 'motive', text: 'says what somebody is after' },
   effect: { reason: 'cause', text: 'says what something brought about' },
   because: { reason: 'cause', text: 'gives a cause' },
   consequence: { reason: 'forecast', text: 'says what could come of it' },
+  outcome: { reason: 'forecast', text: 'says what will come of it' },
   likely: { reason: 'forecast', text: 'says what is likely to happen' },
   prospect: { reason: 'forecast', text: 'says what might be' },
   judging: { reason: 'judgement', text: 'passes a judgement' },
@@ -75,11 +79,13 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   wrongdoing: 2.25,
+  offence: 1.25,
   belief: 1.5,
   purpose: 1.25,
   effect: 2.5,
   because: 1,
   consequence: 3.5,
+  outcome: 2,
   likely: 2,
   prospect: 0.5,
   judging: 2.5,

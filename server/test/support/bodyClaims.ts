@@ -1,9 +1,9 @@
-import type { Article, Genre } from '../article/types.ts';
-import type { Quotation } from '../attribution/types.ts';
-import { DEFAULT_INPUTS, type Inputs } from '../inputs.ts';
-import { readLanguage } from '../language/language.ts';
-import { findClaims } from './claims.ts';
-import type { Claim } from './types.ts';
+import type { Article, Genre } from '../../src/engine/article/types.ts';
+import type { Quotation } from '../../src/engine/attribution/types.ts';
+import { DEFAULT_INPUTS, type Inputs } from '../../src/engine/inputs.ts';
+import { readLanguage } from '../../src/engine/language/language.ts';
+import { findClaims } from '../../src/engine/claims/claims.ts';
+import type { Claim } from '../../src/engine/claims/types.ts';
 
 /** An article all of whose paragraphs, parted by blank lines, are body blocks. */
 export function bodyArticle(text: string, genre: Genre = 'news'): Article {
