@@ -1,0 +1,212 @@
+import type { Span } from '../text/span.ts';
+import { isAuthorLine, isCredit, pointsAtPicture, signsEmbed } from './credits.ts';
+import { findDateline } from './dateline.ts';
+import { describesOutlet } from './furniture.ts';
+import { labelHead } from './head.ts';
+import { findPullquotes } from './pullquotes.ts';
+import { endOfRelated, endOfTitles } from './related.ts';
+import { isProse, shapeOf, type Shape } from './shape.ts';
+import { addressesReaders, reportsNews, signOf, type Mark, type Sign } from './signs.ts';
+import type { Block } from './types.ts';
+
+/** The blocks of an article with their labels, and the dateline at the head of the first body block. */
+export interface LabelledBlocks {
+  readonly blocks: readonly Block[];
+  readonly shapes: readonly Shape[];
+  readonly dateline: Span | null;
+}
+
+/**
+ * Labels the blocks of `text`. First each block's own words are asked; then lists of other articles, the head above the first
+ * paragraph, the notices behind the last, and what stands between paragraphs; all the rest is the article's prose.
+ * `title` is the headline as a header gives it.
+ */
+export function labelBlocks(text: string, spans: readonly Span[], title: string | undefined): LabelledBlocks {
+  const shapes = spans.map((span) => shapeOf(text, span));
+  const signs = shapes.map(signOf);
+  const marks: Mark[] = signs.map((sign) => sign);
+  unmarkNewsAboutNotices(shapes, signs, marks);
+  const firstBody = labelHead(text, shapes, signs, marks, title);
+  labelRelated(shapes, signs, marks, firstBody);
+  labelEmbeddedPosts(shapes, marks, firstBody);
+  labelTail(shapes, signs, marks, firstBody);
+  labelMiddle(text, shapes, signs, marks, firstBody);
+  const blocks = spans.map(({ start, end }, index): Block => {
+    const mark = marks[index];
+    const label = mark?.label ?? 'body';
+    return { start, end, label, reason: mark?.reason ?? proseReason(shapes[index]) };
+  });
+  const first = blocks.find((block) => block.label === 'body');
+  return { blocks, shapes, dateline: first === undefined ? null : findDateline(text, first) };
+}
+
+function proseReason(shape: Shape | undefined): string {
+  return shape?.bullet === true ? 'an item of a list' : "the article's prose";
+}
+
+/** A paragraph about privacy policies or newsletters between paragraphs of news is news, unless it speaks to the readers. */
+function unmarkNewsAboutNotices(
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  marks: Mark[],
+): void {
+  for (const [index, shape] of shapes.entries()) {
+    if (signs[index]?.furniture !== 'house' || addressesReaders(shape) || !isProse(shape)) continue;
+    const before = shapes[index - 1];
+    const after = shapes[index + 1];
+    const between =
+      before !== undefined && after !== undefined && signs[index - 1] === null && signs[index + 1] === null;
+    if (between && isProse(before) && isProse(after)) marks[index] = null;
+  }
+}
+
+function labelRelated(
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  marks: Mark[],
+  firstBody: number,
+): void {
+  for (let heading = firstBody + 1; heading < shapes.length; heading++) {
+    const shape = shapes[heading];
+    if (shape === undefined || signs[heading]?.furniture !== 'related-heading') continue;
+    let limit = heading + 1;
+    while (limit < shapes.length && !stopsRelated(signs[limit])) limit++;
+    const inline = /^(?:read|also|see|watch)\b|:$/i.test(shape.plain);
+    const titles = endOfTitles(shapes, heading, limit);
+    // "Read more:" over a title or two and one paragraph: the paragraph is the article's last, not a teaser.
+    const end =
+      inline && titles > heading + 1 && limit - titles === 1 ? titles : endOfRelated(shapes, heading, limit);
+    for (let i = heading + 1; i < end; i++) {
+      if (signs[i] !== null && signs[i]?.label === 'boilerplate') continue;
+      marks[i] = { label: 'related', reason: `stands under "${shape.plain}"` };
+    }
+    heading = end - 1;
+  }
+}
+
+function stopsRelated(sign: Sign | null | undefined): boolean {
+  if (sign === null || sign === undefined) return false;
+  return (
+    sign.label === 'tagline' ||
+    sign.label === 'correction' ||
+    sign.furniture === 'house' ||
+    sign.furniture === 'notice-heading' ||
+    sign.furniture === 'related-heading'
+  );
+}
+
+/** The words of a post stand before the line that signs it. */
+function labelEmbeddedPosts(shapes: readonly Shape[], marks: Mark[], firstBody: number): void {
+  for (let i = Math.max(1, firstBody); i < shapes.length; i++) {
+    const shape = shapes[i];
+    const before = shapes[i - 1];
+    if (
+      shape === undefined ||
+      before === undefined ||
+      marks[i]?.label !== 'embed' ||
+      !signsEmbed(shape.plain)
+    )
+      continue;
+    if (i - 1 > firstBody && marks[i - 1] === null && before.length <= 320 && !before.plain.endsWith(':'))
+      marks[i - 1] = { label: 'embed', reason: 'the post that the next line signs' };
+  }
+}
+
+/** Labels what follows the article's last paragraph of news: house notices run to the end once they have begun. */
+function labelTail(
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  marks: Mark[],
+  firstBody: number,
+): void {
+  let notices = shapes.length;
+  for (let i = shapes.length - 1; i > firstBody; i--) {
+    const shape = shapes[i];
+    if (shape === undefined) break;
+    const kind = signs[i]?.furniture;
+    if (marks[i] === null) {
+      if (reportsNews(shape)) break;
+      if (isAuthorLine(shape.plain, shape.length))
+        marks[i] = { label: 'tagline', reason: 'says who the author is' };
+      else if (describesOutlet(shape.plain) && standsApart(shapes, signs, marks, i)) notices = i;
+    } else if (marks[i]?.label === 'boilerplate' && (kind === 'house' || kind === 'notice-heading'))
+      notices = i;
+  }
+  for (let i = notices; i < shapes.length; i++) {
+    marks[i] ??= {
+      label: 'boilerplate',
+      reason: i === notices ? 'the outlet describes itself' : 'follows a house notice',
+    };
+  }
+}
+
+/** Whether an outlet's description belongs to the page and not to the story: an agency's own, or one behind furniture. */
+function standsApart(
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  marks: readonly Mark[],
+  index: number,
+): boolean {
+  if (
+    /^(?:about )?(?:the )?(?:associated press|reuters|agence france|afp|ap|deutsche welle|dpa|bbc|tass|xinhua|al jazeera)\b/i.test(
+      shapes[index]?.plain ?? '',
+    )
+  )
+    return true;
+  const before = marks[index - 1];
+  return before !== null && before !== undefined && (signs[index - 1] !== null || before.label !== 'body');
+}
+
+/** Labels what stands between and behind the paragraphs: crossheads, displayed quotations, remains of the page. */
+function labelMiddle(
+  text: string,
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  marks: Mark[],
+  firstBody: number,
+): void {
+  let last = firstBody;
+  for (let i = firstBody; i < shapes.length; i++) {
+    const shape = shapes[i];
+    if (shape !== undefined && marks[i] === null && (isProse(shape) || shape.ends || shape.bullet)) last = i;
+  }
+  const pullquotes = findPullquotes(text, shapes, marks, firstBody);
+  for (let i = firstBody + 1; i < shapes.length; i++) {
+    const shape = shapes[i];
+    if (shape === undefined) continue;
+    if (
+      i < last &&
+      signs[i]?.furniture === 'section' &&
+      marks[i]?.label === 'boilerplate' &&
+      marks[i + 1] === null &&
+      shapes[i + 1]?.ends === true
+    )
+      marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
+    if (marks[i] !== null) continue;
+    if (pullquotes.has(i))
+      marks[i] = { label: 'pullquote', reason: 'repeats words of the article as a display' };
+    else if (i > last) marks[i] = footMark(shape, marks[i - 1] ?? null);
+    else if (shape.heading > 0 || isCrosshead(shape))
+      marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
+    else if (pointsAtPicture(shape.plain) && !reportsNews(shape))
+      marks[i] = { label: 'caption', reason: 'points at people in a picture' };
+  }
+}
+
+function footMark(shape: Shape, before: Mark): Mark {
+  if (shape.words >= 12) return null;
+  if (before === null && isCredit(shape.plain))
+    return { label: 'tagline', reason: 'a name or an agency at the foot' };
+  return { label: 'boilerplate', reason: "a short line behind the article's end" };
+}
+
+function isCrosshead(shape: Shape): boolean {
+  return (
+    !shape.bullet &&
+    shape.length <= 100 &&
+    shape.words <= 14 &&
+    (!shape.ends || /\?$/.test(shape.plain)) &&
+    !/[:,;—–-]$|["“”]$|^(?:Q|A|[\p{Lu}][\p{L} .'-]{1,30}):/u.test(shape.plain) &&
+    /^["'“‘(]?[\p{Lu}\p{N}]/u.test(shape.plain)
+  );
+}

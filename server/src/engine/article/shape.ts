@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+
+/** How many units of a block's beginning, and of its end, the expressions look at: a block of any length costs the same. */
+const HEAD = 700;
+const TAIL = 200;
+
+/** What a block looks like, before anybody asks what stands around it. */
+export interface Shape extends Span {
+  /** The block's beginning as plain words: white space drawn together, straight apostrophes, no Markdown emphasis, heading or bullet marks. */
+  readonly plain: string;
+  /** The same of its end. */
+  readonly tail: string;
+  /** Length of the block in UTF-16 units. */
+  readonly length: number;
+  readonly words: number;
+  /** Markdown heading level, 0 where it is none. */
+  readonly heading: number;
+  readonly bullet: boolean;
+  readonly quoted: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly ends: boolean;
+}
+
+/** Reads the shape of one block of `text`. */
+export function shapeOf(text: string, block: Span): Shape {
+  const length = block.end - block.start;
+  const head = text.slice(block.start, Math.min(block.end, block.start + HEAD));
+  const heading = /^(#{1,6})\s/.exec(head)?.[1]?.length ?? 0;
+  const plain = plainWords(head);
+  const tail = length <= HEAD ? plain.slice(-TAIL) : plainWords(text.slice(block.end - TAIL, block.end));
+  return {
+    start: block.start,
+    end: block.end,
+    plain,
+    tail,
+    length,
+    words: length <= HEAD ? plain.split(' ').length : Math.round(length / 6),
+    heading,
+    bullet: /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),
+    quoted: /^>/.test(head),
+    ends:
+      /[.!?…]["'”’»)\]]*$/.test(tail) &&
+      !/\b(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Jr|Sr|Inc|Co|Ltd)\.$/.test(tail),
+  };
+}
+
+/** Whether the block is long enough, and ends, as a paragraph of prose does. */
+export function isProse(shape: Shape): boolean {
+  return shape.words >= 12 && (shape.ends || shape.words >= 40 || /[:;,]["”]?$/.test(shape.tail));
+}
+
+/** Whether most of its longer words begin with a capital, as in the headlines of many American newsrooms. */
+export function isTitleCase(plain: string): boolean {
+  const long = plain.split(' ').filter((word) => /^["'“‘(]*\p{L}{4}/u.test(word));
+  return (
+    long.length >= 2 && long.filter((word) => /^["'“‘(]*\p{Lu}/u.test(word)).length >= long.length * 0.75
+  );
+}
+
+/** Whether nearly every letter is a capital. */
+export function isCapitals(plain: string): boolean {
+  const letters = plain.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 6 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.9;
+}
+
+/** Whether the words read as one to three names and nothing else: `Jane Roe`, `JANE ROE`, `Jane M. Roe and John Doe`. */
+export function isNames(plain: string): boolean {
+  return (
+    plain.length <= 90 &&
+    /^\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de|van|von|der|den|da|dos|del|al|bin|el|la|ter)){0,2}(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}(?:(?:, | and | & |, and )\p{Lu}[\p{L}\p{M}.'-]+(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}){0,3}$/u.test(
+      plain,
+    )
+  );
+}
+
+function plainWords(part: string): string {
+  return part
+    .replaceAll('\u00AD', '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .replace(/^(?:#{1,6} |> ?|[•◦▪●■‣·*+–-] |\d{1,2}[.)] )+/, '')
+    .replace(/\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])/g, '')
+    .trim();
+}

@@ -1,0 +1,46 @@
+import { isByline, isCaption, isCorrection, isDate, isEmbed, isTagline } from './credits.ts';
+import { describesOutlet, furnitureOf, type Furniture } from './furniture.ts';
+import { isProse, type Shape } from './shape.ts';
+import type { BlockLabel } from './types.ts';
+
+/** What a block's own words say that it is, whatever stands around it. */
+export interface Sign {
+  readonly label: BlockLabel;
+  readonly reason: string;
+  readonly furniture?: Furniture['kind'];
+}
+
+/** A label on its way to a block; null where no rule has spoken yet. */
+export type Mark = Pick<Sign, 'label' | 'reason'> | null;
+
+/** Reads a block's own sign; null where its words are prose or could be anything. */
+export function signOf(shape: Shape): Sign | null {
+  const { plain, tail, length } = shape;
+  if (/^!\[/.test(plain)) return { label: 'caption', reason: 'an image with its caption' };
+  if (isEmbed(plain, length)) return { label: 'embed', reason: 'a post of a social network' };
+  if (isDate(plain)) return { label: 'date', reason: 'a date on a line of its own' };
+  if (isCaption(plain, tail, length) && !describesOutlet(plain))
+    return { label: 'caption', reason: 'credits or describes a picture' };
+  if (isByline(plain)) return { label: 'byline', reason: 'says who wrote it' };
+  if (isCorrection(plain, length))
+    return { label: 'correction', reason: 'corrects or comments on the article' };
+  if (isTagline(plain, length)) return { label: 'tagline', reason: 'names contributors' };
+  const furniture = furnitureOf(plain, length);
+  if (furniture === null || (furniture.kind === 'house' && reportsNews(shape))) return null;
+  return { label: 'boilerplate', reason: furniture.reason, furniture: furniture.kind };
+}
+
+const REPORTS =
+  /\b(?:said|says|told|added|according to|announced|stated|argued|warned|claimed|reporters|spokes(?:man|woman|person))\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Whether a paragraph reports as news does: somebody says something, or something happened on a weekday. */
+export function reportsNews(shape: Shape): boolean {
+  return isProse(shape) && REPORTS.test(shape.plain);
+}
+
+/** Whether a notice speaks as the outlet to its readers, and is not merely about such things as a privacy policy. */
+export function addressesReaders(shape: Shape): boolean {
+  return /\b(?:our|we|us|you|your|this (?:story|article|report|site|website|content))\b|©|\ball rights reserved\b/i.test(
+    shape.plain,
+  );
+}
