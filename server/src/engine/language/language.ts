@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { contains } from '../text/span.ts';
 import { spanOf, splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Language, Sentence, Token } from './types.ts';
@@ -11,7 +12,9 @@ export function readLanguage(text: string, article: Article): Language {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
     for (const token of tokenize(text, block)) tokens.push(token);
-    const from = article.dateline?.end ?? 0;
+    const { dateline } = article;
+    // Only the dateline's own block begins late; those before it keep all their sentences.
+    const from = dateline !== null && contains(block, dateline) ? dateline.end : block.start;
     let first = firstToken;
     while (first < tokens.length && (tokens[first]?.start ?? from) < from) first++;
     for (const range of splitSentences(tokens, first, tokens.length)) {
