@@ -109,7 +109,7 @@ function weigh(around: Surroundings, index: number): Weighed {
   };
 }
 
-/** The phrases of a sentence, so chosen that each word counts once, for what weighs most. */
+/** The phrases of a sentence, so chosen that each word counts once: in the longest phrase, and of two such in the weightier. */
 function disjointMatches(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -120,7 +120,8 @@ function disjointMatches(
   });
   if (matches.length < 2) return matches;
   matches.sort(
-    (a, b) => Math.abs(WEIGHTS[b.key]) - Math.abs(WEIGHTS[a.key]) || a.first - b.first || b.end - a.end,
+    (a, b) =>
+      length(b) - length(a) || Math.abs(WEIGHTS[b.key]) - Math.abs(WEIGHTS[a.key]) || a.first - b.first,
   );
   const taken = new Uint8Array(sentence.endToken - sentence.firstToken);
   return matches.filter(({ first, end }) => {
@@ -138,6 +139,10 @@ function beginsName(tokens: readonly Token[], i: number, sentence: Sentence): bo
     /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
     /^\p{L}/u.test(tokens[i - 1]?.text ?? '')
   );
+}
+
+function length({ first, end }: PhraseMatch<unknown>): number {
+  return end - first;
 }
 
 function isAgainst(key: SignalFor | PhraseAgainst): key is PhraseAgainst {

@@ -59,9 +59,15 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     with the aim/goal/intention/purpose of
     designed/intended/meant/calculated/timed to
     {appease}/{placate}/{distract}/{discredit}/{woo}/courting/courted
-    aim/goal/purpose/motive/intention/strategy/plan {be}/seems/seemed/appears/appeared
-    expand/extend/increase/cement/assert/regain/project/secure/consolidate ~ influence/power/dominance/control/grip/foothold
+    aim/goal/purpose/motive/intention/strategy/plan {be}/seems/seemed/appears/appeared`,
+
+  ambition: `
+    expand/extend/increase/cement/assert/regain/project/secure/consolidate/expanding/extending/cementing/asserting/regaining/consolidating ~ influence/power/dominance/control/grip/foothold
     to gain/win/curry/garner ~ favor/favour/support/sympathy/influence/leverage`,
+
+  unrest: `
+    <stirring>/refueled/refuelled ~ fear/fears/anger/outrage/fury/unrest/violence/tension/tensions/hatred/protest/protests
+    <stirring>/refueled/refuelled ~ speculation/concern/concerns/doubts/crisis/conflict/resentment/instability/rivalry/divisions`,
 
   effect: `
     <stirring> ~ _
@@ -96,14 +102,13 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   consequence: `
     <modal> ~ <consequence>
     <modal> have ~ effect/impact/consequences/repercussions/implications
-    <modal> {be} ~ <judging>
-    <modal> {be} ~ <verdict>
+    could/may/might/would {be} ~ <judging>
+    could/may/might/would {be} ~ <verdict>
     can {be} ~ achieved/avoided/averted/solved/overcome
     <modal> be felt/remembered/forgotten/forgiven/achieved/avoided/averted/solved/overcome
     <modal> ~ make ~ harder/easier/difficult/impossible/worse
     <modal> ~ create/cause/lead/bring/put ~ crisis/crises/conflict/war/chaos/unrest/instability/problems/problem/risk/risks/trouble
     consequences of
-    road/path/way/task/challenge ahead
     only ~ matter/question of time
     {set} the stage for
     {pave} the way for
@@ -129,6 +134,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     could/may/might ~ _`,
 
   judging: `
+    will/won't {be} ~ <judging>
+    road/path/way/task/challenge ahead
+    progress {be}/{have} ~ slow/minimal/scant/limited/halting
     <copula> ~ <judging>
     <copula> ~ <verdict>
     <copula> ~ complex/complicated/multifaceted and/problem/issue/challenge/situation/one
@@ -159,7 +167,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     there {be} no excuse/alternative/reason/room/place`,
 
   progress: `
-    progress/negotiations/talks/effort/efforts/growth/recovery/reform/reforms/response {be} ~ slow/sluggish/uneven/patchy/minimal/halting/scant/stalled/futile/weak
+    progress/negotiations/talks/effort/efforts/growth/recovery/reform/reforms/response {be}/{have} ~ slow/sluggish/uneven/patchy/minimal/halting/scant/stalled/futile/weak
     little/scant/no progress/evidence/sign/hope/chance/prospect
     {struggle} to
     {fail} to
@@ -214,7 +222,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     some/many/most/other ~ <crowd> ~ <view>
     some/many/most of ~ _ <view>
     some/many/most ~ _ <view>
-    the international community {be}/{have}/{call}/{urge}/{demand}/{fear}/{believe}/{want}/{condemn}/{see}/{expect}
+    the international community ~ <view>/{call}/{demand}/{want}
+    the international community {be}/{have} ~ <view>/{call}/{demand}
     the ~ world/public/nation/country/establishment ~ believes/fears/thinks/sees/knows/wants/expects
     with some/many/others/critics ~ <view>
     many/some in ~ _ <view>

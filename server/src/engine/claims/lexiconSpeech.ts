@@ -37,3 +37,11 @@ export const CROWDS: ReadonlySet<string> = new Set(
 
 /** Words that stand for a crowd where they head the subject. */
 export const COUNTING: ReadonlySet<string> = new Set('some many others most'.split(' '));
+
+/** Forms of SPEECH that are plural nouns as often as verbs. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  (
+    'claims reports calls notes states estimates demands requests promises pledges vows appeals comments remarks quotes points shows ' +
+    'objects interviews addresses finds answers complaints proposals estimates voices warnings'
+  ).split(' '),
+);

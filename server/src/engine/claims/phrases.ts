@@ -10,6 +10,7 @@ import { verbForms } from './forms.ts';
  *   ~         up to three articles, possessives and adverbs, or none
  *   _         any one word
  *   !a/b      any one word but these
+ * Quotation marks amid a phrase are passed over.
  */
 
 /** The words that `~` passes over, besides adverbs in -ly. */
@@ -129,6 +130,7 @@ function matchParts(
 ): number | null {
   const wanted = parts[part];
   if (wanted === undefined) return at;
+  if (at < end && tokens[at]?.kind === 'quote') return matchParts(parts, part, tokens, at + 1, end);
   if (wanted === 'filler') {
     for (let i = at; i <= at + LONGEST_FILLER; i++) {
       const matchEnd = matchParts(parts, part + 1, tokens, i, end);

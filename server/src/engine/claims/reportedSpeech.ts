@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { isFiller } from './phrases.ts';
-import { COUNTING, CROWDS, DOCUMENTS, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
+import { COUNTING, CROWDS, DOCUMENTS, NOUNS_TOO, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
 
 /** A stretch of a sentence that a reporting word puts into somebody's mouth: token indices, the end exclusive. */
 export interface ReportedStretch {
@@ -30,6 +30,10 @@ const NOT_SUBJECTS: ReadonlySet<string> = new Set(
   "a an the his her its their this that these those my our your no to 's any each every of without by for before after on from".split(
     ' ',
   ),
+);
+/** Words that begin the object of a verb, and so tell 'Roe claims the …' from 'the claims of …'. */
+const OBJECT_STARTS: ReadonlySet<string> = new Set(
+  'that he she it they the a an his her its their there this these those no'.split(' '),
 );
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who'.split(' '));
 
@@ -85,6 +89,7 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   const previous = before >= first ? tokens[before] : undefined;
   if (previous === undefined) return false;
   if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;
+  if (NOUNS_TOO.has(word)) return OBJECT_STARTS.has(next);
   if (!WEAK_SPEECH.has(word)) return true;
   return (
     next === 'that' ||

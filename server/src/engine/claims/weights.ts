@@ -7,6 +7,8 @@ export type SignalFor =
   | 'belief'
   | 'purpose'
   | 'effect'
+  | 'ambition'
+  | 'unrest'
   | 'because'
   | 'consequence'
   | 'outcome'
@@ -52,6 +54,8 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
   belief: { reason: 'motive', text: 'says what somebody believes, feels or wants' },
   purpose: { reason: 'motive', text: 'says what somebody is after' },
   effect: { reason: 'cause', text: 'says what something brought about' },
+  ambition: { reason: 'motive', text: 'says what power somebody is after' },
+  unrest: { reason: 'cause', text: 'says what stirred up feelings' },
   because: { reason: 'cause', text: 'gives a cause' },
   consequence: { reason: 'forecast', text: 'says what could come of it' },
   outcome: { reason: 'forecast', text: 'says what will come of it' },
@@ -78,11 +82,13 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
  * figures are reasoned by hand, in steps of a quarter, and were checked on labelled articles; a weight of 1 multiplies the odds by 2.7.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  wrongdoing: 2.25,
+  wrongdoing: 2.5,
   offence: 1.25,
   belief: 1.5,
   purpose: 1.25,
   effect: 2.5,
+  ambition: 2,
+  unrest: 3.25,
   because: 1,
   consequence: 3.5,
   outcome: 2,
@@ -103,7 +109,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   hearsay: 2.5,
 
   unsourcedQuote: 1.5,
-  fewSources: 0.75,
+  fewSources: 1,
 
   publicAct: -1,
   record: -1.5,
@@ -114,7 +120,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   sourced: -3,
   partlySourced: -0.5,
   carriesOn: -1.75,
-  besideSource: -0.75,
+  besideSource: -0.5,
   dated: -0.5,
   question: -4,
   short: -1,
