@@ -1,4 +1,4 @@
-import { window, workspace, type ExtensionContext } from 'vscode';
+import { window, workspace, type Event, type ExtensionContext } from 'vscode';
 import {
   RECOGNIZE,
   STATUS,
@@ -20,6 +20,7 @@ import { startStatusItem, type ShownStatus } from './statusItem.ts';
 export interface NewsmarkExports {
   /** What the status item shows of the active editor, or null where it shows nothing. */
   shownStatus(): ShownStatus | null;
+  readonly onDidChangeStatus: Event<void>;
 }
 
 /** The running extension. */
@@ -58,5 +59,8 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   await client.start();
   recognition.considerAll();
   status.refresh();
-  return { exports: { shownStatus: () => status.shown() }, stop: () => client.stop() };
+  return {
+    exports: { shownStatus: () => status.shown(), onDidChangeStatus: status.onDidChange },
+    stop: () => client.stop(),
+  };
 }

@@ -1,9 +1,11 @@
 import {
   Disposable,
   LanguageStatusSeverity,
+  EventEmitter,
   languages,
   window,
   type Command,
+  type Event,
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
@@ -36,12 +38,14 @@ export interface StatusItem extends Disposable {
   /** Asks again, if the document is the one that is shown or none is named. */
   refresh(uri?: string): void;
   shown(): ShownStatus | null;
+  readonly onDidChange: Event<void>;
 }
 
 export function startStatusItem({ statusOf, recognition, refusals, output }: StatusParts): StatusItem {
   const item = languages.createLanguageStatusItem('newsmark.status', articleCandidates());
   item.name = 'Newsmark';
   item.severity = LanguageStatusSeverity.Information;
+  const changed = new EventEmitter<void>();
   let shown: ShownStatus | null = null;
   /** Counts the questions, so that a late answer to an old one is dropped. */
   let latest = 0;
@@ -63,14 +67,13 @@ export function startStatusItem({ statusOf, recognition, refusals, output }: Sta
     const text = document === undefined ? null : await describe(document);
     if (question !== latest) return;
     item.busy = false;
-    if (document === undefined || text === null) {
-      shown = null;
-      return;
+    if (document !== undefined && text !== null) {
+      item.text = text.text;
+      item.detail = text.detail;
+      item.command = ACTIONS[text.action];
     }
-    item.text = text.text;
-    item.detail = text.detail;
-    item.command = ACTIONS[text.action];
-    shown = { ...text, uri: document.uri.toString() };
+    shown = document === undefined || text === null ? null : { ...text, uri: document.uri.toString() };
+    changed.fire();
   }
 
   function refresh(uri?: string): void {
@@ -81,8 +84,9 @@ export function startStatusItem({ statusOf, recognition, refusals, output }: Sta
 
   const subscriptions = Disposable.from(
     item,
+    changed,
     window.onDidChangeActiveTextEditor(() => refresh()),
     recognition.onDidRecognize((uri) => refresh(uri.toString())),
   );
-  return { refresh, shown: () => shown, dispose: () => subscriptions.dispose() };
+  return { refresh, shown: () => shown, onDidChange: changed.event, dispose: () => subscriptions.dispose() };
 }

@@ -22,15 +22,8 @@ export function describeOther(result: RecognizeResult | undefined, refused: bool
   return { text: 'Not annotated', detail: whyNot(result, refused), action: 'annotate' };
 }
 
-function whyArticle({ by, reasons }: RecognizeResult): string {
-  switch (by) {
-    case 'corpus':
-      return 'Listed in newsmark.yaml';
-    case 'name':
-      return 'An article by its name';
-    case 'content':
-      return reasons.length === 0 ? 'Annotated at your wish' : `Recognised by: ${reasons.join(', ')}`;
-  }
+function whyArticle({ article, reasons }: RecognizeResult): string {
+  return article ? `An article: ${reasons.join(', ')}` : 'Annotated at your wish';
 }
 
 function whyNot(result: RecognizeResult | undefined, refused: boolean): string {

@@ -1,0 +1,102 @@
+import {
+  Disposable,
+  extensions,
+  languages,
+  type Position,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type Event,
+  type TextDocument,
+} from 'vscode';
+import type { NewsmarkExports } from '../src/newsmark.ts';
+
+/** How long an answer of the server may take on a slow machine before the test gives up, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** The running extension's exports. */
+export async function activate(): Promise<NewsmarkExports> {
+  const extension = extensions.getExtension<NewsmarkExports>('newsmark.newsmark');
+  if (extension === undefined) throw new Error('VS Code does not know the extension.');
+  return extension.activate();
+}
+
+/** A file of the suite's workspace. */
+export function file(path: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('No folder is open.');
+  return Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a file in an editor and gives it as it is then; recognition may change its language later. */
+export async function open(path: string): Promise<TextDocument> {
+  return (await window.showTextDocument(file(path), { preview: false })).document;
+}
+
+/** Opens an article and waits until it is one. */
+export async function openArticle(path: string): Promise<TextDocument> {
+  const document = await open(path);
+  return until([workspace.onDidOpenTextDocument], `${path} is an article`, () =>
+    document.languageId === 'news-article' ? document : null,
+  );
+}
+
+/** What `probe` gives as soon as it is not null: it is asked now, and again after each of the events. */
+export function until<Value>(
+  events: readonly Event<never>[] | readonly Event<unknown>[],
+  what: string,
+  probe: () => Value | null,
+): Promise<Value> {
+  const now = probe();
+  if (now !== null) return Promise.resolve(now);
+  return new Promise((resolve, reject) => {
+    const subscriptions: Disposable[] = [];
+    const finish = (settle: () => void): void => {
+      clearTimeout(limit);
+      Disposable.from(...subscriptions).dispose();
+      settle();
+    };
+    const limit = setTimeout(() => finish(() => reject(new Error(`In vain waited for: ${what}`))), PATIENCE);
+    for (const event of events as readonly Event<unknown>[]) {
+      subscriptions.push(
+        event(() => {
+          const value = probe();
+          if (value !== null) finish(() => resolve(value));
+        }),
+      );
+    }
+  });
+}
+
+/** The findings of an article, waited for. */
+export function findingsOf(document: TextDocument): Promise<readonly Diagnostic[]> {
+  return until([languages.onDidChangeDiagnostics], `findings in ${document.uri.path}`, () => {
+    const findings = languages.getDiagnostics(document.uri);
+    return findings.length === 0 ? null : findings;
+  });
+}
+
+/** The place of a piece of text, which must be there. */
+export function rangeOf(document: TextDocument, piece: string): Range {
+  const start = document.getText().indexOf(piece);
+  if (start < 0) throw new Error(`There is no '${piece}' in ${document.uri.path}.`);
+  return new Range(document.positionAt(start), document.positionAt(start + piece.length));
+}
+
+/** A place within a piece of text. */
+export function within(document: TextDocument, piece: string): Position {
+  return rangeOf(document, piece).start.translate(0, 1);
+}
+
+/** Compares plain data. */
+export function equal(actual: unknown, expected: unknown): void {
+  const [got, wanted] = [actual, expected].map((value) => JSON.stringify(value, null, 2));
+  if (got !== wanted) throw new Error(`Expected ${wanted}\nbut got ${got}`);
+}
+
+/** Says in words what did not hold. */
+export function holds(condition: boolean, what: string): void {
+  if (!condition) throw new Error(what);
+}
