@@ -1,0 +1,19 @@
+import type { KnownName } from './knownNames.ts';
+import type { ActorType } from './types.ts';
+
+/** A stretch of tokens that may be a name, before the whole text has been heard. */
+export interface Candidate {
+  /** Range of token indices, the end exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** What it is, or null where its own words and neighbours do not say. */
+  readonly type: ActorType | null;
+  /** How sure the type, and that it is a name at all, are from what stands around it. */
+  readonly confidence: number;
+  /** Why, for people. */
+  readonly evidence: string;
+  /** The listed name that it is, or null. */
+  readonly known: KnownName | null;
+  /** Whether nothing but its place may have given it its capital, so that the text must confirm it elsewhere. */
+  readonly doubtful: boolean;
+}

@@ -1,0 +1,34 @@
+import { COMMON_WORDS } from './lexiconCommonWords.ts';
+import { STARTERS } from './lexiconClosedWords.ts';
+
+/** Endings of inflected forms, with what the base form may have in their place. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['ness', ['']],
+];
+
+/** Whether a folded word is an everyday word in some form, so that its capital alone does not make it a name. */
+export function isCommonWord(word: string): boolean {
+  if (COMMON_WORDS.has(word) || STARTERS.has(word)) return true;
+  if (word.length < 4) return false;
+  return ENDINGS.some(([ending, bases]) => {
+    if (!word.endsWith(ending)) return false;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 3) return false;
+    if (bases.some((base) => COMMON_WORDS.has(stem + base))) return true;
+    return stem.at(-1) === stem.at(-2) && COMMON_WORDS.has(stem.slice(0, -1));
+  });
+}
+
+/** Whether a folded word at a sentence's head belongs to the sentence and not to the name that follows. */
+export function isStarter(word: string): boolean {
+  return STARTERS.has(word) || (/(?:ly|ing|ed)$/.test(word) && isCommonWord(word));
+}

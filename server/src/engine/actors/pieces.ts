@@ -1,0 +1,100 @@
+import { headKind, SURNAME_HEADS, type HeadKind } from './heads.ts';
+import type { KnownName } from './knownNames.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexiconFirstNames.ts';
+import { isHyphen, type Run } from './runs.ts';
+import type { Surface } from './surface.ts';
+import { titleWithPortfolioEnd } from './titles.ts';
+
+/** Finds the listed name that begins at a token and ends before another. */
+export type Lookup = (
+  first: number,
+  end: number,
+) => { readonly value: KnownName; readonly end: number } | null;
+
+/** A part of a run that is understood by itself. Indices are of tokens, the end exclusive. */
+export interface Piece {
+  readonly kind: 'known' | 'title' | 'head' | 'word' | 'hyphen';
+  readonly first: number;
+  readonly end: number;
+  readonly known: KnownName | null;
+  readonly head: HeadKind | null;
+}
+
+/** Whether a folded word is a first name. */
+export function isFirstName(folded: string): boolean {
+  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+}
+
+/** Takes a run apart from left to right; at each place a listed name goes before a title, a title before a head. */
+export function readPieces(surface: Surface, run: Run, lookup: Lookup): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = run.first; i < run.end;) {
+    const piece = pieceAt(surface, i, run, lookup, pieces.at(-1));
+    pieces.push(piece);
+    i = piece.end;
+  }
+  return pieces;
+}
+
+function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: Piece | undefined): Piece {
+  const folded = surface.folded[i] ?? '';
+  const one = (kind: Piece['kind'], head: HeadKind | null = null): Piece => ({
+    kind,
+    first: i,
+    end: i + 1,
+    known: null,
+    head,
+  });
+  if (isHyphen(surface, i)) return one('hyphen');
+  const known = lookup(i, run.end);
+  const title = titleWithPortfolioEnd(surface, i, run.end);
+  const knownLength = known === null ? 0 : known.end - i;
+  if (
+    known !== null &&
+    knownLength >= (title ?? i) - i &&
+    !isPersonInDisguise(surface, i, known, run, before)
+  )
+    return { kind: 'known', first: i, end: known.end, known: known.value, head: null };
+  if (title !== null && !isOfficeOf(surface, title, run))
+    return { kind: 'title', first: i, end: title, known: null, head: null };
+  const head = surface.capital[i] === true ? headKind(folded) : null;
+  if (head !== null && !(isNamePart(surface, before) && SURNAME_HEADS.has(folded))) return one('head', head);
+  return one('word');
+}
+
+/** A title in front of a head names an office and not its holder: `Prime Minister Office`. */
+function isOfficeOf(surface: Surface, titleEnd: number, run: Run): boolean {
+  return (
+    titleEnd < run.end &&
+    headKind(surface.folded[titleEnd] ?? '') === 'org' &&
+    surface.capital[titleEnd] === true
+  );
+}
+
+/** Whether a listed place or body is a part of a person's name here: `Jordan Pickford`, `Jack London`, `George Washington`. */
+function isPersonInDisguise(
+  surface: Surface,
+  i: number,
+  known: { readonly value: KnownName; readonly end: number },
+  run: Run,
+  before: Piece | undefined,
+): boolean {
+  if (known.end - i > 1 || known.value.registry !== null || known.value.type === 'GROUP') return false;
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(surface.tokens[i]?.text ?? '')) return false;
+  if (isNamePart(surface, before)) return true;
+  const next = surface.folded[known.end] ?? '';
+  return (
+    isFirstName(surface.folded[i] ?? '') &&
+    known.end < run.end &&
+    surface.capital[known.end] === true &&
+    headKind(next) === null &&
+    titleWithPortfolioEnd(surface, known.end, run.end) === null
+  );
+}
+
+/** Whether the piece is a first name or an initial, behind which a surname is expected. */
+function isNamePart(surface: Surface, piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind !== 'word') return false;
+  const text = surface.tokens[piece.first]?.text ?? '';
+  return isFirstName(surface.folded[piece.first] ?? '') || /^\p{Lu}\.$/u.test(text);
+}

@@ -1,0 +1,124 @@
+import { isStarter } from './commonWords.ts';
+import { AMBIGUOUS_MONTHS, CALENDAR, COMPOUND_TAILS } from './lexiconClosedWords.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
+import type { Surface } from './surface.ts';
+
+/** A maximal stretch of capitalised words with what may stand between them. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Particles that are English words too; they join names only before a hyphen (`as-Sadr`). */
+const ENGLISH_PARTICLES: ReadonlySet<string> = new Set([
+  'as',
+  'at',
+  'an',
+  'ad',
+  'i',
+  'e',
+  'do',
+  'ten',
+  'y',
+  'a',
+]);
+
+/**
+ * The run that begins at token `first`, which has to be capitalised: capitalised words, initials, hyphens between them, particles
+ * (`van der`, `al-`), `&`. It ends before anything else, at a word of the calendar, and before token `end`.
+ */
+export function readRun(surface: Surface, first: number, end: number): Run {
+  let last = first;
+  for (let i = first + 1; i < end;) {
+    const next = extension(surface, i, last, end);
+    if (next === null) break;
+    last = next;
+    i = next + 1;
+  }
+  return { first, end: last + 1 };
+}
+
+/** Whether a run may begin at this token. */
+export function opensRun(surface: Surface, i: number): boolean {
+  if (surface.capital[i] !== true) return isParticleBefore(surface, i, surface.tokens.length);
+  const folded = surface.folded[i] ?? '';
+  if (isCalendar(surface, i)) return false;
+  return !(surface.weak[i] === true && isStarter(folded)) && folded !== 'i';
+}
+
+/** The token up to which the run goes on when it takes token `i`, or null where it ends before. */
+function extension(surface: Surface, i: number, last: number, end: number): number | null {
+  const { tokens, capital, folded } = surface;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (capital[i] === true) {
+    if (isCalendar(surface, i)) return null;
+    if (surface.weak[i] === true && isStarter(folded[i] ?? '')) return null;
+    return token.spaced || tokens[last]?.text.endsWith('.') === true ? i : null;
+  }
+  if (isHyphen(surface, i) && !token.spaced) {
+    if (i + 1 >= end || tokens[i + 1]?.spaced !== false) return null;
+    if (capital[i + 1] === true) return i + 1;
+    return isSmallSyllable(surface, i, last) ? i + 1 : null;
+  }
+  if (token.text === '&' && i + 1 < end && capital[i + 1] === true) return i + 1;
+  if (token.kind === 'word' && NAME_SUFFIXES.has(token.lower) && token.spaced && token.lower.endsWith('.'))
+    return i;
+  if (isParticleBefore(surface, i, end)) return particleEnd(surface, i, end);
+  return null;
+}
+
+/** Whether small particles from token `i` on lead to a capitalised word. */
+function isParticleBefore(surface: Surface, i: number, end: number): boolean {
+  const folded = surface.folded[i] ?? '';
+  if (surface.capital[i] === true || !NAME_PARTICLES.has(folded)) return false;
+  if (ENGLISH_PARTICLES.has(folded) && !isHyphen(surface, i + 1)) return false;
+  return particleEnd(surface, i, end) !== null;
+}
+
+/** The capitalised word to which the particles from token `i` on lead, at most three of them. */
+function particleEnd(surface: Surface, i: number, end: number): number | null {
+  for (let j = i, count = 0; j < end && count < 6; j++, count++) {
+    if (surface.capital[j] === true) return j;
+    if (!NAME_PARTICLES.has(surface.folded[j] ?? '') && !isHyphen(surface, j)) return null;
+  }
+  return null;
+}
+
+export function isHyphen(surface: Surface, i: number): boolean {
+  const token = surface.tokens[i];
+  return token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text);
+}
+
+/** The small second syllable of an East Asian given name: `Ban Ki-moon`, `Kim Jong-un`; not `EU-led`. */
+function isSmallSyllable(surface: Surface, hyphen: number, last: number): boolean {
+  const { tokens, capital, folded } = surface;
+  const tail = folded[hyphen + 1] ?? '';
+  const given = tokens[last]?.text ?? '';
+  const family = tokens[last - 1]?.text ?? '';
+  return (
+    /^\p{Ll}{2,5}$/u.test(tail) &&
+    !COMPOUND_TAILS.has(tail) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(given) &&
+    capital[last - 1] === true &&
+    family.length <= 5 &&
+    tokens[last]?.spaced === true
+  );
+}
+
+/** Days, months, feasts; a month that is a person's name as well only where a number stands beside it or its capital is weak. */
+function isCalendar(surface: Surface, i: number): boolean {
+  const folded = surface.folded[i] ?? '';
+  if (!CALENDAR.has(folded)) return false;
+  if (!AMBIGUOUS_MONTHS.has(folded)) return true;
+  const { tokens, capital } = surface;
+  const beside = (j: number): boolean => tokens[j]?.kind === 'number';
+  if (beside(i + 1) || beside(i - 1) || surface.weak[i] === true) return true;
+  return (
+    capital[i - 1] !== true &&
+    capital[i + 1] !== true &&
+    /^(?:in|of|by|until|since|last|next|this|early|late|mid|from|to|and|through|every|each|-)$/.test(
+      surface.folded[i - 1] ?? '',
+    )
+  );
+}

@@ -1,0 +1,136 @@
+import type { Candidate } from './candidates.ts';
+import type { Surface } from './surface.ts';
+import type { ActorType } from './types.ts';
+
+/** How sure a candidate has to be for others of the same text to lean on it. */
+const FIRM = 0.6;
+/** Below this, what the rest of the text says weighs more than what stands beside the name. */
+const SOFT = 0.8;
+/** Candidates that stay below this are no names. */
+const LOWEST = 0.4;
+
+/** What the whole text says of its names. */
+interface Votes {
+  /** For the folded words of a name, how much speaks for each type. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<ActorType, number>>;
+  /** For each folded word of a firm name of several words, the type of that name and how the word stands in it. */
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+interface Part {
+  readonly type: ActorType;
+  readonly whole: string;
+  readonly place: 'first' | 'last' | 'inner';
+}
+
+/**
+ * Decides every candidate by what the whole text says: a surname alone is the person whose full name stands elsewhere, the same name has the same
+ * type throughout, a word at a sentence's head is a name where the text confirms it. Those that are no names are left out.
+ */
+export function settle(
+  surface: Surface,
+  candidates: readonly Candidate[],
+  witnesses: readonly Candidate[] = candidates,
+): Candidate[] {
+  const votes = count(surface, witnesses);
+  return candidates
+    .map((found) => decide(surface, found, votes))
+    .filter((found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST);
+}
+
+/** The words of a candidate, folded, without hyphens. */
+export function nameKey(surface: Surface, found: { readonly first: number; readonly end: number }): string {
+  return surface.folded
+    .slice(found.first, found.end)
+    .filter((word) => !/^[-‐‑'’]$/.test(word))
+    .join(' ');
+}
+
+function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
+  const byName = new Map<string, Map<ActorType, number>>();
+  const parts = new Map<string, Part>();
+  for (const found of witnesses) {
+    if (found.type === null || found.doubtful) continue;
+    const key = nameKey(surface, found);
+    const types = byName.get(key) ?? new Map<ActorType, number>();
+    types.set(found.type, (types.get(found.type) ?? 0) + found.confidence * found.confidence);
+    byName.set(key, types);
+    if (found.confidence < FIRM - 0.1 || (found.known !== null && found.known.registry === null)) continue;
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    for (const [index, word] of words.entries()) {
+      const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'inner';
+      const standing = parts.get(word);
+      if (standing === undefined || (standing.type !== 'PERSON' && found.type === 'PERSON'))
+        parts.set(word, { type: found.type, whole: key, place });
+    }
+  }
+  return { byName, parts };
+}
+
+function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
+  if (found.type === null || (found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found)))
+    return found;
+  const key = nameKey(surface, found);
+  const part = votes.parts.get(key);
+  if (part?.type === 'PERSON' && part.place !== 'inner' && !isPlacePosition(surface, found)) {
+    const evidence =
+      part.place === 'last'
+        ? 'surname of a person named in the text'
+        : 'first name of a person named in the text';
+    return {
+      ...found,
+      type: 'PERSON',
+      known: null,
+      confidence: part.place === 'last' ? 0.9 : 0.75,
+      evidence,
+      doubtful: false,
+    };
+  }
+  if (found.confidence >= SOFT && !found.doubtful) return found;
+  if (found.known !== null) {
+    const confirmed = (votes.byName.get(key)?.get(found.known.type) ?? 0) > 0;
+    return found.doubtful && confirmed ? { ...found, doubtful: false } : found;
+  }
+  const best = strongest(votes.byName.get(key));
+  if (best !== null && (best.weight > found.confidence * found.confidence || best.type === found.type))
+    return {
+      ...found,
+      type: best.type,
+      confidence: Math.min(0.85, Math.max(found.confidence, Math.sqrt(best.weight))),
+      evidence: best.type === found.type ? found.evidence : 'same name elsewhere in the text',
+      doubtful: found.doubtful && best.weight < 0.2,
+    };
+  if (part !== undefined && part.type !== 'PERSON' && part.place === 'first' && !found.doubtful)
+    return { ...found, type: part.type, confidence: 0.65, evidence: 'short form of a name in the text' };
+  return found;
+}
+
+/** A listed place or body of one word gives way to a person of the text who bears its name. */
+function isReusableAsSurname(found: Candidate): boolean {
+  return (
+    found.end - found.first === 1 &&
+    found.known !== null &&
+    found.known.registry === null &&
+    found.type !== 'GROUP' &&
+    found.known.list !== 'state'
+  );
+}
+
+function isPlacePosition(surface: Surface, found: Candidate): boolean {
+  return (
+    found.type === 'PLACE' &&
+    /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/.test(
+      surface.folded[found.first - 1] ?? '',
+    )
+  );
+}
+
+function strongest(
+  types: ReadonlyMap<ActorType, number> | undefined,
+): { readonly type: ActorType; readonly weight: number } | null {
+  let best: { readonly type: ActorType; readonly weight: number } | null = null;
+  for (const [type, weight] of types ?? [])
+    if (best === null || weight > best.weight) best = { type, weight };
+  return best;
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../article/types.ts';
+import type { Language, Token } from '../language/types.ts';
+import { isCommonWord } from './commonWords.ts';
+import { foldName } from './folding.ts';
+
+/** How a block is written, which decides what a capital is worth in it. */
+export type BlockCase = 'sentence' | 'title' | 'shouting';
+
+/** What the letters of the text show before any word is understood. */
+export interface Surface {
+  readonly tokens: readonly Token[];
+  /** For each token, whether it is a word that begins with a capital. */
+  readonly capital: readonly boolean[];
+  /** For each token, whether its capital is owed to its place: the head of a sentence, of a quotation, a word of a headline. */
+  readonly weak: readonly boolean[];
+  /** The folded form of each token. */
+  readonly folded: readonly string[];
+  /** For each block, how it is written. */
+  readonly cases: readonly BlockCase[];
+  /** Folded words that the text writes small somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Blocks of fewer words are judged as running text: a name alone is no headline. */
+const SHORTEST_HEADLINE = 4;
+
+/** Reads the capitals of every token. Linear in the number of tokens. */
+export function readSurface(article: Article, language: Language): Surface {
+  const { tokens } = language;
+  const folded = tokens.map((token) => foldName(token.lower));
+  const capital = tokens.map((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  const cases = language.blocks.map((block) =>
+    caseOf(tokens, capital, folded, block.firstToken, block.endToken),
+  );
+  const weak = tokens.map(() => false);
+  language.blocks.forEach((block, index) => {
+    if (cases[index] === 'sentence') return;
+    weak.fill(true, block.firstToken, block.endToken);
+  });
+  for (const sentence of language.sentences) {
+    const first = firstWord(tokens, sentence.firstToken, sentence.endToken);
+    if (first < sentence.endToken) weak[first] = true;
+  }
+  const small = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    if (!capital[i]) small.add(folded[i] ?? '');
+    else if (!weak[i] && opensQuotation(tokens, i)) weak[i] = true;
+  });
+  if (article.dateline !== null)
+    for (let i = 0; i < tokens.length; i++)
+      if ((tokens[i]?.start ?? 0) >= article.dateline.start && (tokens[i]?.end ?? 0) <= article.dateline.end)
+        weak[i] = false;
+  return { tokens, capital, weak, folded, cases, small };
+}
+
+/** Title case where most longer words have capitals although everyday words; shouting where nearly every letter is one. */
+function caseOf(
+  tokens: readonly Token[],
+  capital: readonly boolean[],
+  folded: readonly string[],
+  first: number,
+  end: number,
+): BlockCase {
+  let words = 0;
+  let shouted = 0;
+  let common = 0;
+  let raised = 0;
+  for (let i = first; i < end; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind !== 'word' || text.length < 2) continue;
+    words++;
+    if (text === text.toUpperCase() && text !== text.toLowerCase()) shouted++;
+    if (text.length < 4 || !isCommonWord(folded[i] ?? '')) continue;
+    common++;
+    if (capital[i]) raised++;
+  }
+  if (words >= SHORTEST_HEADLINE && shouted >= 0.75 * words) return 'shouting';
+  if (words >= SHORTEST_HEADLINE && common >= 2 && raised >= 0.7 * common) return 'title';
+  return 'sentence';
+}
+
+function firstWord(tokens: readonly Token[], first: number, end: number): number {
+  let i = first;
+  while (i < end && tokens[i]?.kind !== 'word') i++;
+  return i;
+}
+
+/** Whether a word follows a mark behind which a new sentence may begin. */
+function opensQuotation(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'quote') return before.spaced || before.text === '“' || before.text === '„';
+  return /^(?:[:;([{•*|>…!?.—–]|\.{2,}|--+)$/.test(before.text);
+}
