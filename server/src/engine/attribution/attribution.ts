@@ -1,18 +1,175 @@
 import type { Actors } from '../actors/types.ts';
-import type { Inputs } from '../inputs.ts';
 import type { Article } from '../article/types.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Language } from '../language/types.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
-import type { Quotation } from './types.ts';
+import { markIds } from '../text/markIds.ts';
+import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
+import { applyPins, type Draft } from './pins.ts';
+import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
+import { findSayings, type Saying } from './sayings.ts';
+import { ABSENT, resolveSpeakers, type Verdict } from './speakers.ts';
+import { stanceOf } from './stance.ts';
+import type { Attribution, Quotation } from './types.ts';
 
-/** Finds who said what: the cue, the source and the speaker of each marked passage, and the indirect quotations. */
+/**
+ * Finds who said what: the cue, the source and the speaker of each marked passage, and the indirect quotations. In order of
+ * `compareSpans` over their hulls; of two quotations one holds the other or they are apart.
+ */
 export function attribute(
-  _text: string,
-  _article: Article,
-  _language: Language,
-  _actors: Actors,
-  _passages: readonly MarkedPassage[],
-  _inputs: Inputs,
+  text: string,
+  article: Article,
+  language: Language,
+  actors: Actors,
+  passages: readonly MarkedPassage[],
+  inputs: Inputs,
 ): Quotation[] {
-  return [];
+  const reading = layOut(text, article, language, actors, passages);
+  const sayings = findSayings(reading);
+  const verdicts = resolveSpeakers(reading, sayings);
+  const drafts = [...indirectDrafts(reading, sayings, verdicts), ...markedDrafts(reading, sayings, verdicts)];
+  const pinned = applyPins(drafts, inputs.pins, (offset) => blockAt(article, offset));
+  return nest(text, pinned);
+}
+
+function blockAt({ blocks }: Article, offset: number): number {
+  return Math.max(
+    0,
+    blocks.findLastIndex(({ start }) => start <= offset),
+  );
+}
+
+/** The reported clauses, the outer one where two overlap. */
+function indirectDrafts(reading: Reading, sayings: readonly Saying[], verdicts: readonly Verdict[]): Draft[] {
+  const found = sayings.flatMap((saying, i) =>
+    saying.content.length > 0
+      ? [{ saying, verdict: verdicts[i] ?? ABSENT, spans: spansOf(reading, saying.content) }]
+      : [],
+  );
+  found.sort((a, b) => compareSpans(hullOf(a.spans), hullOf(b.spans)));
+  const drafts: Draft[] = [];
+  let reach = -1;
+  for (const { saying, verdict, spans } of found) {
+    const hull = hullOf(spans);
+    if (hull.start < reach) continue;
+    reach = hull.end;
+    const reason = saying.relation === 'behind' ? 'a clause before its cue' : 'a clause behind its cue';
+    drafts.push({
+      kind: 'indirect',
+      spans,
+      block: saying.stretch.block,
+      defects: [],
+      reason,
+      attribution: attributionOf(reading, saying, verdict),
+    });
+  }
+  return drafts;
+}
+
+/** The passages in marks: those that a saying governs, several to one quotation, and those that lie inside others. */
+function markedDrafts(reading: Reading, sayings: readonly Saying[], verdicts: readonly Verdict[]): Draft[] {
+  const drafts: Draft[] = [];
+  const governed = new Set<number>();
+  sayings.forEach((saying, i) => {
+    const [first] = saying.passages;
+    const passage = reading.passages[first ?? -1];
+    if (passage === undefined) return;
+    const members = saying.passages.flatMap((index) => reading.passages[index] ?? []);
+    for (const index of saying.passages) governed.add(index);
+    drafts.push({
+      kind: passage.kind,
+      spans: members.flatMap(({ spans }) => spans),
+      block: passage.block,
+      defects: members.flatMap(({ defects }) => defects),
+      reason: passage.reason,
+      attribution: attributionOf(reading, saying, verdicts[i] ?? ABSENT),
+    });
+  });
+  reading.passages.forEach(({ kind, spans, block, defects, reason }, i) => {
+    if (!governed.has(i)) drafts.push({ kind, spans, block, defects, reason, attribution: NOBODY });
+  });
+  return drafts;
+}
+
+const NOBODY: Attribution = { ...ABSENT, cue: [], source: [], via: [], stance: 'asserts' };
+
+function attributionOf(reading: Reading, saying: Saying, verdict: Verdict): Attribution {
+  return {
+    cue: saying.cue === null ? [] : [spanOfRange(reading, saying.cue)],
+    source: saying.source === null ? [] : [spanOfRange(reading, saying.source)],
+    sourceKind: verdict.sourceKind,
+    sourceType: verdict.sourceType,
+    via: spansOf(reading, saying.via),
+    speaker: verdict.speaker,
+    candidates: verdict.candidates,
+    stance: stanceOf(reading, saying),
+    confidence: Math.round(verdict.confidence * PAIRING[saying.relation] * 100) / 100,
+    evidence: verdict.evidence,
+  };
+}
+
+/** How sure each way is of pairing words with their cue, as measured on articles that are not part of the project. */
+const PAIRING: Readonly<Record<Saying['relation'], number>> = {
+  before: 0.97,
+  behind: 0.98,
+  around: 0.95,
+  colon: 0.93,
+  judged: 0.85,
+  carried: 0.9,
+  none: 1,
+};
+
+/** Gives the quotations their order, ids and parents; what lies inside another and has nobody of its own inherits who speaks. */
+function nest(text: string, drafts: readonly Draft[]): Quotation[] {
+  const sorted = drafts.toSorted((a, b) => compareSpans(hullOf(a.spans), hullOf(b.spans)));
+  const ids = markIds(
+    'q',
+    text,
+    sorted.map(({ spans }) => hullOf(spans)),
+  );
+  const quotations: Quotation[] = [];
+  const holders: Quotation[] = [];
+  sorted.forEach((draft, i) => {
+    const hull = hullOf(draft.spans);
+    while (holders.length > 0 && hullOf(holders.at(-1)?.spans ?? []).end <= hull.start) holders.pop();
+    const parent = holders.findLast(({ spans }) => spans.some((outer) => contains(outer, hull)));
+    if (
+      parent === undefined &&
+      holders.some(({ spans }) => spans.some((outer) => overlaps(outer, hull))) &&
+      draft.kind === 'indirect'
+    )
+      return;
+    const attribution = parent === undefined ? draft.attribution : inherited(draft, parent);
+    const quotation: Quotation = { id: ids[i] ?? '', ...draft, parent: parent?.id ?? null, attribution };
+    quotations.push(quotation);
+    holders.push(quotation);
+  });
+  return quotations;
+}
+
+function inherited({ attribution, kind }: Draft, parent: Quotation): Attribution {
+  if (kind === 'term' || attribution.sourceKind !== 'absent' || attribution.confidence === 1)
+    return attribution;
+  const { sourceKind, sourceType, via, speaker, candidates, stance, confidence, evidence } =
+    parent.attribution;
+  return {
+    cue: [],
+    source: [],
+    sourceKind,
+    sourceType,
+    via,
+    speaker,
+    candidates,
+    stance,
+    confidence,
+    evidence: ['inside the quotation around it', ...evidence],
+  };
+}
+
+function spansOf(reading: Reading, ranges: readonly Range[]): Span[] {
+  return ranges.map((range) => spanOfRange(reading, range));
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

@@ -37,7 +37,7 @@ export function findMarkedPassages(
     if (opening === undefined) continue;
     let last: Draft | undefined;
     if (running !== null && continues(article, running.block, opening)) {
-      const { draft } = running;
+      const draft: Draft = running.draft;
       draft.spans.push(...opening.spans);
       // The convention asks for no closing mark before a paragraph that opens with one.
       draft.defects.splice(0, draft.defects.length, ...opening.defects);

@@ -1,0 +1,245 @@
+import { reportingVerb, type ReportingVerb } from '../quotations/reporting.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  MODALS,
+  MONTHS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SPEECH_NOUNS,
+  TIME_NOUNS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { lowerAt, mentionAt, type Range, type Reading, type Stretch } from './reading.ts';
+
+/** How a cue governs: a verb with a subject, a participle that borrows one, a noun with an owner, `according to`. */
+export type CueShape = 'finite' | 'participle' | 'infinitive' | 'quoted-as' | 'noun' | 'according';
+
+/** One word, or the words, that announce speech. The range is what is shown; the group holds auxiliaries and adverbs too. */
+export interface Cue extends Range {
+  readonly shape: CueShape;
+  /** Null for nouns and `according to`. */
+  readonly verb: ReportingVerb | null;
+  readonly group: Range;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+}
+
+/** Finds the cues of one stretch outside quotation marks, in order. */
+export function findCues(reading: Reading, stretch: Stretch): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = stretch.first; i < stretch.end; i++) {
+    if ((reading.pieceOf[i] ?? -1) >= 0) continue;
+    const cue = cueAt(reading, stretch, i);
+    if (cue === null) continue;
+    cues.push(cue);
+    i = cue.end - 1;
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
+  const lower = lowerAt(reading, i);
+  if (lower === 'according' && lowerAt(reading, i + 1) === 'to') {
+    const range = { first: i, end: i + 2 };
+    return {
+      ...range,
+      shape: 'according',
+      verb: null,
+      group: range,
+      negated: false,
+      modal: false,
+      passive: false,
+    };
+  }
+  if (lower === 'quoted' && lowerAt(reading, i + 1) === 'as' && lowerAt(reading, i + 2) === 'saying') {
+    const group = verbGroup(reading, stretch, i);
+    const verb = reportingVerb('saying');
+    return { first: i, end: i + 3, shape: 'quoted-as', verb, ...group, passive: false };
+  }
+  if (SPEECH_NOUNS.has(lower) && lowerAt(reading, i + 1) === 'that' && isNounHere(reading, i)) {
+    const range = { first: i, end: i + 1 };
+    return {
+      ...range,
+      shape: 'noun',
+      verb: null,
+      group: range,
+      negated: false,
+      modal: false,
+      passive: false,
+    };
+  }
+  const verb = reportingVerb(lower);
+  if (verb === null || isName(reading, stretch, i) || !isVerbHere(reading, stretch, i, verb)) return null;
+  const group = verbGroup(reading, stretch, i);
+  const range = { first: i, end: particleEnd(reading, i, verb) };
+  return { ...range, shape: shapeOf(reading, group.group, verb), verb, ...group };
+}
+
+/** A capitalised word inside a sentence, or a word of a name, is no cue. A headline in capitals is let through. */
+function isName(reading: Reading, { first }: Stretch, i: number): boolean {
+  if (mentionAt(reading, i)?.form === 'name') return true;
+  const token = reading.tokens[i];
+  return (
+    i > first && token !== undefined && /^\p{Lu}/u.test(token.text) && token.text !== token.text.toUpperCase()
+  );
+}
+
+function isNounHere(reading: Reading, i: number): boolean {
+  const before = lowerAt(reading, i - 1);
+  return (
+    DETERMINERS.has(before) || before === "'s" || before === "'" || before === 'of' || isAdjective(before)
+  );
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:ous|ful|ive|ble|ial|ical|less|ish|recent|earlier|new|false|latest)$/.test(word);
+}
+
+/** Whether the form is a verb where it stands, as far as the words beside it show. */
+function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: ReportingVerb): boolean {
+  const before = i > first ? lowerAt(reading, i - 1) : '';
+  const after = lowerAt(reading, i + 1);
+  const firm = verb.lemma === 'say' || verb.lemma === 'tell';
+  if (DETERMINERS.has(before) && !/^(?:this|that|some|many|most|others?|few|all|both)$/.test(before))
+    return false;
+  if (before === "'s" || (before === '-' && reading.tokens[i]?.spaced === false)) return false;
+  switch (verb.form) {
+    case 'base':
+      if (before === 'to' || AUXILIARIES.has(before)) return true;
+      if (PREPOSITIONS.has(before)) return false;
+      if (
+        /^(?:i|we|you|they|who|people|police|some|many|critics|others|most|both|also|even|often)$/.test(
+          before,
+        )
+      )
+        return true;
+      return (
+        /[^s']s$/.test(before) && (firm || /^(?:that|the|it|he|she|they|there|a|his|her|their)$/.test(after))
+      );
+    case 'present':
+      return (
+        firm || !(PREPOSITIONS.has(before) || before === '' || isAdjective(before) || PREPOSITIONS.has(after))
+      );
+    case 'past':
+      if (after === 'by' || (before === '' && !firm)) return false;
+      return firm || !(PREPOSITIONS.has(before) && before !== 'as') || /^(?:that|")$/.test(after);
+    case 'ing':
+      return before !== 'of' && before !== 'for' ? true : firm;
+  }
+}
+
+function shapeOf(reading: Reading, group: Range, verb: ReportingVerb): CueShape {
+  const before = lowerAt(reading, group.first - 1);
+  if (verb.form === 'base' && before === 'to') return 'infinitive';
+  if (verb.form !== 'ing') return 'finite';
+  for (let i = group.first; i < group.end; i++) if (BE_FORMS.has(lowerAt(reading, i))) return 'finite';
+  return 'participle';
+}
+
+/** `point out`, `call for`: the particle belongs to the cue. */
+function particleEnd(reading: Reading, i: number, { lemma }: ReportingVerb): number {
+  const after = lowerAt(reading, i + 1);
+  if ((lemma === 'point' || lemma === 'call' || lemma === 'cry' || lemma === 'read') && after === 'out')
+    return i + 2;
+  if (lemma === 'go' && after === 'on') return i + 2;
+  return i + 1;
+}
+
+/** The auxiliaries, adverbs and expressions of time around the verb at `i`, and what they make of it. */
+export function verbGroup(
+  reading: Reading,
+  stretch: Stretch,
+  i: number,
+): { group: Range; negated: boolean; modal: boolean; passive: boolean } {
+  let first = i;
+  let negated = false;
+  let modal = false;
+  let passive = false;
+  for (let next = i - 1; next >= stretch.first; next = first - 1) {
+    const time = timeExpressionBefore(reading, stretch, first);
+    const word = lowerAt(reading, next);
+    if (time < first) first = time;
+    else if ((reading.pieceOf[next] ?? -1) < 0 && isGroupWord(word)) first = next;
+    else break;
+    negated ||= NEGATIONS.has(word);
+    modal ||= MODALS.has(word);
+    passive ||= BE_FORMS.has(word);
+  }
+  // `has been saying` is active, and so is the present: only a past form with a form of `be` is passive.
+  const isPast = reportingVerb(lowerAt(reading, i))?.form === 'past';
+  return { group: { first, end: i + 1 }, negated, modal, passive: passive && isPast };
+}
+
+function isGroupWord(word: string): boolean {
+  return (
+    AUXILIARIES.has(word) ||
+    NEGATIONS.has(word) ||
+    ADVERBS.has(word) ||
+    (word.length > 4 &&
+      word.endsWith('ly') &&
+      !/^(?:family|assembly|italy|ally|reply|july|daily|weekly)$/.test(word))
+  );
+}
+
+/** Where an expression of time that ends at `end` begins: `on Monday night`, `last week`, `in 2004`; `end` itself where there is none. */
+function timeExpressionBefore(reading: Reading, { first: least }: Range, end: number): number {
+  let i = end - 1;
+  const word = lowerAt(reading, i);
+  if (TIME_NOUNS.has(word)) {
+    const before = lowerAt(reading, i - 1);
+    if (WEEKDAYS.has(before)) i--;
+    else if (
+      /^(?:last|this|next|that|same|late|early|earlier|the|previous|following|past|recent)$/.test(before)
+    ) {
+      i--;
+      if (/^(?:the|earlier|late|early)$/.test(lowerAt(reading, i - 1))) i--;
+    } else return end;
+  } else if (WEEKDAYS.has(word) || MONTHS.has(word)) {
+    if (word === 'may' || word === 'sun' || word === 'mar') return end;
+    if (/^(?:last|this|next|late|early)$/.test(lowerAt(reading, i - 1))) i--;
+  } else if (
+    /^\d{1,4}$/.test(word) &&
+    (MONTHS.has(lowerAt(reading, i - 1)) || /^(?:19|20)\d\d$/.test(word))
+  ) {
+    if (MONTHS.has(lowerAt(reading, i - 1))) i--;
+    else if (!/^(?:in|since|of)$/.test(lowerAt(reading, i - 1))) return end;
+  } else return end;
+  if (/^(?:on|in|at|during|since|by|earlier|late|early)$/.test(lowerAt(reading, i - 1))) i--;
+  return i < least ? end : i;
+}
+
+/** Where the adverbs and expressions of time that begin at `i` end. */
+export function skipTime(reading: Reading, i: number, end: number): number {
+  let at = i;
+  while (at < end && (reading.pieceOf[at] ?? -1) < 0) {
+    const word = lowerAt(reading, at);
+    const next =
+      ADVERBS.has(word) && !/^(?:all|both|first|there|here)$/.test(word) ? at + 1 : timeEnd(reading, at);
+    if (next === at) break;
+    at = next;
+  }
+  return Math.min(at, end);
+}
+
+/** Where one expression of time that begins at `i` ends; `i` itself where there is none. */
+function timeEnd(reading: Reading, i: number): number {
+  let at = i;
+  while (
+    at < i + 3 &&
+    /^(?:on|in|at|during|late|early|earlier|last|this|that|next|the|same)$/.test(lowerAt(reading, at))
+  )
+    at++;
+  const word = lowerAt(reading, at);
+  if (WEEKDAYS.has(word)) at++;
+  else if (MONTHS.has(word) && (word !== 'may' || at > i)) {
+    at++;
+    if (/^\d{1,4}$/.test(lowerAt(reading, at))) at++;
+  } else if (/^(?:19|20)\d\d$/.test(word) && at > i) at++;
+  else if (!(TIME_NOUNS.has(word) && at > i)) return i;
+  if (TIME_NOUNS.has(lowerAt(reading, at))) at++;
+  return at;
+}

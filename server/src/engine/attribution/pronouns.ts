@@ -1,0 +1,105 @@
+import type { ActorType, Mention } from '../actors/types.ts';
+import { isFinite } from '../quotations/finite.ts';
+import { lowerAt, pieceAt, tokenRange, type Reading } from './reading.ts';
+
+/** Who a pronoun may mean, the likeliest first, with how sure the first one is. */
+export interface Antecedents {
+  readonly actors: readonly string[];
+  readonly confidence: number;
+}
+
+export type Gender = 'man' | 'woman';
+
+/** What is known when a pronoun is read: who spoke last, and whom the article calls `he` or `she`. */
+export interface PronounContext {
+  readonly lastSpeaker: string | null;
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+/** How many mentions back, and how many blocks, an antecedent is looked for. */
+const MENTIONS_BACK = 16;
+const BLOCKS_BACK = 2;
+
+/** The gender that a pronoun shows, or null. */
+export function genderOf(pronoun: string): Gender | null {
+  if (/^(?:he|his|him)$/.test(pronoun)) return 'man';
+  return /^(?:she|her)$/.test(pronoun) ? 'woman' : null;
+}
+
+/**
+ * Weighs the actors named before the token `at` as antecedents of `pronoun`. Subjects, the last speaker and the nearest
+ * are preferred (the order of salience of Lappin and Leass, 1994); names inside quotation marks count least.
+ */
+export function antecedentsOf(
+  reading: Reading,
+  at: number,
+  pronoun: string,
+  context: PronounContext,
+): Antecedents {
+  const types = typesOf(pronoun);
+  const offset = reading.tokens[at]?.start ?? 0;
+  const gender = genderOf(pronoun);
+  const scores = new Map<string, number>();
+  const here = reading.sentences[reading.sentenceOf[at] ?? -1]?.block ?? 0;
+  const last = lastBefore(reading.mentions, offset);
+  for (let i = last, rank = 0; i >= 0 && rank < MENTIONS_BACK; i--, rank++) {
+    const mention = reading.mentions[i];
+    if (mention === undefined || here - mention.block > BLOCKS_BACK) break;
+    const { actor } = mention;
+    if (actor === null || !types.has(mention.type)) continue;
+    const known = context.genders.get(actor);
+    if (gender !== null && known !== undefined && known !== gender) continue;
+    const score = salience(reading, mention, at) - rank * 0.15 - (here - mention.block) * 0.6;
+    scores.set(actor, Math.max(scores.get(actor) ?? -9, score));
+  }
+  const speaker = context.lastSpeaker;
+  if (speaker !== null && scores.has(speaker)) scores.set(speaker, (scores.get(speaker) ?? 0) + 1.6);
+  const ranked = [...scores].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { actors: ranked.map(([actor]) => actor), confidence: certainty(ranked.map(([, score]) => score)) };
+}
+
+function certainty(scores: readonly number[]): number {
+  const [first, second] = scores;
+  if (first === undefined) return 0;
+  if (second === undefined) return 0.88;
+  const margin = first - second;
+  if (margin >= 1.5) return 0.82;
+  return margin >= 0.7 ? 0.72 : 0.55;
+}
+
+function typesOf(pronoun: string): ReadonlySet<ActorType> {
+  if (pronoun === 'it' || pronoun === 'its') return new Set(['ORG', 'PLACE']);
+  if (pronoun === 'they' || pronoun === 'their') return new Set(['ORG', 'GROUP']);
+  return new Set(['PERSON']);
+}
+
+function salience(reading: Reading, mention: Mention, at: number): number {
+  const { first, end } = tokenRange(reading.tokens, mention);
+  if (pieceAt(reading, first) !== undefined) return -1.2;
+  const sentence = reading.sentences[reading.sentenceOf[first] ?? -1];
+  if (sentence === undefined) return -1;
+  const near = (reading.sentenceOf[at] ?? 0) - (reading.sentenceOf[first] ?? 0) <= 1 ? 0.5 : 0;
+  return near + (isSubject(reading, sentence.firstToken, first, end) ? 1 : 0);
+}
+
+/** Whether the mention stands before its sentence's first verb, and owns nothing. */
+function isSubject(reading: Reading, from: number, first: number, end: number): boolean {
+  if (first - from > 25 || /^(?:'s|')$/.test(lowerAt(reading, end))) return false;
+  for (let i = from; i < first; i++) {
+    if (pieceAt(reading, i) === undefined && isFinite(reading.tokens, i) && (reading.mentionOf[i] ?? -1) < 0)
+      return false;
+  }
+  return true;
+}
+
+/** The index of the last mention that starts before the offset. By halving. */
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

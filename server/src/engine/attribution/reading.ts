@@ -1,0 +1,167 @@
+import type { Actor, Actors, Mention } from '../actors/types.ts';
+import type { Article } from '../article/types.ts';
+import type { Language, Sentence, Token } from '../language/types.ts';
+import { reportingVerb } from '../quotations/reporting.ts';
+import type { MarkedPassage } from '../quotations/types.ts';
+import type { Span } from '../text/span.ts';
+
+/** A range of indices into `tokens`, the end exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One piece of a passage as its tokens. To the search for cues and clauses it is a single, closed unit. */
+export interface Piece extends Range {
+  /** Index into `passages`. */
+  readonly passage: number;
+}
+
+/** One or more sentences of a block that no piece crosses the border of: where cue, source and words are looked for. */
+export interface Stretch extends Range {
+  readonly block: number;
+}
+
+/** Everything that attribution reads, indexed by token. Immutable. */
+export interface Reading {
+  readonly text: string;
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly mentions: readonly Mention[];
+  readonly passages: readonly MarkedPassage[];
+  readonly pieces: readonly Piece[];
+  /** For each token the index of the piece that covers it, or -1. Terms and inner passages are read as plain words. */
+  readonly pieceOf: Int32Array;
+  /** For each token the index of the mention that covers it, or -1. */
+  readonly mentionOf: Int32Array;
+  /** For each token the index of its sentence, or -1 in a dateline. */
+  readonly sentenceOf: Int32Array;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Lays out the text for attribution. */
+export function layOut(
+  text: string,
+  article: Article,
+  language: Language,
+  { actors, mentions }: Actors,
+  passages: readonly MarkedPassage[],
+): Reading {
+  const { tokens, sentences } = language;
+  const pieces = readPieces(tokens, passages);
+  const pieceOf = new Int32Array(tokens.length).fill(-1);
+  pieces.forEach(({ first, end }, i) => pieceOf.fill(i, first, end));
+  const mentionOf = new Int32Array(tokens.length).fill(-1);
+  mentions.forEach((mention, i) => {
+    const { first, end } = tokenRange(tokens, mention);
+    for (let t = first; t < end; t++) if (mentionOf[t] === -1) mentionOf[t] = i;
+  });
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach(({ firstToken, endToken }, i) => sentenceOf.fill(i, firstToken, endToken));
+  return {
+    text,
+    article,
+    tokens,
+    sentences,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    mentions,
+    passages,
+    pieces,
+    pieceOf,
+    mentionOf,
+    sentenceOf,
+    stretches: readStretches(tokens, sentences, pieces, pieceOf),
+  };
+}
+
+/** The tokens that a span touches. */
+export function tokenRange(tokens: readonly Token[], span: Span): Range {
+  const first = firstEndingBehind(tokens, span.start);
+  let end = first;
+  while (end < tokens.length && (tokens[end]?.start ?? span.end) < span.end) end++;
+  return { first, end };
+}
+
+/** The span of the text that a range covers. An empty range gives an empty span at the text's head. */
+export function spanOfRange({ tokens }: Pick<Reading, 'tokens'>, { first, end }: Range): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** The word at `i` in lower case; empty beyond the text. */
+export function lowerAt({ tokens }: Pick<Reading, 'tokens'>, i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** The end of the sentence that the token stands in, as a token index. */
+export function sentenceEnd({ sentences, sentenceOf }: Reading, i: number): number {
+  return sentences[sentenceOf[i] ?? -1]?.endToken ?? i + 1;
+}
+
+/** The piece that covers the token, or undefined. */
+export function pieceAt({ pieces, pieceOf }: Reading, i: number): Piece | undefined {
+  return pieces[pieceOf[i] ?? -1];
+}
+
+/** The mention that covers the token, or undefined. */
+export function mentionAt({ mentions, mentionOf }: Reading, i: number): Mention | undefined {
+  return mentions[mentionOf[i] ?? -1];
+}
+
+function firstEndingBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readPieces(tokens: readonly Token[], passages: readonly MarkedPassage[]): Piece[] {
+  return passages
+    .flatMap(({ spans, parent, kind }, passage) =>
+      parent === null && kind !== 'term'
+        ? spans.map((span) => ({ passage, ...tokenRange(tokens, span) }))
+        : [],
+    )
+    .toSorted((a, b) => a.first - b.first);
+}
+
+function readStretches(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  pieces: readonly Piece[],
+  pieceOf: Int32Array,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const opening = sentences[i];
+    if (opening === undefined) continue;
+    let last = opening;
+    for (let next = sentences[i + 1]; next?.block === opening.block; next = sentences[i + 1]) {
+      const piece = pieces[pieceOf[last.endToken - 1] ?? -1];
+      const crossed = piece !== undefined && piece.end > last.endToken;
+      if (!crossed && !(piece !== undefined && beginsWithCue(tokens, next))) break;
+      last = next;
+      i++;
+    }
+    stretches.push({ first: opening.firstToken, end: last.endToken, block: opening.block });
+  }
+  return stretches;
+}
+
+/** Whether the sentence is nothing but a cue for the words before it: `“Who knows?” Miller asked on Friday.` */
+function beginsWithCue(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + 9); i++) {
+    const verb = reportingVerb(tokens[i]?.lower ?? '');
+    if (verb === null || verb.form === 'ing' || verb.form === 'base') continue;
+    if (verb.frame === 'judge' || i === firstToken) return false;
+    return /^(?:[.,;:]|in|on|at|during|after|of|to|when|as|while|\p{Lu}.*day|yesterday|today|later|reporters|him|her|them|us|me)$/u.test(
+      tokens[i + 1]?.lower ?? '.',
+    );
+  }
+  return false;
+}

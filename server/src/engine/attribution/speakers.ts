@@ -1,0 +1,412 @@
+import type { Actor, Mention, SourceKind } from '../actors/types.ts';
+import { slice } from '../text/span.ts';
+import {
+  CROWD_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  INSTITUTION_NOUNS,
+  OFFICE_NOUNS,
+  OUTLET_NAMES,
+  OUTLET_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from './lexicon.ts';
+import { antecedentsOf, genderOf, type Gender } from './pronouns.ts';
+import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
+import type { Saying } from './sayings.ts';
+import type { Source } from './sources.ts';
+import type { SourceType } from './types.ts';
+
+/** Who stands behind a source, and how we know. */
+export interface Verdict {
+  readonly sourceKind: SourceKind;
+  readonly sourceType: SourceType | null;
+  readonly speaker: string | null;
+  readonly candidates: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+export const ABSENT: Verdict = {
+  sourceKind: 'absent',
+  sourceType: null,
+  speaker: null,
+  candidates: [],
+  confidence: 0.6,
+  evidence: ['nobody is named as the source'],
+};
+
+/** Finds who speaks in each saying, in order, since a pronoun or a document leans on the ones before it. */
+export function resolveSpeakers(reading: Reading, sayings: readonly Saying[]): Verdict[] {
+  const verdicts: Verdict[] = [];
+  const genders = gendersByTitle(reading);
+  sayings.forEach((saying, i) => {
+    const verdict = verdictOn(reading, saying, sayings, verdicts, genders);
+    verdicts.push(verdict);
+    const gender = saying.source === null ? null : genderOf(lowerAt(reading, saying.source.first));
+    if (
+      gender !== null &&
+      verdict.speaker !== null &&
+      verdict.confidence >= 0.8 &&
+      !genders.has(verdict.speaker)
+    ) {
+      genders.set(verdict.speaker, gender);
+    }
+    return i;
+  });
+  return verdicts;
+}
+
+function verdictOn(
+  reading: Reading,
+  saying: Saying,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+  genders: ReadonlyMap<string, Gender>,
+): Verdict {
+  const { source, carries } = saying;
+  if (carries !== null) return carryOn(verdicts[carries]);
+  if (source === null) return ABSENT;
+  const word = source.end - source.first === 1 ? lowerAt(reading, source.first) : '';
+  if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
+    return pronounVerdict(reading, saying, source, word, sayings, verdicts, genders);
+  }
+  if (/^(?:i|we|my|our|you)$/.test(word)) {
+    return {
+      ...ABSENT,
+      sourceKind: 'unnamed',
+      sourceType: 'person',
+      evidence: [`“${word}” is whoever writes or answers`],
+    };
+  }
+  return phraseVerdict(reading, saying, source, sayings, verdicts);
+}
+
+function carryOn(before: Verdict | undefined): Verdict {
+  if (before === undefined || before.sourceKind === 'absent') return ABSENT;
+  const confidence = Math.min(before.confidence, 0.75);
+  return { ...before, confidence, evidence: ['goes on with the speaker before it', ...before.evidence] };
+}
+
+function pronounVerdict(
+  reading: Reading,
+  saying: Saying,
+  source: Source,
+  word: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+  genders: ReadonlyMap<string, Gender>,
+): Verdict {
+  const mention = mentionAt(reading, source.first);
+  if (mention?.form === 'pronoun' && mention.actor !== null) {
+    return named(
+      reading,
+      mention.actor,
+      mention.confidence,
+      `“${word}” is ${nameOf(reading, mention.actor)}`,
+    );
+  }
+  const last = lastNear(sayings, verdicts, saying);
+  const nameless = namelessBefore(reading, saying, source, word, sayings, verdicts);
+  if (nameless !== null) return nameless;
+  const { actors, confidence } = antecedentsOf(reading, source.first, word, {
+    lastSpeaker: last?.speaker ?? null,
+    genders,
+  });
+  const [best, ...others] = actors;
+  if (best === undefined) {
+    return {
+      ...ABSENT,
+      sourceKind: 'unnamed',
+      sourceType: genderOf(word) ? 'person' : 'group',
+      evidence: [`nobody named before “${word}”`],
+    };
+  }
+  const verdict = named(
+    reading,
+    best,
+    confidence,
+    `“${word}” is the nearest that fits: ${nameOf(reading, best)}`,
+  );
+  return { ...verdict, candidates: confidence < 0.8 ? others.slice(0, 3) : [] };
+}
+
+/** The verdict on the last saying in this block or the one before. */
+function lastNear(
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+  saying: Saying,
+): Verdict | undefined {
+  const last = sayings[verdicts.length - 1];
+  return last !== undefined && saying.stretch.block - last.stretch.block <= 1 ? verdicts.at(-1) : undefined;
+}
+
+/** `A diplomat said … He added …`: the pronoun is the one without a name, unless a person is named in between. */
+function namelessBefore(
+  reading: Reading,
+  saying: Saying,
+  source: Source,
+  word: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict | null {
+  const last = sayings[verdicts.length - 1];
+  const verdict = lastNear(sayings, verdicts, saying);
+  if (last?.source == null || verdict?.sourceKind !== 'unnamed') return null;
+  const person = genderOf(word) !== null;
+  if (person !== (verdict.sourceType === 'person') && word !== 'they' && word !== 'it') return null;
+  for (let i = last.source.end; i < source.first && i < last.source.end + 200; i++) {
+    const mention = mentionAt(reading, i);
+    if (mention !== undefined && pieceAt(reading, i) === undefined && (mention.type === 'PERSON') === person)
+      return null;
+  }
+  return {
+    ...verdict,
+    confidence: Math.min(verdict.confidence, 0.7),
+    evidence: [`“${word}” is the source before it`],
+  };
+}
+
+/** Judges a noun phrase: a name, a people or body, a role, a document, or somebody left nameless. */
+function phraseVerdict(
+  reading: Reading,
+  saying: Saying,
+  source: Source,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict {
+  const inside = mentionsIn(reading, source);
+  const last = inside.at(-1);
+  const place = placeOf(reading, saying, source);
+  const head = headOf(reading, source);
+  const word = lowerAt(reading, head);
+  if (
+    last?.form === 'name' &&
+    last.type === 'PERSON' &&
+    tokenRange(reading.tokens, last).end === source.end &&
+    head >= source.end - 1
+  ) {
+    return nameVerdict(reading, last, `the name ${place}`);
+  }
+  const nominal = inside.find(
+    (mention) => mention.form === 'nominal' && mention.actor !== null && covers(reading, mention, head),
+  );
+  if (nominal?.actor != null) {
+    return named(
+      reading,
+      nominal.actor,
+      0.6 + 0.3 * nominal.confidence,
+      `“${slice(reading.text, nominal)}” is ${nameOf(reading, nominal.actor)}`,
+    );
+  }
+  const headName = inside.find((mention) => mention.form === 'name' && covers(reading, mention, head));
+  if (headName !== undefined) return nameVerdict(reading, headName, `the name ${place}`);
+  return commonVerdict(reading, source, word, inside, place, sayings, verdicts);
+}
+
+function commonVerdict(
+  reading: Reading,
+  source: Source,
+  word: string,
+  inside: readonly Mention[],
+  place: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict {
+  const phrase = slice(reading.text, spanOfRange(reading, source));
+  const owner = inside.findLast((mention) => mention.form === 'name' && mention.actor !== null);
+  if (owner?.actor != null && (OFFICE_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))) {
+    const verdict = named(
+      reading,
+      owner.actor,
+      0.85,
+      `“${phrase}” speaks for ${nameOf(reading, owner.actor)}`,
+    );
+    return { ...verdict, sourceType: DOCUMENT_NOUNS.has(word) ? 'document' : 'institution' };
+  }
+  if (owner?.actor != null && PEOPLE_NOUNS.has(word) && owner.type !== 'PERSON') {
+    const verdict = named(reading, owner.actor, 0.85, `“${phrase}” is ${nameOf(reading, owner.actor)}`);
+    return {
+      ...verdict,
+      sourceType: owner.type === 'GROUP' && !INSTITUTION_NOUNS.has(word) ? 'group' : 'institution',
+    };
+  }
+  if (DOCUMENT_NOUNS.has(word) || OFFICE_NOUNS.has(word)) {
+    const issuer = issuerOf(reading, source, word, sayings, verdicts);
+    if (issuer !== null) return issuer;
+  }
+  const role = roleVerdict(reading, source, word, phrase);
+  if (role !== null) return role;
+  const sourceType = typeOfNoun(word);
+  return {
+    sourceKind: 'unnamed',
+    sourceType,
+    speaker: null,
+    candidates: [],
+    confidence: 0.8,
+    evidence: [`“${phrase}” ${place}, without a name`],
+  };
+}
+
+function typeOfNoun(word: string): SourceType {
+  if (OUTLET_NOUNS.has(word) && word !== 'paper') return 'outlet';
+  if (CROWD_NOUNS.has(word)) return 'crowd';
+  if (DOCUMENT_NOUNS.has(word)) return 'document';
+  if (INSTITUTION_NOUNS.has(word)) return 'institution';
+  return PERSON_NOUNS.has(word) ? 'person' : 'group';
+}
+
+/** Who issued `the statement`: whoever was last said to speak in one. */
+function issuerOf(
+  reading: Reading,
+  source: Source,
+  word: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict | null {
+  if (/^(?:a|an|another)$/.test(lowerAt(reading, source.first))) return null;
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - 8); i--) {
+    const [saying, verdict] = [sayings[i], verdicts[i]];
+    if (verdict?.speaker == null || saying?.cue == null) continue;
+    if (!mentionsWord(reading, saying, word)) continue;
+    const evidence = `“the ${word}” is the one by ${nameOf(reading, verdict.speaker)}`;
+    return { ...verdict, sourceType: 'document', confidence: 0.78, evidence: [evidence] };
+  }
+  return null;
+}
+
+function mentionsWord(reading: Reading, { cue, source }: Saying, word: string): boolean {
+  const from = Math.min(cue?.first ?? 0, source?.first ?? cue?.first ?? 0);
+  for (let i = from; i < from + 20; i++) if (lowerAt(reading, i) === word) return true;
+  return false;
+}
+
+/** `the minister`: the one person whom the text gives that role. */
+function roleVerdict(reading: Reading, source: Source, word: string, phrase: string): Verdict | null {
+  if (
+    !PERSON_NOUNS.has(word) ||
+    (!/^(?:the|his|her|its|their)$/.test(lowerAt(reading, source.first)) && !hasMention(reading, source))
+  )
+    return null;
+  if (/^(?:a|an|one|another)$/.test(lowerAt(reading, source.first))) return null;
+  const asked = wordsOf(phrase);
+  const scored: [string, number][] = [];
+  for (const actor of reading.actors.values()) {
+    if (actor.type !== 'PERSON') continue;
+    const score = Math.max(0, ...actor.roles.map((role) => roleScore(asked, word, wordsOf(role.title))));
+    if (score > 0) scored.push([actor.id, score]);
+  }
+  scored.sort((a, b) => b[1] - a[1]);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  const tied = second !== undefined && second[1] === best[1];
+  const verdict = named(
+    reading,
+    best[0],
+    tied ? 0.5 : 0.8,
+    `“${phrase}” is the role of ${nameOf(reading, best[0])}`,
+  );
+  return { ...verdict, candidates: tied ? scored.slice(1, 4).map(([id]) => id) : [] };
+}
+
+function roleScore(asked: readonly string[], head: string, title: readonly string[]): number {
+  if (!title.includes(head)) return 0;
+  return asked.filter((word) => title.includes(word)).length;
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !DETERMINERS.has(word));
+}
+
+function hasMention(reading: Reading, source: Source): boolean {
+  return mentionAt(reading, source.first) !== undefined;
+}
+
+/** `the name before “said”`: where the source stands to its cue. */
+function placeOf(reading: Reading, { cue }: Saying, { first }: Source): string {
+  if (cue === null) return 'before the colon';
+  const words = slice(reading.text, spanOfRange(reading, cue));
+  return `${first < cue.first ? 'before' : 'behind'} “${words}”`;
+}
+
+/** The token that a phrase is about: the last one before its first preposition or relative. */
+function headOf(reading: Reading, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++) {
+    const word = lowerAt(reading, i);
+    if ((PREPOSITIONS.has(word) || word === ',' || word === 'who') && mentionAt(reading, i)?.form !== 'name')
+      return i - 1;
+  }
+  return end - 1;
+}
+
+function mentionsIn(reading: Reading, { first, end }: Range): Mention[] {
+  const found: Mention[] = [];
+  for (let i = first; i < end; i++) {
+    const mention = mentionAt(reading, i);
+    if (mention !== undefined && mention !== found.at(-1)) found.push(mention);
+  }
+  return found;
+}
+
+function covers(reading: Reading, mention: Mention, token: number): boolean {
+  const { first, end } = tokenRange(reading.tokens, mention);
+  return first <= token && token < end;
+}
+
+function nameVerdict(reading: Reading, mention: Mention, evidence: string): Verdict {
+  if (mention.actor === null) {
+    const fitting = [...reading.actors.values()].filter((actor) =>
+      endsLike(actor, slice(reading.text, mention)),
+    );
+    return {
+      sourceKind: 'named',
+      sourceType: 'person',
+      speaker: null,
+      candidates: fitting.slice(0, 4).map(({ id }) => id),
+      confidence: 0.4,
+      evidence: [`${evidence}, which fits more than one`],
+    };
+  }
+  const verdict = named(reading, mention.actor, 0.55 + 0.42 * mention.confidence, evidence);
+  const word = slice(reading.text, mention).toLowerCase().split(/\s+/).at(-1) ?? '';
+  return OUTLET_NAMES.has(word) && mention.type === 'ORG' ? { ...verdict, sourceType: 'outlet' } : verdict;
+}
+
+function endsLike({ name }: Actor, surname: string): boolean {
+  return name === surname || name.endsWith(` ${surname}`);
+}
+
+function named(reading: Reading, speaker: string, confidence: number, evidence: string): Verdict {
+  const type = reading.actors.get(speaker)?.type;
+  const sourceType: SourceType =
+    type === 'ORG' || type === 'PLACE' ? 'institution' : type === 'GROUP' ? 'group' : 'person';
+  return { sourceKind: 'named', sourceType, speaker, candidates: [], confidence, evidence: [evidence] };
+}
+
+function nameOf({ actors }: Reading, id: string): string {
+  return actors.get(id)?.name ?? id;
+}
+
+/** Who is a man or a woman by the title before a name. */
+function gendersByTitle(reading: Reading): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const mention of reading.mentions) {
+    if (mention.type !== 'PERSON' || mention.actor === null) continue;
+    const { first } = tokenRange(reading.tokens, mention);
+    const title = lowerAt(reading, first - 1).replace('.', '');
+    if (/^(?:mr|sir|king|prince|lord|father|chairman|spokesman|brother)$/.test(title))
+      genders.set(mention.actor, 'man');
+    if (
+      /^(?:mrs|ms|miss|lady|queen|princess|sister|chairwoman|spokeswoman|congresswoman|madam|dame)$/.test(
+        title,
+      )
+    )
+      genders.set(mention.actor, 'woman');
+  }
+  return genders;
+}
