@@ -2,16 +2,11 @@ import { build } from 'esbuild';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { SUMMARY_PREFIX } from '../../client/test/reporter.ts';
+import { NOTHING, tallyLine, type Tally } from '../check/tally.ts';
 import { ROOT } from './paths.ts';
 
 /** Where the suite stands below the staged extension: VS Code's web host finds it only there. */
 export const SUITE = { node: 'suite/index.cjs', web: 'suite/index.js' } as const;
-
-/** How many tests passed and failed. */
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** A whole run, install aside, takes ten seconds on two cores; a machine in trouble is given up on. */
 const LONGEST_RUN = 240_000;
@@ -51,7 +46,8 @@ export async function runSuite(context: BrowserContext, address: string): Promis
     const line = args.map(String).join(' ');
     const summary = line.indexOf(SUMMARY_PREFIX);
     if (summary < 0) console.log(line);
-    else tally = JSON.parse(line.slice(summary + SUMMARY_PREFIX.length)) as Tally;
+    else
+      tally = { ...NOTHING, ...(JSON.parse(line.slice(summary + SUMMARY_PREFIX.length)) as Partial<Tally>) };
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   page.on('crash', () => ended.reject(new Error('The page of the workbench crashed.')));
@@ -65,8 +61,8 @@ export async function runSuite(context: BrowserContext, address: string): Promis
   }
 }
 
-/** Prints the figures in the form that `npm test` adds up, and sets the exit code. */
-export function conclude({ passed, failed }: Tally): void {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+/** Prints the figures in the form that `npm test` reads, and sets the exit code. */
+export function conclude(tally: Tally): void {
+  console.log(tallyLine(tally));
+  process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 }

@@ -1,0 +1,111 @@
+/**
+ * `node scripts/test.ts [STEP…]`: every check of the project, or those that are named, one after the other. A step that cannot run on
+ * this machine is skipped, which counts as a failure where `CI` is `true`. The last line is 'N passed, N failed'.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { STEPS, VITEST_REPORT, type Step } from './check/steps.ts';
+import {
+  add,
+  inWords,
+  NOTHING,
+  ONE_FAILED,
+  ONE_PASSED,
+  ONE_SKIPPED,
+  readTally,
+  readVitestTally,
+  type Tally,
+} from './check/tally.ts';
+import { ROOT } from './workbench/paths.ts';
+import { guard, start } from './workbench/processes.ts';
+import { SKIPPED } from './workbench/skip.ts';
+
+interface Outcome {
+  readonly step: Step;
+  readonly tally: Tally;
+  readonly seconds: number;
+  readonly skipped: boolean;
+}
+
+/** Runs a step, its output passing through, and gives its exit code with what it printed. */
+function runCommand([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
+  const ours = program.endsWith('.ts');
+  const { child } = ours
+    ? start(process.execPath, [path.join(ROOT, program), ...args], { cwd: ROOT, stdio: 'pipe' })
+    : start(path.join(ROOT, 'node_modules/.bin', program), args, {
+        cwd: ROOT,
+        stdio: 'pipe',
+        shell: process.platform === 'win32',
+      });
+  let output = '';
+  for (const [source, sink] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    source?.setEncoding('utf8');
+    source?.on('data', (piece: string) => {
+      output += piece;
+      sink.write(piece);
+    });
+  }
+  return new Promise((resolve) => {
+    child.once('error', () => resolve({ code: 1, output }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** The single tests of a step, or the step itself. A step that failed, or tested nothing, has at least one failure. */
+function countTests(step: Step, code: number, output: string): Tally {
+  if (step.counts === 'itself') return code === 0 ? ONE_PASSED : ONE_FAILED;
+  const counted = readCounts(step.counts, output) ?? NOTHING;
+  const silent = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  return silent ? add(counted, ONE_FAILED) : counted;
+}
+
+function readCounts(counts: 'vitest' | 'suite', output: string): Tally | null {
+  switch (counts) {
+    case 'suite':
+      return readTally(output);
+    case 'vitest':
+      return existsSync(VITEST_REPORT) ? readVitestTally(readFileSync(VITEST_REPORT, 'utf8')) : null;
+  }
+}
+
+async function run(step: Step): Promise<Outcome> {
+  console.log(`\n── ${step.name}: ${step.about}`);
+  if (step.counts === 'vitest') rmSync(VITEST_REPORT, { force: true });
+  const begun = performance.now();
+  const { code, output } = await runCommand(step.command);
+  const skipped = code === SKIPPED;
+  const unable = process.env['CI'] === 'true' ? ONE_FAILED : ONE_SKIPPED;
+  const tally = skipped ? unable : countTests(step, code, output);
+  return { step, tally, seconds: (performance.now() - begun) / 1000, skipped };
+}
+
+function verdict({ tally, skipped }: Outcome): string {
+  if (skipped) return 'SKIPPED';
+  return tally.failed === 0 ? 'ok' : 'FAILED';
+}
+
+guard();
+process.chdir(ROOT);
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !STEPS.some((step) => step.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no step '${unknown}'. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const outcomes: Outcome[] = [];
+for (const step of STEPS) {
+  if (names.length === 0 || names.includes(step.name)) outcomes.push(await run(step));
+}
+console.log('');
+for (const outcome of outcomes) {
+  const { step, tally, seconds } = outcome;
+  console.log(
+    `${verdict(outcome).padEnd(8)}${step.name.padEnd(11)}${`${seconds.toFixed(1)} s`.padStart(8)}  ${inWords(tally)}`,
+  );
+}
+const total = outcomes.map(({ tally }) => tally).reduce(add, NOTHING);
+console.log(`\n${inWords(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
