@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { analyze } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
 import { annotationRecord, type AnnotationFailure } from '../reports/annotation.ts';
@@ -42,8 +43,10 @@ export async function annotate(files: readonly string[], streams: Streams): Prom
 
 async function* fromFiles(files: readonly string[], cwd: string): AsyncGenerator<Outcome> {
   for (const path of files) {
-    const given = await readGiven(path, cwd);
-    yield 'text' in given ? annotated(path, given.text, path) : failed(path, path, given.failure);
+    const given = await readGiven(resolve(cwd, path));
+    yield 'failure' in given
+      ? failed(path, path, given.failure)
+      : annotated(path, given.mark + given.text, path);
   }
 }
 

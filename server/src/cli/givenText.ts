@@ -1,38 +1,33 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { decodeText } from '../workspace/decode.ts';
 import { LARGEST, tooLarge } from './limits.ts';
 
-/** A text to work on, or why there is none, as the end of a sentence: 'is a folder'. */
-export type Given = { readonly text: string } | { readonly failure: string };
+/** A file's text, or why there is none, as the end of a sentence: 'is a folder'. */
+export type Given = GivenText | { readonly failure: string };
+
+export interface GivenText {
+  /** Without byte order mark, as an editor shows it. */
+  readonly text: string;
+  /** The byte order mark, or nothing. `mark + text` is what the file holds. */
+  readonly mark: '\uFEFF' | '';
+}
 
 /** How many bytes are looked at for a NUL, which text files do not have; the figure is git's. */
 const SNIFFED = 8000;
 
-/** Reads a file as it is: byte order mark and line ends stay, so that offsets count the given string. Never rejects. */
-export async function readGiven(path: string, cwd: string): Promise<Given> {
-  const absolute = resolve(cwd, path);
+/** Reads a file by its absolute path. Never rejects. */
+export async function readGiven(path: string): Promise<Given> {
   try {
-    const status = await stat(absolute);
+    const status = await stat(path);
     if (status.isDirectory()) return { failure: 'is a folder; name the files in it' };
     if (status.size > LARGEST) return { failure: `is ${tooLarge(LARGEST)}` };
-    return readBytes(await readFile(absolute));
+    return textOfBytes(await readFile(path));
   } catch (error) {
     return { failure: fileFailure(error) };
   }
 }
 
-/** The text of a file's bytes, its byte order mark included, or why they are none. */
-export function readBytes(bytes: Uint8Array): Given {
-  const { text, problem } = decodeText(bytes);
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!isWide && bytes.subarray(0, SNIFFED).includes(0)) return { failure: 'is a binary file' };
-  if (problem !== null) return { failure: `cannot be read: ${problem}` };
-  const isMarked = isWide || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-  return { text: isMarked ? `\uFEFF${text}` : text };
-}
-
-/** Why a file could not be read, in words, from what Node throws. */
+/** Why a file or folder could not be read, in words, from what Node throws. */
 export function fileFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   switch (code) {
@@ -46,4 +41,16 @@ export function fileFailure(error: unknown): string {
     default:
       return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+function textOfBytes(bytes: Uint8Array): Given {
+  const { text, problem } = decodeText(bytes);
+  const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (!isWide && bytes.subarray(0, SNIFFED).includes(0)) return { failure: 'is a binary file' };
+  if (problem !== null) return { failure: `cannot be read: ${problem}` };
+  return { text, mark: isWide || startsWith(bytes, [0xef, 0xbb, 0xbf]) ? '\uFEFF' : '' };
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
 }

@@ -4,12 +4,13 @@ import { run } from './program.ts';
 import { processStreams } from './streams.ts';
 
 /** The command `newsmark`: this process's arguments, streams and exit code. */
-run(process.argv.slice(2), processStreams()).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2), processStreams());
+  } catch (error) {
     console.error(error);
     process.exitCode = EXIT.failed;
-  },
-);
+  }
+}
+
+void main();

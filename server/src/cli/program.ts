@@ -1,7 +1,12 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { RULE_IDS } from '../findings/rules/index.ts';
+import type { RuleId } from '../findings/types.ts';
+import { SEVERITIES } from '../reports/report.ts';
 import { ENGINE } from '../reports/version.ts';
 import { annotate } from './annotate.ts';
+import { check, type CheckOptions } from './check.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { recognize } from './recognize.ts';
 import type { Streams } from './streams.ts';
 
 const EXAMPLES = `
@@ -26,6 +31,26 @@ Offsets count UTF-16 code units of the text as given.
 Examples:
   newsmark annotate story.txt
   newsmark annotate < corpus.jsonl | jq '.quotations[] | select(.sourceKind == "absent")'`;
+
+const CHECK_HELP = `
+The nearest newsmark.yaml above a file decides which files are articles, how
+loud each rule is and who is known. A file without one is checked if it looks
+like an article. Mistakes in newsmark.yaml and actors.yaml are told as well.
+
+Rules: ${RULE_IDS.join(', ')}
+
+Examples:
+  newsmark check articles/
+  newsmark check story.txt --rules unattributed-claim,vague-source
+  newsmark check . --fail-on information && echo nothing to ask`;
+
+const RECOGNIZE_HELP = `
+Prints a score from 0 to 1, the verdict and what spoke for it. A file that a
+newsmark.yaml lists, or that is named *.article or *.news, is an article
+whatever its score.
+
+Example:
+  newsmark recognize inbox/`;
 
 /**
  * Runs one command line, without the program's name, and tells its exit code. Never rejects for anything that a user can do.
@@ -62,6 +87,25 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', EXAMPLES);
 
   program
+    .command('check')
+    .summary('print what an editor would ask about articles')
+    .description('Prints what an editor would ask about articles.')
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 where something is at or above this level')
+        .choices([...SEVERITIES.toReversed(), 'never'])
+        .default('warning'),
+    )
+    .addOption(new Option('--rules <ids>', 'only these rules, parted by commas').argParser(parseRules))
+    .option('--no-colour', 'print without colours, as with the environment variable NO_COLOR')
+    .addOption(new Option('--no-color').hideHelp())
+    .addHelpText('after', CHECK_HELP)
+    .action(async (paths: string[], given: GivenCheckOptions) =>
+      ended(await check(paths, checkOptions(given, streams), streams)),
+    );
+
+  program
     .command('annotate')
     .summary('print everything that is known of texts, as JSON lines')
     .description('Prints everything that is known of texts, as JSON lines.')
@@ -70,5 +114,41 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', ANNOTATE_HELP)
     .action(async (files: string[]) => ended(await annotate(files, streams)));
 
+  program
+    .command('recognize')
+    .alias('recognise')
+    .summary('say whether files are articles, and why')
+    .description('Says whether files are articles, and why.')
+    .argument('<path...>', 'files and folders')
+    .addHelpText('after', RECOGNIZE_HELP)
+    .action(async (paths: string[]) => ended(await recognize(paths, streams)));
+
   return program;
+}
+
+/** The options of `check` as commander hands them over. */
+interface GivenCheckOptions extends Pick<CheckOptions, 'format' | 'failOn'> {
+  readonly rules?: readonly RuleId[];
+  readonly colour: boolean;
+  readonly color: boolean;
+}
+
+function checkOptions(
+  { format, failOn, rules, colour, color }: GivenCheckOptions,
+  { stdout, noColour }: Streams,
+): CheckOptions {
+  const isColoured = colour && color && !noColour && stdout.isTerminal;
+  return { format, failOn, rules: rules ?? null, colour: isColoured };
+}
+
+function parseRules(ids: string): RuleId[] {
+  return ids.split(',').map((given) => {
+    const id = RULE_IDS.find((known) => known === given.trim());
+    if (id === undefined) {
+      throw new InvalidArgumentError(
+        `There is no rule '${given.trim()}'. The rules are: ${RULE_IDS.join(', ')}.`,
+      );
+    }
+    return id;
+  });
 }

@@ -27,9 +27,9 @@ export interface Output {
 /** The streams of this process. */
 export function processStreams(): Streams {
   return {
-    stdin: { chunks: process.stdin, isTerminal: process.stdin.isTTY === true },
-    stdout: outputTo(process.stdout, process.stdout.isTTY === true),
-    stderr: outputTo(process.stderr, process.stderr.isTTY === true),
+    stdin: { chunks: process.stdin, isTerminal: process.stdin.isTTY },
+    stdout: outputTo(process.stdout, process.stdout.isTTY),
+    stderr: outputTo(process.stderr, process.stderr.isTTY),
     cwd: process.cwd(),
     // The convention asks that the variable be present and not empty.
     noColour: (process.env['NO_COLOR'] ?? '') !== '',

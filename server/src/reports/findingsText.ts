@@ -1,14 +1,14 @@
-import { compareSpans, lineIndex, slice, type Span } from '../engine/index.ts';
+import { compareSpans } from '../engine/index.ts';
 import type { Severity } from '../findings/types.ts';
-import { countBySeverity, SEVERITIES, type CheckReport, type ReportedFile } from './report.ts';
+import { SEVERITIES, type FileReport, type Placed, type Summary } from './report.ts';
 
-export interface TextReportOptions {
-  /** Whether to colour the report with ANSI escape sequences. */
+export interface TextOptions {
+  /** Whether to colour the words with ANSI escape sequences. */
   readonly colour: boolean;
 }
 
 /** How many UTF-16 units of the words in question are shown. */
-const QUOTED_LENGTH = 96;
+const SHOWN_LENGTH = 96;
 
 /** Under the severity's first letter, so that the eye runs down the messages. */
 const INDENT = ' '.repeat(9);
@@ -17,7 +17,7 @@ const INDENT = ' '.repeat(9);
 const STYLES = {
   path: '1;4',
   place: '2',
-  rule: '2',
+  label: '2',
   error: '31',
   warning: '33',
   information: '36',
@@ -25,61 +25,48 @@ const STYLES = {
   summary: '1',
 } as const;
 
-type Paint = (style: keyof typeof STYLES, words: string) => string;
-
-/** One thing that the report has to say of a place, from a rule or from a YAML file. */
-interface Remark extends Span {
+/** One thing to say of a place, from a rule or about the file itself. */
+interface Remark extends Placed {
   readonly severity: Severity;
-  readonly label: string;
   readonly message: string;
+  readonly label: string;
 }
 
 /**
- * The report of a check for people: grouped by file, each remark with its place, what it asks, its rule and the words it is about,
- * and a summary at the end. Ends with a line end.
+ * What there is to tell of one file, for people: its path, then each remark with its place, what it asks, its rule and the words it is
+ * about. Ends with a line end; empty where there is nothing to tell.
  */
-export function findingsText(report: CheckReport, { colour }: TextReportOptions): string {
-  const paint: Paint = colour
-    ? (style, words) => `\u001b[${STYLES[style]}m${words}\u001b[0m`
-    : (_style, words) => words;
-  const groups = report.files.map((file) => fileText(file, paint)).filter((group) => group !== '');
-  return [...groups, `${paint('summary', summary(report))}\n`].join('\n');
-}
-
-function fileText(file: ReportedFile, paint: Paint): string {
-  const remarks = remarksOf(file);
-  if (remarks.length === 0) return '';
-  const lines = lineIndex(file.text);
-  const heading = paint('path', printable(file.path));
-  return `${[heading, ...remarks.map((remark) => remarkText(remark))].join('\n')}\n`;
-
-  function remarkText(remark: Remark): string {
-    const { line, character } = lines.position(remark.start);
-    const place = paint('place', `${line + 1}:${character + 1}`.padStart(7));
-    const severity = paint(remark.severity, remark.severity);
-    const first = `${place}  ${severity}  ${printable(remark.message)}  ${paint('rule', remark.label)}`;
-    const words = shorten(slice(file.text, remark));
-    return words === '' ? first : `${first}\n${INDENT}› ${words}`;
-  }
-}
-
-function remarksOf({ findings, problems }: ReportedFile): Remark[] {
-  return [
+export function fileText({ path, findings, problems }: FileReport, options: TextOptions): string {
+  const remarks: Remark[] = [
     ...findings.map((finding) => ({ ...finding, label: finding.rule })),
     ...problems.map((problem) => ({ ...problem, label: 'file' })),
   ].sort(compareSpans);
+  if (remarks.length === 0) return '';
+  const heading = paint('path', printable(path), options);
+  return `${[heading, ...remarks.map((remark) => remarkText(remark, options))].join('\n')}\n`;
 }
 
-/** '14 articles, 3 remarks: 1 warning, 2 hints.' */
-function summary({ articles, files }: CheckReport): string {
-  const counts = countBySeverity(files);
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    severity === 'information' ? `${counts[severity]} information` : counted(counts[severity], severity),
+/** The last line: '14 articles, 3 remarks: 1 warning, 2 hints.', with a line end. */
+export function summaryText(summary: Summary, options: TextOptions): string {
+  const parts = SEVERITIES.filter((severity) => summary[severity] > 0).map((severity) =>
+    severity === 'information' ? `${summary[severity]} information` : counted(summary[severity], severity),
   );
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return parts.length === 0
-    ? `${counted(articles, 'article')}, nothing to remark.`
-    : `${counted(articles, 'article')}, ${counted(total, 'remark')}: ${parts.join(', ')}.`;
+  const total = SEVERITIES.reduce((sum, severity) => sum + summary[severity], 0);
+  const told = total === 0 ? 'nothing to remark' : `${counted(total, 'remark')}: ${parts.join(', ')}`;
+  return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n`;
+}
+
+function remarkText(remark: Remark, options: TextOptions): string {
+  const place = paint('place', `${remark.line}:${remark.column}`.padStart(7), options);
+  const severity = paint(remark.severity, remark.severity, options);
+  const label = paint('label', remark.label, options);
+  const first = `${place}  ${severity}  ${printable(remark.message)}  ${label}`;
+  const words = shorten(remark.text);
+  return words === '' ? first : `${first}\n${INDENT}› ${words}`;
+}
+
+function paint(style: keyof typeof STYLES, words: string, { colour }: TextOptions): string {
+  return colour ? `\u001b[${STYLES[style]}m${words}\u001b[0m` : words;
 }
 
 function counted(count: number, noun: string): string {
@@ -89,9 +76,9 @@ function counted(count: number, noun: string): string {
 /** The words on one line, cut at a blank where they are long. */
 function shorten(words: string): string {
   const line = printable(words).replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= QUOTED_LENGTH) return line;
-  const cut = line.lastIndexOf(' ', QUOTED_LENGTH);
-  const end = cut > QUOTED_LENGTH / 2 ? cut : QUOTED_LENGTH;
+  if (line.length <= SHOWN_LENGTH) return line;
+  const cut = line.lastIndexOf(' ', SHOWN_LENGTH);
+  const end = cut > SHOWN_LENGTH / 2 ? cut : SHOWN_LENGTH;
   return `${line.slice(0, end).replace(/[\uD800-\uDBFF]$/u, '')} …`;
 }
 

@@ -1,37 +1,84 @@
-import type { Span } from '../engine/index.ts';
+import { lineIndex, slice, type LineIndex, type Span } from '../engine/index.ts';
 import type { Finding, Severity } from '../findings/types.ts';
 
-/** What a check found in one file. Both lists are in the text's order. */
-export interface ReportedFile {
-  /** As the reader knows it: relative to where the command was called, with `/`. */
+/** What a check has to tell of one file, places and words looked up, so that its text need not be kept. Both lists are in the text's order. */
+export interface FileReport {
+  /** As the reader knows it, with `/`. */
   readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  /** What is wrong with the file itself, where it is a YAML file. */
-  readonly problems: readonly ReportedProblem[];
+  readonly findings: readonly FindingReport[];
+  /** What is wrong with the file itself, where it is one of a corpus's own YAML files. */
+  readonly problems: readonly ProblemReport[];
 }
 
-export interface ReportedProblem extends Span {
+/** Offsets are UTF-16 code units, half-open; line and column, of the first unit, count from one. */
+export interface Placed extends Span {
+  readonly line: number;
+  readonly column: number;
+  /** The words in question, in full. */
+  readonly text: string;
+}
+
+export interface FindingReport extends Placed, Pick<Finding, 'id' | 'rule' | 'severity' | 'message'> {}
+
+export interface ProblemReport extends Placed {
   readonly severity: 'error' | 'warning';
   readonly message: string;
 }
 
-/** Everything that one check has to tell. */
-export interface CheckReport {
-  /** How many articles were read, those without findings included. */
+/** How many articles were read, those without findings included, and how many remarks of each severity were made. */
+export interface Summary extends Readonly<Record<Severity, number>> {
   readonly articles: number;
-  /** In the order of the report; files without a word to say may be left out or be there. */
-  readonly files: readonly ReportedFile[];
 }
 
-/** The severities, the gravest first: the order of every count and of `--fail-on`. */
+/** The severities, the gravest first: the order of counts and of `--fail-on`. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** How many findings and problems of each severity there are. */
-export function countBySeverity(files: readonly ReportedFile[]): Record<Severity, number> {
+/** The report of an article's findings. */
+export function reportFindings(path: string, text: string, findings: readonly Finding[]): FileReport {
+  const lines = lineIndex(text);
+  return {
+    path,
+    findings: findings.map((finding) => {
+      const { id, rule, severity, message } = finding;
+      return { id, rule, severity, ...place(text, lines, finding), message };
+    }),
+    problems: [],
+  };
+}
+
+/** The report of what is wrong with a YAML file. */
+export function reportProblems(
+  path: string,
+  text: string,
+  problems: readonly (Span & Pick<ProblemReport, 'severity' | 'message'>)[],
+): FileReport {
+  const lines = lineIndex(text);
+  return {
+    path,
+    findings: [],
+    problems: problems.map((problem) => {
+      const { severity, message } = problem;
+      return { severity, ...place(text, lines, problem), message };
+    }),
+  };
+}
+
+/** Counts what the files have to tell. */
+export function summarize(articles: number, files: readonly FileReport[]): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { findings, problems } of files) {
     for (const { severity } of [...findings, ...problems]) counts[severity]++;
   }
-  return counts;
+  return { articles, ...counts };
+}
+
+function place(text: string, lines: LineIndex, span: Span): Placed {
+  const { line, character } = lines.position(span.start);
+  return {
+    start: span.start,
+    end: span.end,
+    line: line + 1,
+    column: character + 1,
+    text: slice(text, span),
+  };
 }

@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import type { RuleId, Severity } from '../findings/types.ts';
+import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { findingsJson } from '../reports/findingsJson.ts';
+import { fileText, summaryText } from '../reports/findingsText.ts';
+import {
+  reportFindings,
+  reportProblems,
+  SEVERITIES,
+  summarize,
+  type FileReport,
+  type Summary,
+} from '../reports/report.ts';
+import type { Corpus } from '../workspace/corpus.ts';
+import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { readGiven } from './givenText.ts';
+import { logTo, openCandidate } from './reading.ts';
+import type { Streams } from './streams.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  /** Only these rules, or null for all. */
+  readonly rules: readonly RuleId[] | null;
+  readonly colour: boolean;
+}
+
+/** What a check comes upon, in the order in which it is told. */
+type Event =
+  /** An article was read. */
+  | { readonly is: 'article'; readonly report: FileReport }
+  /** One of a corpus's own files was read. */
+  | { readonly is: 'settings'; readonly report: FileReport }
+  /** Something that was asked for cannot be done. */
+  | { readonly is: 'failure'; readonly complaint: string }
+  /** A file that was named is no article. */
+  | { readonly is: 'passed over'; readonly complaint: string };
+
+/**
+ * `newsmark check`: what an editor would show of files and folders. The nearest `newsmark.yaml` decides about rules and names; a file
+ * without one is checked if it looks like an article. What cannot be read is told on standard error, and the rest goes on.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { format, colour, failOn } = options;
+  const reports: FileReport[] = [];
+  let articles = 0;
+  let hasFailed = false;
+  let hasPassedOver = false;
+  for await (const event of checkPaths(paths, options, streams)) {
+    if (event.is === 'failure' || event.is === 'passed over') {
+      if (event.is === 'failure') hasFailed = true;
+      else hasPassedOver = true;
+      await streams.stderr.write(`newsmark: ${event.complaint}\n`);
+      continue;
+    }
+    if (event.is === 'article') articles++;
+    const words = fileText(event.report, { colour });
+    if (words === '') continue;
+    reports.push(event.report);
+    if (format === 'text') await streams.stdout.write(`${words}\n`);
+    if (streams.stdout.isClosed()) break;
+  }
+  const summary = summarize(articles, reports);
+  await streams.stdout.write(
+    format === 'json' ? findingsJson(summary, reports) : summaryText(summary, { colour }),
+  );
+  if (hasFailed || (hasPassedOver && articles === 0)) return EXIT.failed;
+  return reaches(summary, failOn) ? EXIT.found : EXIT.fine;
+}
+
+async function* checkPaths(
+  paths: readonly string[],
+  { rules }: CheckOptions,
+  streams: Streams,
+): AsyncGenerator<Event> {
+  const files = nodeFiles();
+  const workspace = createWorkspace(files, logTo(streams));
+  /** What has been told already, by address: a file may be named twice, and a corpus holds many. */
+  const told = new Set<string>();
+  for (const path of paths) {
+    const { isFolder, candidates, failure } = await lookAt(path, streams.cwd, files);
+    if (failure !== null) yield { is: 'failure', complaint: `${path} ${failure}` };
+    let isBarren = isFolder;
+    for (const candidate of candidates) {
+      const event = await examine(candidate, workspace, rules);
+      if (event === null) continue;
+      isBarren = false;
+      yield* settingsEvents(workspace.snapshot().corpus(candidate.uri), told, streams.cwd);
+      if (event !== 'settings' && !told.has(candidate.uri)) yield event;
+      told.add(candidate.uri);
+    }
+    if (isBarren) yield { is: 'failure', complaint: `${path} holds no article` };
+  }
+}
+
+/** What there is to tell of one file; null where it is none of ours; 'settings' where it is told with its corpus. */
+async function examine(
+  candidate: Candidate,
+  workspace: Workspace,
+  rules: CheckOptions['rules'],
+): Promise<Event | 'settings' | null> {
+  const { uri, path, isNamed } = candidate;
+  const reading = await openCandidate(candidate, workspace);
+  if (reading.is === 'settings') return 'settings';
+  if (reading.is === 'other') return null;
+  if (reading.is === 'unreadable') return { is: 'failure', complaint: `${path} ${reading.failure}` };
+  const snapshot = workspace.snapshot();
+  const isArticle = snapshot.serving(uri) === 'article';
+  const findings = isArticle ? snapshot.findings(uri) : [];
+  workspace.close(uri);
+  if (isArticle) {
+    const wanted = findings.filter(({ rule }) => rules === null || rules.includes(rule));
+    return { is: 'article', report: reportFindings(path, reading.text, wanted) };
+  }
+  const complaint = `${path} does not look like an article; list it in a newsmark.yaml to have it checked`;
+  return isNamed ? { is: 'passed over', complaint } : null;
+}
+
+/** What is wrong in a corpus's own files, the first time that one of its files is met. */
+async function* settingsEvents(corpus: Corpus | null, told: Set<string>, cwd: string): AsyncGenerator<Event> {
+  for (const [uri, problems] of corpus?.problems ?? []) {
+    if (told.has(uri)) continue;
+    told.add(uri);
+    const given = await readGiven(fileURLToPath(uri));
+    const text = 'failure' in given ? '' : given.text;
+    yield { is: 'settings', report: reportProblems(pathForPeople(uri, cwd), text, problems) };
+  }
+}
+
+/** Whether there is anything at or above the level. */
+function reaches(summary: Summary, level: CheckOptions['failOn']): boolean {
+  if (level === 'never') return false;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => summary[severity] > 0);
+}

@@ -1,0 +1,53 @@
+import { CORPUS_FILE } from '../workspace/corpus.ts';
+import type { Log } from '../workspace/ports.ts';
+import { fileName } from '../workspace/uris.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Candidate } from './candidates.ts';
+import { readGiven } from './givenText.ts';
+import type { Streams } from './streams.ts';
+
+/** What a candidate turned out to be. */
+export type Reading =
+  | { readonly is: 'open'; readonly text: string }
+  /** A file that a corpus is made of. */
+  | { readonly is: 'settings' }
+  /** A file in a folder whose name promises no article and which no corpus lists. */
+  | { readonly is: 'other' }
+  | { readonly is: 'unreadable'; readonly failure: string };
+
+/** The languages of the names that a folder is searched for; a corpus may list others. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['txt', 'plaintext'],
+  ['text', 'plaintext'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['article', 'news-article'],
+  ['news', 'news-article'],
+]);
+
+/**
+ * Reads a candidate and opens it in the workspace, as an editor would; the caller closes it. In a folder within a corpus only what the
+ * corpus lists is read, elsewhere what is named like a text.
+ */
+export async function openCandidate(candidate: Candidate, workspace: Workspace): Promise<Reading> {
+  const { uri, file, isNamed } = candidate;
+  await workspace.ready(uri);
+  const corpus = workspace.snapshot().corpus(uri);
+  if (fileName(uri) === CORPUS_FILE || corpus?.problems.has(uri) === true) return { is: 'settings' };
+  const extension = /\.([^.]+)$/u.exec(fileName(uri))?.[1]?.toLowerCase() ?? '';
+  const language = LANGUAGES.get(extension);
+  const isWanted = isNamed || (corpus === null ? language !== undefined : corpus.lists(uri));
+  if (!isWanted) return { is: 'other' };
+  const given = await readGiven(file);
+  if ('failure' in given) return { is: 'unreadable', failure: given.failure };
+  workspace.open(uri, language ?? 'plaintext', null, given.text);
+  return { is: 'open', text: given.text };
+}
+
+/** A log whose warnings and errors go to standard error. */
+export function logTo({ stderr }: Streams): Log {
+  const tell = (message: string): void => {
+    void stderr.write(`newsmark: ${message}\n`);
+  };
+  return { info: () => undefined, warn: tell, error: tell };
+}

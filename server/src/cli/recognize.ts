@@ -1,0 +1,45 @@
+import { nodeFiles } from '../hosts/nodeFiles.ts';
+import type { Recognition } from '../workspace/recognition.ts';
+import { createWorkspace } from '../workspace/workspace.ts';
+import { lookAt } from './candidates.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { logTo, openCandidate } from './reading.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * `newsmark recognize`: for each file, and for each text in a folder, whether it is an article, its score by content and the reasons.
+ * What cannot be read is told on standard error, and the rest goes on.
+ */
+export async function recognize(paths: readonly string[], streams: Streams): Promise<ExitCode> {
+  const files = nodeFiles();
+  const workspace = createWorkspace(files, logTo(streams));
+  let code: ExitCode = EXIT.fine;
+  const fail = (complaint: string): Promise<void> => {
+    code = EXIT.failed;
+    return streams.stderr.write(`newsmark: ${complaint}\n`);
+  };
+  for (const given of paths) {
+    const { isFolder, candidates, failure } = await lookAt(given, streams.cwd, files);
+    if (failure !== null) await fail(`${given} ${failure}`);
+    let isBarren = isFolder;
+    for (const candidate of candidates) {
+      const reading = await openCandidate(candidate, workspace);
+      if (reading.is === 'unreadable') await fail(`${candidate.path} ${reading.failure}`);
+      if (reading.is !== 'open') continue;
+      isBarren = false;
+      const recognition = workspace.snapshot().recognise(candidate.uri);
+      workspace.close(candidate.uri);
+      if (recognition !== null) await streams.stdout.write(verdict(candidate.path, recognition));
+      if (streams.stdout.isClosed()) return code;
+    }
+    if (isBarren) await fail(`${given} holds no text`);
+  }
+  return code;
+}
+
+/** '0.97  article     story.txt: agency dateline, reported speech' */
+function verdict(path: string, { article, score, reasons }: Recognition): string {
+  const word = (article ? 'article' : 'no article').padEnd(10);
+  const because = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
+  return `${score.toFixed(2)}  ${word}  ${path}${because}\n`;
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT, runHere } from './support.ts';
+
+const PAGE = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
+
+/** The first fenced example of a language on the page. */
+function example(language: string): string {
+  const code = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'msu').exec(PAGE)?.[1];
+  expect(code, `docs/formats.md has an example in ${language}`).toBeDefined();
+  return code ?? '';
+}
+
+/** With every score taken out: how sure the engine is may change without the page being wrong. */
+function withoutScores(json: string): string {
+  return json.replaceAll(/"(score|confidence|worthChecking)":[\d.]+/gu, '"$1":0');
+}
+
+test('the record on the page is what annotate prints for the text on the page', async () => {
+  const text = example('text').trimEnd();
+  const { out } = await runHere(['annotate'], { stdin: [JSON.stringify({ id: 'gate.txt', text })] });
+  const onPage = JSON.stringify(JSON.parse(example('json')));
+  expect(withoutScores(out.trimEnd())).toBe(withoutScores(onPage));
+});
