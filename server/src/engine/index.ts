@@ -13,6 +13,7 @@ export {
   type Role,
   type SourceKind,
 } from './actors/types.ts';
+export { readArticle } from './article/article.ts';
 export {
   isFurniture,
   isOwnProse,

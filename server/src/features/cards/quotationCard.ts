@@ -1,0 +1,126 @@
+import {
+  POSSIBLE,
+  slice,
+  type Attribution,
+  type Quotation,
+  type Span,
+  type Stance,
+} from '../../engine/index.ts';
+import { dotted, escapeMarkdown, excerpt, lines, paragraphs } from '../markdown.ts';
+import { actorById } from '../place.ts';
+import { quotedWords } from './actorCard.ts';
+import { lineLink, listed, type CardContext } from './context.ts';
+
+const KIND_WORDS: Readonly<Record<Quotation['kind'], string>> = {
+  direct: 'direct quotation',
+  partial: 'partial quotation',
+  indirect: 'indirect quotation',
+  term: 'words in quotation marks',
+};
+
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: 'says',
+  denies: 'denies',
+  asks: 'asks',
+  demands: 'demands',
+  promises: 'promises',
+  declines: 'declines to say',
+};
+
+/** From here on a speaker is called certain; between this and POSSIBLE, likely. */
+const CERTAIN = 0.9;
+
+/** The card of a quotation: who says it, of which kind it is, by which words, how sure that is and why. */
+export function quotationCard(context: CardContext, quotation: Quotation): string {
+  if (quotation.kind === 'term') {
+    return paragraphs(
+      `**${capital(KIND_WORDS.term)}** · no speech, so no speaker is missing`,
+      evidenceLine([quotation.reason]),
+    );
+  }
+  return paragraphs(
+    quotationLine(context, quotation),
+    lines(
+      signs(context, quotation.attribution),
+      through(context, quotation.attribution),
+      parentLine(context, quotation),
+    ),
+    certainty(context, quotation),
+  );
+}
+
+/** A quotation in one line: '**Ada Berg** denies · direct quotation'. */
+export function quotationLine(context: CardContext, quotation: Quotation): string {
+  const said = quotation.kind === 'term' ? null : speakerWords(context, quotation.attribution);
+  return dotted(said, KIND_WORDS[quotation.kind]);
+}
+
+/** Who says it: an actor, 'possibly' one, words that leave the speaker nameless, or nobody. */
+export function speakerWords(context: CardContext, attribution: Attribution): string {
+  const { speaker, source, sourceKind, confidence, stance } = attribution;
+  const actor = actorById(context.analysis, speaker);
+  if (actor !== null) {
+    return `${confidence < POSSIBLE ? 'possibly ' : ''}**${escapeMarkdown(actor.name)}** ${STANCE_WORDS[stance]}`;
+  }
+  if (source.length > 0) {
+    const nameless = sourceKind === 'unnamed' ? ', left nameless,' : '';
+    return `**${words(context, source)}**${nameless} ${STANCE_WORDS[stance]}`;
+  }
+  return '**Nobody** is named as the speaker';
+}
+
+function signs(context: CardContext, { cue, source }: Attribution): string | null {
+  const parts = [
+    cue.length === 0 ? null : `cue “${words(context, cue)}”`,
+    source.length === 0 ? null : `source “${words(context, source)}”`,
+  ].filter((part) => part !== null);
+  const [first] = [...cue, ...source];
+  if (first === undefined) return null;
+  return dotted(capital(parts.join(', ')), lineLink(context, first));
+}
+
+function through(context: CardContext, { via }: Attribution): string | null {
+  return via.length === 0
+    ? null
+    : `Reached the article through ${listed(
+        via.map((span) => words(context, [span])),
+        'and',
+      )}`;
+}
+
+function parentLine(context: CardContext, { parent }: Quotation): string | null {
+  const outer = context.analysis.quotations.find(({ id }) => id === parent);
+  return outer === undefined ? null : `Inside of ${quotedWords(context.analysis, outer)}`;
+}
+
+/** How sure, in a word, and how the speaker was found. */
+function certainty(context: CardContext, { attribution, reason }: Quotation): string | null {
+  const { speaker, source, confidence, candidates, evidence } = attribution;
+  if (speaker === null && source.length === 0) return evidenceLine([...evidence, reason]);
+  const others = candidates
+    .filter((id) => id !== speaker)
+    .map((id) => actorById(context.analysis, id)?.name)
+    .filter((name) => name !== undefined)
+    .map(escapeMarkdown);
+  const sure = confidence >= CERTAIN ? 'Certain' : confidence >= POSSIBLE ? 'Likely' : 'Not certain';
+  const instead = others.length === 0 ? '' : `; it could be ${listed(others, 'or')}`;
+  return evidenceLine(evidence, `${sure}${instead}`);
+}
+
+/** Why, in small words: '*Likely: the name before “said”; “she” is the last woman named*'. */
+function evidenceLine(evidence: readonly string[], sure: string | null = null): string | null {
+  const why = evidence
+    .filter((reason) => reason !== '')
+    .map(escapeMarkdown)
+    .join('; ');
+  const parts = [sure, why === '' ? null : why].filter((part) => part !== null);
+  return parts.length === 0 ? null : `*${capital(parts.join(': '))}*`;
+}
+
+function words({ analysis }: CardContext, spans: readonly Span[]): string {
+  return escapeMarkdown(excerpt(spans.map((span) => slice(analysis.text, span)).join(' … '), 60));
+}
+
+function capital(phrase: string): string {
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
+}

@@ -1,0 +1,109 @@
+import { POSSIBLE, isOwnProse, slice, type Analysis, type Claim, type Sentence } from '../engine/index.ts';
+import { ruleById } from '../findings/rules/index.ts';
+import type { Finding } from '../findings/types.ts';
+import { actorCard, openMentionCard } from './cards/actorCard.ts';
+import { lineLink, type CardContext } from './cards/context.ts';
+import { quotationCard } from './cards/quotationCard.ts';
+import { dotted, escapeMarkdown, excerpt, paragraphs } from './markdown.ts';
+import { placeAt } from './place.ts';
+
+/** Everything that the engine knows of a place, in words, as Markdown: what it took the block, the sentence and the words for, and why. */
+export function explain(context: CardContext, findings: readonly Finding[], offset: number): string {
+  const { analysis } = context;
+  const { mention, actor, quotation, sentence, claim, findings: here } = placeAt(analysis, findings, offset);
+  return paragraphs(
+    '# What Newsmark sees here',
+    blockPart(context, offset),
+    sentence === null ? null : sentencePart(context, sentence, claim),
+    ...here.map(findingPart),
+    quotation === null
+      ? null
+      : paragraphs(
+          '## Quotation',
+          quotationCard(context, quotation.quotation),
+          reasonPart(quotation.quotation.reason),
+        ),
+    mention === null ? null : '## Actor',
+    mention === null
+      ? null
+      : actor === null
+        ? openMentionCard(context, mention)
+        : actorCard(context, mention, actor),
+    articlePart(analysis),
+  );
+}
+
+function blockPart(context: CardContext, offset: number): string {
+  const { article } = context.analysis;
+  const block = article.blocks.find(({ start, end }) => start <= offset && offset <= end);
+  if (article.header !== null && offset < article.header.end && offset >= article.header.start) {
+    return paragraphs(
+      '## Header',
+      'Front matter or headers at the head of the text; no part of the article’s words.',
+    );
+  }
+  if (block === undefined) return 'Nothing stands here but white space.';
+  const counts = isOwnProse(block.label)
+    ? 'It is the article’s own prose.'
+    : 'It is no prose of the article’s own: its marks are shown, and counted nowhere.';
+  const dateline = article.dateline;
+  const inDateline = dateline !== null && dateline.start <= offset && offset < dateline.end;
+  return paragraphs(
+    '## Block',
+    `**${block.label}** · ${lineLink(context, block)} · ${escapeMarkdown(block.reason)}`,
+    counts,
+    inDateline ? 'This is the dateline; no sentence covers it.' : null,
+  );
+}
+
+function sentencePart(context: CardContext, sentence: Sentence, claim: Claim | null): string {
+  const words = escapeMarkdown(excerpt(slice(context.analysis.text, sentence), 160));
+  return paragraphs('## Sentence', `> ${words}`, claim === null ? null : claimWords(claim));
+}
+
+/** The judgement, and what spoke for it and against it, the strongest first. */
+function claimWords({ label, reason, worthChecking, evidence }: Claim): string {
+  const judged =
+    label === 'flag'
+      ? `An editor would ask who says so: **${(reason ?? 'claim').replaceAll('-', ' ')}**.`
+      : 'No source is missing here. That does not mean that it is true.';
+  const list = (title: string, items: readonly string[]): string | null =>
+    items.length === 0
+      ? null
+      : [`${title}:`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n');
+  const texts = (sign: number): string[] =>
+    evidence.filter(({ weight }) => Math.sign(weight) === sign).map(({ text }) => text);
+  return paragraphs(
+    judged,
+    worthChecking >= POSSIBLE ? 'It is worth checking, sourced or not.' : null,
+    list('What asks for a source', texts(1)),
+    list('What speaks against asking', texts(-1)),
+  );
+}
+
+function findingPart({ rule, message, evidence, severity }: Finding): string {
+  const { title, why, satisfy } = ruleById(rule);
+  return paragraphs(
+    `## ${title}`,
+    dotted(escapeMarkdown(message), `rule \`${rule}\``, severity),
+    why,
+    `**Enough:** ${satisfy}`,
+    evidence.length === 0 ? null : `*Seen: ${evidence.map(escapeMarkdown).join('; ')}*`,
+  );
+}
+
+function reasonPart(reason: string): string | null {
+  return reason === '' ? null : `*Its kind: ${escapeMarkdown(reason)}*`;
+}
+
+/** Whether the text by itself looks like an article, and why. */
+function articlePart({ article }: Analysis): string {
+  const verdict = article.recognised
+    ? 'By its content this is an article'
+    : 'By its content alone this would not count as an article';
+  const reasons = article.reasons.map(escapeMarkdown).join('; ');
+  return paragraphs(
+    '## Article',
+    `${verdict}${reasons === '' ? '' : `: ${reasons}`}. Genre: ${article.genre}.`,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../engine/index.ts';
+import type { Finding } from '../findings/types.ts';
+import { actorCard, openMentionCard } from './cards/actorCard.ts';
+import type { CardContext } from './cards/context.ts';
+import { findingCard, findingLine } from './cards/findingCard.ts';
+import { quotationCard, quotationLine } from './cards/quotationCard.ts';
+import { placeAt } from './place.ts';
+
+/** A card about a place: Markdown, and the words that it is about. */
+export interface HoverCard extends Span {
+  readonly markdown: string;
+}
+
+/**
+ * The card at an offset, or null where there is nothing to say. Warnings come first, then the quotation, then the actor, with a rule
+ * between them; the innermost has its whole card, and the others shrink to a line each, so that a card stays short.
+ */
+export function hover(context: CardContext, findings: readonly Finding[], offset: number): HoverCard | null {
+  const place = placeAt(context.analysis, findings, offset);
+  const { mention, actor, quotation } = place;
+  const inner = mention ?? quotation?.span ?? place.findings[0];
+  if (inner === undefined) return null;
+  const parts: string[] = [];
+  const plain = mention === null && quotation === null;
+  if (place.findings.length > 0) {
+    const cards = place.findings.map(plain ? findingCard : findingLine);
+    parts.push([...new Set(cards)].join(plain ? '\n\n---\n\n' : '  \n'));
+  }
+  if (quotation !== null) {
+    const whole = mention === null || quotation.part !== 'words';
+    parts.push((whole ? quotationCard : quotationLine)(context, quotation.quotation));
+  }
+  if (mention !== null) {
+    parts.push(actor === null ? openMentionCard(context, mention) : actorCard(context, mention, actor));
+  }
+  return { start: inner.start, end: inner.end, markdown: parts.join('\n\n---\n\n') };
+}

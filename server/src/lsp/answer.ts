@@ -1,0 +1,38 @@
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { Log } from '../workspace/ports.ts';
+
+/**
+ * Wraps the work of one request. A cancelled request answers with an error, never with an empty result, which a client could not tell
+ * from 'nothing found'; a request that fails is logged and answers with an error, and the server lives on.
+ */
+export function answer<Params, Result>(
+  log: Log,
+  name: string,
+  work: (params: Params, token: CancellationToken) => Promise<Result> | Result,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => {
+    try {
+      refuseCancelled(token);
+      const result = await work(params, token);
+      refuseCancelled(token);
+      return result;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      log.error(`${name} failed: ${describe(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${reason}`);
+    }
+  };
+}
+
+/** Ends the work of a cancelled request. */
+export function refuseCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) {
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  }
+}
+
+/** An error as a log wants it: with its stack where it has one. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

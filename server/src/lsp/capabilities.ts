@@ -1,0 +1,30 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
+import type { Client } from './client.ts';
+
+/** What the server offers to this client. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    documentHighlightProvider: true,
+    ...(client.codeActionLiterals && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    }),
+    ...(client.pullsDiagnostics && {
+      // A registry or a `newsmark.yaml` decides for many files, so one file's edit may change another's findings.
+      diagnosticProvider: { identifier: 'newsmark', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import type { Problem } from '../../annotations/types.ts';
+import type { LineIndex } from '../../engine/index.ts';
+import type { ShownFinding } from '../../findings/findings.ts';
+import type { Finding, Severity } from '../../findings/types.ts';
+import type { Client } from '../client.ts';
+import { toRange } from './ranges.ts';
+
+/** Who speaks, in the editor's list of problems. */
+const SOURCE = 'newsmark';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a finding's diagnostic depends on besides the finding. */
+export interface DiagnosticContext {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly client: Client;
+  /** The page of the rules, or null. */
+  readonly rulesPage: string | null;
+}
+
+/** One diagnostic for each finding that is shown; the other findings of its sentence are its related information. */
+export function findingDiagnostic(context: DiagnosticContext, { finding, others }: ShownFinding): Diagnostic {
+  const { uri, lines, client, rulesPage } = context;
+  const related = client.relatedInformation ? others : [];
+  return {
+    range: toRange(lines, finding),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+    ...(rulesPage !== null &&
+      client.codeDescription && { codeDescription: { href: rulePage(rulesPage, finding) } }),
+    ...(client.fades && finding.rule === 'non-article-text' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && {
+      relatedInformation: related.map((other) => ({
+        location: { uri, range: toRange(lines, other) },
+        message: other.message,
+      })),
+    }),
+  };
+}
+
+/** A problem of a corpus's YAML file at its place. */
+export function problemDiagnostic(lines: LineIndex, problem: Problem): Diagnostic {
+  return {
+    range: toRange(lines, problem),
+    severity: SEVERITIES[problem.severity],
+    source: SOURCE,
+    message: problem.message,
+  };
+}
+
+function rulePage(page: string, { rule }: Finding): string {
+  return `${page}#${rule}`;
+}

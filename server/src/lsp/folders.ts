@@ -1,0 +1,25 @@
+import {
+  DidChangeWorkspaceFoldersNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { canonicalUri } from '../workspace/uris.ts';
+
+/** The folders that are open in the editor, kept up to date: canonical addresses with a slash at their end. */
+export function openFolders(connection: Connection, params: InitializeParams): () => readonly string[] {
+  // Clients of before workspace folders name one root.
+  const root = params.rootUri ?? null;
+  const named = params.workspaceFolders?.map(({ uri }) => uri) ?? (root === null ? [] : [root]);
+  let folders = [...new Set(named.map(folderAddress))];
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+    const removed = new Set(event.removed.map(({ uri }) => folderAddress(uri)));
+    const kept = folders.filter((folder) => !removed.has(folder));
+    folders = [...new Set([...kept, ...event.added.map(({ uri }) => folderAddress(uri))])];
+  });
+  return () => folders;
+}
+
+function folderAddress(uri: string): string {
+  const canonical = canonicalUri(uri);
+  return canonical.endsWith('/') ? canonical : `${canonical}/`;
+}

@@ -1,0 +1,29 @@
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import { hover } from '../../features/hover.ts';
+import { plainText } from '../../features/markdown.ts';
+import { answer } from '../answer.ts';
+import { cardContext } from '../cardContext.ts';
+import { toRange } from '../convert/ranges.ts';
+import { openArticle } from '../openArticle.ts';
+import type { Session } from '../session.ts';
+
+/** The card at a place; as plain text where the client shows no Markdown. */
+export function handleHover({ connection, client, log, workspace }: Session): void {
+  connection.onHover(
+    answer(log, 'Hover', async ({ textDocument, position }): Promise<Hover | null> => {
+      const article = await openArticle(workspace, textDocument.uri);
+      if (article === null) return null;
+      const { snapshot, document } = article;
+      const card = hover(
+        cardContext(article),
+        snapshot.findings(document.uri),
+        document.lines.offset(position),
+      );
+      if (card === null) return null;
+      const contents = client.markdownHover
+        ? { kind: MarkupKind.Markdown, value: card.markdown }
+        : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
+      return { contents, range: toRange(document.lines, card) };
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type {
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  SymbolInformation,
+} from 'vscode-languageserver';
+import { folds } from '../../features/folding.ts';
+import { highlights } from '../../features/highlights.ts';
+import { symbols } from '../../features/symbols.ts';
+import { answer } from '../answer.ts';
+import { toRange } from '../convert/ranges.ts';
+import { flatSymbols, foldingRange, nestedSymbol } from '../convert/structure.ts';
+import { openArticle } from '../openArticle.ts';
+import type { Session } from '../session.ts';
+
+/** Outline, folding, and what lights up with the word under the cursor. */
+export function handleStructure({ connection, client, log, workspace }: Session): void {
+  connection.onDocumentSymbol(
+    answer(
+      log,
+      'Outline',
+      async ({ textDocument }): Promise<DocumentSymbol[] | SymbolInformation[] | null> => {
+        const article = await openArticle(workspace, textDocument.uri);
+        if (article === null) return null;
+        const { uri, lines } = article.document;
+        const outline = symbols(article.analysis);
+        return client.nestedSymbols
+          ? outline.map((symbol) => nestedSymbol(lines, symbol))
+          : flatSymbols(uri, lines, outline);
+      },
+    ),
+  );
+  connection.onFoldingRanges(
+    answer(log, 'Folding', async ({ textDocument }): Promise<FoldingRange[] | null> => {
+      const article = await openArticle(workspace, textDocument.uri);
+      if (article === null) return null;
+      return folds(article.analysis).flatMap((fold) => foldingRange(article.document.lines, fold, client));
+    }),
+  );
+  connection.onDocumentHighlight(
+    answer(log, 'Highlights', async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
+      const article = await openArticle(workspace, textDocument.uri);
+      if (article === null) return null;
+      const { lines } = article.document;
+      return highlights(article.analysis, lines.offset(position)).map((span) => ({
+        range: toRange(lines, span),
+      }));
+    }),
+  );
+}

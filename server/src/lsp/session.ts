@@ -1,0 +1,24 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ServerSettings } from '../protocol/protocol.ts';
+import type { FileHost, Log } from '../workspace/ports.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Client } from './client.ts';
+
+/** One client from `initialize` to `exit`: what every handler works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly files: FileHost;
+  readonly log: Log;
+  /** The present settings; they change while the session lasts. */
+  settings(): ServerSettings;
+  /** The folders that are open in the editor, as addresses with a slash at their end. */
+  folders(): readonly string[];
+  /** Does the work when the client says that it is ready for our requests. */
+  whenInitialized(work: () => Promise<void>): void;
+  /** The page that explains the rules; a rule's id is its fragment. Null where nobody knows where it lies. */
+  readonly rulesPage: string | null;
+  /** Begins every result id, so that an id of an earlier process is never taken for one of ours. */
+  readonly token: string;
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { ServerSettings } from '../protocol/protocol.ts';
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+/** Each part stands for itself: what is missing or wrong falls back to its default, and the rest is used. */
+const SETTINGS = v.fallback(
+  v.object({
+    recognize: v.fallback(v.picklist(['auto', 'ask', 'never']), 'auto'),
+    diagnostics: v.fallback(v.object({ scope: v.fallback(v.picklist(['open', 'corpus']), 'open') }), {
+      scope: 'open',
+    }),
+    rules: v.fallback(v.record(v.string(), v.fallback(v.optional(v.picklist(LEVELS)), undefined)), {}),
+  }),
+  { recognize: 'auto', diagnostics: { scope: 'open' }, rules: {} },
+);
+
+/** Reads the section `newsmark` of an editor's settings, whatever the editor sends. */
+export function readSettings(section: unknown): ServerSettings {
+  const { recognize, diagnostics, rules } = v.parse(SETTINGS, section);
+  const levels = Object.entries(rules).flatMap(([id, level]) =>
+    level === undefined ? [] : [[id, level] as const],
+  );
+  return { recognize, diagnostics, rules: Object.fromEntries(levels) };
+}
+
+export const DEFAULT_SERVER_SETTINGS: ServerSettings = readSettings(null);

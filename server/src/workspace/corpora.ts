@@ -1,0 +1,135 @@
+import { parseCorpusFile } from '../annotations/corpusFile.ts';
+import { mergeRegistries, parseRegistry, type MergedRegistry } from '../annotations/registryFile.ts';
+import type { CorpusSettings, Parsed } from '../annotations/types.ts';
+import { membership } from '../corpus/membership.ts';
+import { RULE_IDS } from '../findings/rules/index.ts';
+import { CORPUS_FILE, corpusProblems, present, type Corpus, type RegistryText } from './corpus.ts';
+import type { Decoded } from './decode.ts';
+import { foldersAbove, relativePath, resolveUri } from './uris.ts';
+
+/** The text of a file by its canonical address: from the editor where it is open, else from disk; null: there is none; undefined: not read yet. */
+export type TextOf = (uri: string) => Decoded | null | undefined;
+
+/** The corpus of a file, as far as the texts that have been read tell, and the files that must be read to be certain. */
+export interface CorpusLookup {
+  readonly corpus: Corpus | null;
+  readonly missing: readonly string[];
+}
+
+/** Finds corpora, and keeps each in its newest form for as long as its texts stay the same. */
+export interface Corpora {
+  /** The corpus whose `newsmark.yaml` is the nearest above the file. */
+  lookUp(uri: string, textOf: TextOf): CorpusLookup;
+}
+
+/** A store with one entry for each corpus that was met. */
+export function corpusStore(): Corpora {
+  const readers = new Map<string, (text: Decoded, textOf: TextOf) => CorpusLookup>();
+  return {
+    lookUp(uri, textOf) {
+      const missing: string[] = [];
+      for (const root of foldersAbove(uri)) {
+        const text = textOf(root + CORPUS_FILE);
+        if (text === undefined) missing.push(root + CORPUS_FILE);
+        if (text === undefined || text === null || missing.length > 0) continue;
+        const read = readers.get(root) ?? corpusReader(root);
+        readers.set(root, read);
+        return read(text, textOf);
+      }
+      return { corpus: null, missing };
+    },
+  };
+}
+
+/** Everything that a corpus was read from, and what came of it. */
+interface Reading {
+  readonly text: Decoded;
+  readonly parsed: Parsed<CorpusSettings>;
+  readonly ignored: string;
+  readonly registries: readonly RegistryText[];
+  readonly merged: MergedRegistry;
+  readonly corpus: Corpus;
+}
+
+/** Reads one corpus again and again; whatever did not change since the last time is taken from there. */
+function corpusReader(root: string): (text: Decoded, textOf: TextOf) => CorpusLookup {
+  let last: Reading | null = null;
+  return (text, textOf) => {
+    const parsed =
+      last !== null && sameText(last.text, text) ? last.parsed : parseCorpusFile(text.text, RULE_IDS);
+    const ignoreFile = resolveUri(root, '.gitignore');
+    const ignored = textOf(ignoreFile)?.text ?? '';
+    const registries = parsed.value.actors.map((path) =>
+      readRegistry(resolveUri(root, path), path, textOf, last),
+    );
+    const missing = [ignoreFile, ...registries.map(({ uri }) => uri)].filter(
+      (uri) => textOf(uri) === undefined,
+    );
+    const same =
+      last !== null &&
+      last.parsed === parsed &&
+      last.ignored === ignored &&
+      sameItems(last.registries, registries);
+    last = same ? last : read(root, text, parsed, ignored, registries, last);
+    return { corpus: last?.corpus ?? null, missing };
+  };
+}
+
+function readRegistry(uri: string, path: string, textOf: TextOf, last: Reading | null): RegistryText {
+  const text = textOf(uri) ?? null;
+  const known = last?.registries.find((registry) => registry.uri === uri && registry.path === path);
+  if (known !== undefined && sameText(known.text, text)) return known;
+  return { uri, path, text, parsed: text === null ? null : parseRegistry(text.text) };
+}
+
+/** One reading, with the identity of each part kept where the part is as it was in the last one. */
+function read(
+  root: string,
+  text: Decoded,
+  parsed: Parsed<CorpusSettings>,
+  ignored: string,
+  registries: readonly RegistryText[],
+  last: Reading | null,
+): Reading {
+  const file = root + CORPUS_FILE;
+  const settings = parsed.value;
+  const merged =
+    last !== null && sameItems(last.registries, registries)
+      ? last.merged
+      : mergeRegistries(present(registries).map((registry) => registry.parsed.value));
+  const findingSettings =
+    last?.parsed === parsed
+      ? last.corpus.findingSettings
+      : { rules: settings.rules, knownSources: settings.knownSources };
+  const corpus: Corpus = {
+    file,
+    root,
+    settings,
+    findingSettings,
+    registry: merged.registry,
+    registryFiles: registries,
+    problems: corpusProblems(file, text, parsed, registries, merged),
+    ownTexts: new Map([
+      [file, text.text],
+      ...present(registries).map((registry) => [registry.uri, registry.text.text] as const),
+    ]),
+    lists: listing(root, settings, ignored),
+  };
+  return { text, parsed, ignored, registries, merged, corpus };
+}
+
+function listing(root: string, settings: CorpusSettings, ignored: string): (uri: string) => boolean {
+  const isListed = membership(settings, ignored);
+  return (uri) => {
+    const path = relativePath(root, uri);
+    return path !== null && isListed(path);
+  };
+}
+
+function sameText(a: Decoded | null, b: Decoded | null): boolean {
+  return a?.text === b?.text && a?.problem === b?.problem;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,60 @@
+import { decodeText, type Decoded } from './decode.ts';
+import type { FileHost, Log } from './ports.ts';
+
+/** The files that a corpus is made of, as last read from disk. `null`: there is none; not in the map: not read yet. */
+export type DiskTexts = ReadonlyMap<string, Decoded | null>;
+
+/** Reads files one by one and keeps what they said until they are read again. Addresses are canonical. */
+export interface DiskReader {
+  /** What has been read so far; a new map after every change, so that a snapshot may keep it. */
+  texts(): DiskTexts;
+  /** Reads the files that have not been read yet. Never rejects: a file that cannot be read has a problem instead of a text. */
+  load(uris: readonly string[]): Promise<void>;
+  /** Reads files again that have been read before, as they changed on disk; until then the old text stands. */
+  reload(uris: readonly string[]): Promise<void>;
+}
+
+/** A reader over the host's files. `changed` is called for each text that is new, or that is another than before (`again`). */
+export function diskReader(files: FileHost, log: Log, changed: (again: boolean) => void): DiskReader {
+  let texts: DiskTexts = new Map();
+  /** The newest reading of each file: an older one that comes back later is dropped. */
+  const readings = new Map<string, Promise<void>>();
+
+  const read = (uri: string): Promise<void> => {
+    const reading = readText(files, log, uri).then((text) => {
+      if (readings.get(uri) !== reading) return;
+      readings.delete(uri);
+      const again = texts.has(uri);
+      const known = texts.get(uri);
+      if (again && known?.text === text?.text && known?.problem === text?.problem) return;
+      texts = new Map(texts).set(uri, text);
+      changed(again);
+    });
+    readings.set(uri, reading);
+    return reading;
+  };
+
+  return {
+    texts: () => texts,
+    async load(uris) {
+      const missing = uris.filter((uri) => !texts.has(uri));
+      await Promise.all(missing.map((uri) => readings.get(uri) ?? read(uri)));
+    },
+    async reload(uris) {
+      const known = uris.filter((uri) => texts.has(uri) || readings.has(uri));
+      await Promise.all(known.map(read));
+    },
+  };
+}
+
+/** A file's text, or null where there is none. Never rejects. */
+export async function readText(files: FileHost, log: Log, uri: string): Promise<Decoded | null> {
+  try {
+    const bytes = await files.read(uri);
+    return bytes === null ? null : decodeText(bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn(`${uri} cannot be read: ${reason}`);
+    return { text: '', problem: `This file cannot be read: ${reason}` };
+  }
+}

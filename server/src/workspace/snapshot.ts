@@ -1,0 +1,160 @@
+import type { Level, Problem } from '../annotations/types.ts';
+import {
+  BUILT_IN_MODELS,
+  DEFAULT_INPUTS,
+  readArticle,
+  type Analysis,
+  type Inputs,
+  type Pin,
+} from '../engine/index.ts';
+import { findFindings } from '../findings/findings.ts';
+import type { Finding, FindingSettings } from '../findings/types.ts';
+import type { Analyses } from './analyses.ts';
+import type { Corpora, TextOf } from './corpora.ts';
+import type { Corpus } from './corpus.ts';
+import type { DiskTexts } from './diskTexts.ts';
+import type { Document } from './documents.ts';
+import { recognition, type Recognition } from './recognition.ts';
+import { canonicalUri } from './uris.ts';
+
+/** What the editor's settings say that bears on answers. */
+export interface Preferences {
+  /** Whether content alone makes a plain text an article: `auto`. With `ask` and `never` the language that the editor sets decides. */
+  readonly recognize: 'auto' | 'ask' | 'never';
+  /** The levels of rules in loose files. */
+  readonly rules: Readonly<Record<string, Level>>;
+}
+
+/** Everything that the workspace knows at one moment. Immutable; every change makes a new state with a greater revision. */
+export interface State {
+  readonly revision: number;
+  /** The open documents, by canonical address. */
+  readonly documents: ReadonlyMap<string, Document>;
+  /** The files of corpora that have been read. */
+  readonly disk: DiskTexts;
+  readonly preferences: Preferences;
+  /** What `preferences.rules` says, as findings want it. */
+  readonly looseSettings: FindingSettings;
+}
+
+/** What remembers between snapshots. Each is a pure function with a memory: an answer does not depend on who asked before. */
+export interface Stores {
+  readonly analyses: Analyses;
+  readonly corpora: Corpora;
+  readonly findings: FindingStore;
+}
+
+/** What a document is to the server: an article, a corpus's own YAML file, or nothing of ours. */
+export type Serving = 'article' | 'settings' | 'none';
+
+/** A view of the workspace at one revision: nothing in it changes, and nothing in it waits. Addresses may be written in any form. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly documents: readonly Document[];
+  document(uri: string): Document | null;
+  /** The nearest corpus above the file. */
+  corpus(uri: string): Corpus | null;
+  /** Whether an open document or the given text is an article; null where there is no text. */
+  recognise(uri: string, text?: string): Recognition | null;
+  /** What an open document is to the server. */
+  serving(uri: string): Serving;
+  /** The analysis of an open document, served or not; null where it is not open. */
+  analysis(uri: string): Analysis | null;
+  /** Everything found in an open article; the same list while nothing that it depends on changes. */
+  findings(uri: string): readonly Finding[];
+  /** What is wrong in a corpus's own file, whether it is open or not; the same list while nothing changes. */
+  problems(uri: string): readonly Problem[];
+  /** What the analysis and the findings of a file depend on besides its text. */
+  inputs(uri: string): Inputs;
+  findingSettings(uri: string): FindingSettings;
+}
+
+/** No decisions of people yet; sidecars will bring each file its own list. */
+const NO_PINS: readonly Pin[] = [];
+
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** Longer texts are no single article; their content is not asked. What a corpus or a name makes an article is read at any length. */
+const LONGEST_RECOGNISED = 1_000_000;
+
+/** The view of one state. */
+export function snapshotOf(state: State, stores: Stores): Snapshot {
+  const textOf = textsOf(state);
+  const documentOf = (uri: string): Document | null => state.documents.get(canonicalUri(uri)) ?? null;
+  const corpusOf = (uri: string): Corpus | null => stores.corpora.lookUp(canonicalUri(uri), textOf).corpus;
+  const inputsOf = (uri: string): Inputs => ({
+    registry: corpusOf(uri)?.registry ?? DEFAULT_INPUTS.registry,
+    models: BUILT_IN_MODELS,
+    pins: NO_PINS,
+  });
+
+  const snapshot: Snapshot = {
+    revision: state.revision,
+    documents: [...state.documents.values()],
+    document: documentOf,
+    corpus: corpusOf,
+    inputs: inputsOf,
+    findingSettings: (uri) => corpusOf(uri)?.findingSettings ?? state.looseSettings,
+
+    recognise(uri, text = documentOf(uri)?.text) {
+      if (text === undefined) return null;
+      return recognition(canonicalUri(uri), corpusOf(uri), readArticle(text.slice(0, LONGEST_RECOGNISED)));
+    },
+
+    serving(uri) {
+      const document = documentOf(uri);
+      if (document === null) return 'none';
+      if (corpusOf(uri)?.problems.has(canonicalUri(uri)) === true) return 'settings';
+      if (document.languageId === 'news-article') return 'article';
+      if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return 'none';
+      const found = snapshot.recognise(uri);
+      if (found?.article !== true) return 'none';
+      const byContent = found.by === 'content';
+      const certain =
+        !byContent || (state.preferences.recognize === 'auto' && document.text.length <= LONGEST_RECOGNISED);
+      return certain ? 'article' : 'none';
+    },
+
+    analysis(uri) {
+      const document = documentOf(uri);
+      return document === null
+        ? null
+        : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri) });
+    },
+
+    findings(uri) {
+      const analysis = snapshot.analysis(uri);
+      return analysis === null ? NO_FINDINGS : stores.findings(analysis, snapshot.findingSettings(uri));
+    },
+
+    problems: (uri) => corpusOf(uri)?.problems.get(canonicalUri(uri)) ?? NO_PROBLEMS,
+  };
+  return Object.freeze(snapshot);
+}
+
+/** The texts of files: what an editor holds goes before what stands on disk. */
+export function textsOf({ documents, disk }: State): TextOf {
+  return (uri) => {
+    const document = documents.get(uri);
+    return document === undefined ? disk.get(uri) : { text: document.text, problem: null };
+  };
+}
+
+/** Findings of an analysis; the list is kept with it. */
+export type FindingStore = (analysis: Analysis, settings: FindingSettings) => readonly Finding[];
+
+/** A store that keeps, for each analysis that is still in use, the findings under the newest settings. */
+export function findingStore(): FindingStore {
+  const kept = new WeakMap<
+    Analysis,
+    { readonly settings: FindingSettings; readonly findings: readonly Finding[] }
+  >();
+  return (analysis, settings) => {
+    const known = kept.get(analysis);
+    if (known?.settings === settings) return known.findings;
+    const findings = findFindings(analysis, settings);
+    kept.set(analysis, { settings, findings });
+    return findings;
+  };
+}

@@ -1,0 +1,146 @@
+import type { Problem } from '../annotations/types.ts';
+import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import { findFindings } from '../findings/findings.ts';
+import type { Finding, FindingSettings } from '../findings/types.ts';
+import type { Corpus } from './corpus.ts';
+import { readText } from './diskTexts.ts';
+import type { FileHost, Log } from './ports.ts';
+import type { Snapshot } from './snapshot.ts';
+import { canonicalUri } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a sweep says of one file of a corpus that it has not said before. */
+export type Swept =
+  | {
+      readonly of: 'article';
+      readonly uri: string;
+      readonly version: number | null;
+      readonly lines: LineIndex;
+      readonly analysis: Analysis;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly of: 'settings';
+      readonly uri: string;
+      readonly version: number | null;
+      readonly lines: LineIndex;
+      readonly problems: readonly Problem[];
+    }
+  /** It is no article of a corpus any more. */
+  | { readonly of: 'gone'; readonly uri: string };
+
+/** Goes through the corpora in some folders again and again, and tells each time only what is new. */
+export interface Sweep {
+  /** Every file whose answer may be another than in the pass before. The caller may stop between any two. */
+  pass(folders: readonly string[]): AsyncGenerator<Swept>;
+  dispose(): void;
+}
+
+/** What an answer depended on; the document is null where the file is not open. */
+interface Seen {
+  readonly document: unknown;
+  readonly registry: unknown;
+  readonly settings: unknown;
+}
+
+/** A sweep over the workspace. It keeps no texts and no analyses of files that are not open, only what its answers depended on. */
+export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sweep {
+  const seen = new Map<string, Seen>();
+  /** The files below each folder; read again when a file that is not open was made, written or deleted. */
+  const listings = new Map<string, readonly string[]>();
+
+  const stop = workspace.onChange((change) => {
+    if (change.of === 'everything') return listings.clear();
+    const snapshot = workspace.snapshot();
+    for (const uri of change.uris) {
+      if (snapshot.document(uri) !== null) continue;
+      seen.delete(canonicalUri(uri));
+      listings.clear();
+    }
+  });
+
+  async function filesIn(folder: string): Promise<readonly string[]> {
+    const known = listings.get(folder);
+    if (known !== undefined) return known;
+    const listed = (await files.list(folder)).map(canonicalUri);
+    listings.set(folder, listed);
+    return listed;
+  }
+
+  async function* pass(folders: readonly string[]): AsyncGenerator<Swept> {
+    const met = new Set<string>();
+    for (const folder of folders) {
+      for (const uri of await filesIn(folder)) {
+        if (met.has(uri)) continue;
+        await workspace.ready(uri);
+        const snapshot = workspace.snapshot();
+        const corpus = snapshot.corpus(uri);
+        if (corpus === null) continue;
+        const kind = corpus.problems.has(uri) ? 'settings' : corpus.lists(uri) ? 'article' : null;
+        if (kind === null) continue;
+        met.add(uri);
+        const now = dependencies(snapshot, corpus, uri, kind);
+        if (sameAs(seen.get(uri), now)) continue;
+        seen.set(uri, now);
+        const swept =
+          kind === 'article' ? await article(snapshot, corpus, uri) : settings(snapshot, corpus, uri);
+        if (swept !== null) yield swept;
+      }
+    }
+    for (const uri of seen.keys()) {
+      if (met.has(uri)) continue;
+      seen.delete(uri);
+      yield { of: 'gone', uri };
+    }
+  }
+
+  async function article(snapshot: Snapshot, corpus: Corpus, uri: string): Promise<Swept | null> {
+    const document = snapshot.document(uri);
+    const opened = snapshot.analysis(uri);
+    if (document !== null && opened !== null) {
+      const { version, lines } = document;
+      return {
+        of: 'article',
+        uri: document.uri,
+        version,
+        lines,
+        analysis: opened,
+        findings: snapshot.findings(uri),
+      };
+    }
+    const read = await readText(files, log, uri);
+    if (read === null) return null;
+    const analysis = analyze(read.text, snapshot.inputs(uri));
+    const findings = findFindings(analysis, corpus.findingSettings);
+    return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings };
+  }
+
+  return { pass, dispose: stop };
+}
+
+function settings(snapshot: Snapshot, corpus: Corpus, uri: string): Swept {
+  const document = snapshot.document(uri);
+  const lines = document?.lines ?? lineIndex(corpus.ownTexts.get(uri) ?? '');
+  return {
+    of: 'settings',
+    uri: document?.uri ?? uri,
+    version: document?.version ?? null,
+    lines,
+    problems: corpus.problems.get(uri) ?? [],
+  };
+}
+
+function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'article' | 'settings'): Seen {
+  const document = snapshot.document(uri);
+  if (kind === 'settings') return { document, registry: null, settings: corpus.problems.get(uri) };
+  return { document, registry: corpus.registry, settings: corpus.findingSettings satisfies FindingSettings };
+}
+
+function sameAs(before: Seen | undefined, now: Seen): boolean {
+  return (
+    before !== undefined &&
+    before.document === now.document &&
+    before.registry === now.registry &&
+    before.settings === now.settings
+  );
+}

@@ -1,0 +1,122 @@
+import type { FindingSettings } from '../findings/types.ts';
+import { analysisStore } from './analyses.ts';
+import { corpusStore } from './corpora.ts';
+import { CORPUS_FILE } from './corpus.ts';
+import { diskReader } from './diskTexts.ts';
+import { changeDocument, openDocument, type Change, type Document } from './documents.ts';
+import type { FileHost, Log } from './ports.ts';
+import {
+  findingStore,
+  snapshotOf,
+  textsOf,
+  type Preferences,
+  type Snapshot,
+  type State,
+  type Stores,
+} from './snapshot.ts';
+import { canonicalUri, fileName } from './uris.ts';
+
+/** What changed from one revision to the next: the texts of some documents, or something that answers about every file depend on. */
+export type WorkspaceChange =
+  { readonly of: 'documents'; readonly uris: readonly string[] } | { readonly of: 'everything' };
+
+/** The one thing that changes: open documents, files on disk, settings. Everybody else works on snapshots. */
+export interface Workspace {
+  snapshot(): Snapshot;
+  /** Waits until everything is read that decides for a file: its `newsmark.yaml`, the registries, `.gitignore`. At once where it is known. */
+  ready(uri: string): Promise<void>;
+  open(uri: string, languageId: string, version: number | null, text: string): void;
+  /** A change of a document that is not open does nothing. */
+  change(uri: string, version: number | null, changes: readonly Change[]): void;
+  close(uri: string): void;
+  /** Files were made, written or deleted on disk. Resolves when what the workspace knew of them has been read again. */
+  filesChanged(uris: readonly string[]): Promise<void>;
+  prefer(preferences: Preferences): void;
+  /** Calls the listener after every change, and gives what stops that. */
+  onChange(listener: (change: WorkspaceChange) => void): () => void;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {} };
+
+/** An empty workspace over the files that the host gives. */
+export function createWorkspace(files: FileHost, log: Log): Workspace {
+  const stores: Stores = { analyses: analysisStore(), corpora: corpusStore(), findings: findingStore() };
+  const listeners = new Set<(change: WorkspaceChange) => void>();
+  const disk = diskReader(files, log, (again) => advance({ disk: disk.texts() }, again ? EVERYTHING : null));
+  let state: State = {
+    revision: 0,
+    documents: new Map(),
+    disk: disk.texts(),
+    preferences: DEFAULT_PREFERENCES,
+    looseSettings: { rules: {}, knownSources: [] },
+  };
+  let current: Snapshot | null = null;
+
+  function advance(change: Partial<State>, what: WorkspaceChange | null): void {
+    state = { ...state, ...change, revision: state.revision + 1 };
+    current = null;
+    if (what === null) return;
+    for (const listener of listeners) listener(what);
+  }
+
+  /** Puts a document in its place, or takes it away. A text that corpora are made of changes the answers about all their files. */
+  function put(uri: string, document: Document | null): void {
+    const key = canonicalUri(uri);
+    const documents = new Map(state.documents);
+    if (document === null) documents.delete(key);
+    else documents.set(key, document);
+    advance({ documents }, decidesForOthers(key) ? EVERYTHING : { of: 'documents', uris: [uri] });
+  }
+
+  function decidesForOthers(key: string): boolean {
+    return disk.texts().has(key) || fileName(key) === CORPUS_FILE;
+  }
+
+  return {
+    snapshot: () => (current ??= snapshotOf(state, stores)),
+
+    async ready(uri) {
+      for (;;) {
+        const { missing } = stores.corpora.lookUp(canonicalUri(uri), textsOf(state));
+        if (missing.length === 0) return;
+        await disk.load(missing);
+      }
+    },
+
+    open: (uri, languageId, version, text) => put(uri, openDocument(uri, languageId, version, text)),
+
+    change(uri, version, changes) {
+      const document = state.documents.get(canonicalUri(uri));
+      if (document !== undefined) put(uri, changeDocument(document, version, changes));
+    },
+
+    close(uri) {
+      const key = canonicalUri(uri);
+      put(uri, null);
+      stores.analyses.forget(key);
+      // What the editor held may have been saved, or thrown away, since the file was read.
+      void disk.reload([key]);
+    },
+
+    async filesChanged(uris) {
+      const keys = uris.map(canonicalUri);
+      const unread = keys.filter((key) => !disk.texts().has(key));
+      if (unread.some((key) => fileName(key) === CORPUS_FILE)) advance({}, EVERYTHING);
+      else if (unread.length > 0) advance({}, { of: 'documents', uris: unread });
+      await disk.reload(keys);
+    },
+
+    prefer(preferences) {
+      const rules = Object.entries(preferences.rules).map(([id, level]) => [id, { level }] as const);
+      const looseSettings: FindingSettings = { rules: Object.fromEntries(rules), knownSources: [] };
+      advance({ preferences, looseSettings }, EVERYTHING);
+    },
+
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const EVERYTHING: WorkspaceChange = { of: 'everything' };
