@@ -3,6 +3,7 @@ import { reportingVerb } from '../quotations/reporting.ts';
 import { skipTime, type Cue } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
 import {
+  isHeadline,
   lowerAt,
   mentionAt,
   pieceAt,
@@ -36,8 +37,8 @@ export function contentBehind(reading: Reading, stretch: Stretch, cue: Cue, tail
   const beyond = beyondGap(reading, at, end, frame === 'tell');
   if (beyond !== null) return beyond;
   if (frame === 'judge' || frame === 'quote') return null;
-  if (frame === 'that' && !isHeadline(reading, stretch)) return null;
-  return bareClause(reading, at, end, frame === 'tell');
+  if (frame === 'that' && !isHeadline(reading, stretch.block)) return null;
+  return bareClause(reading, at, end, cue);
 }
 
 /** `that`, a colon, a comma with a passage, or the passage itself. */
@@ -48,7 +49,8 @@ function openedAt(reading: Reading, at: number, end: number): Beginning | null {
   if (word === 'that' && !isPronounThat(reading, at)) first = at + 1;
   else if (/^[:,—–]$/.test(word)) first = at + 1;
   if (first < end && pieceAt(reading, first) !== undefined) return { first, quoted: true };
-  if (first > at && word === 'that') return { first, quoted: false };
+  if (first > at && word === 'that')
+    return { first: lowerAt(reading, first) === ',' ? first + 1 : first, quoted: false };
   if (word === ':' && first < end) return { first, quoted: false };
   return null;
 }
@@ -91,28 +93,38 @@ function beyondGap(reading: Reading, at: number, end: number, afterAddressee: bo
   return null;
 }
 
+/** Words that begin a question, with a finite clause of its own. */
+const INTERROGATIVES = /^(?:whether|if|what|why|how|when|who|where|which)$/;
+
 /** A clause that follows its cue without `that`: it must hold a finite verb, and not begin with a preposition or a mark. */
-function bareClause(reading: Reading, at: number, end: number, afterAddressee: boolean): Beginning | null {
+function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): Beginning | null {
   const { tokens } = reading;
   let first = at;
   const word = lowerAt(reading, first);
-  if (tokens[first]?.kind === 'punctuation' || word === 'to' || (word === 'so' && !afterAddressee))
-    return null;
+  if (tokens[first]?.kind === 'punctuation' || word === 'to') return null;
+  if (verb?.stance === 'asks' && !INTERROGATIVES.test(word)) return null;
   if (PREPOSITIONS.has(word) && word !== 'like') {
     first = subjectPronounBehind(reading, first, end);
     if (first < 0) return bareBehindIf(reading, at, end);
   }
-  if (
-    CONJUNCTIONS.has(word) &&
-    !/^(?:whether|if|when|where|who|as|after|before|while|since|although|though|because|unless|once)$/.test(
-      word,
-    )
-  )
-    return null;
+  if (CONJUNCTIONS.has(word) && !OPENING_CONJUNCTIONS.test(word)) return null;
   const limit = Math.min(end, first + 30, sentenceEnd(reading, first));
-  const finite = finiteOutsidePieces(reading, first, limit);
-  if (finite < 0) return null;
-  return { first, quoted: false };
+  const finite = finiteOutsidePieces(
+    reading,
+    first,
+    verb?.lemma === 'say' ? limit : commaBefore(reading, first, limit),
+  );
+  return finite < 0 ? null : { first, quoted: false };
+}
+
+const OPENING_CONJUNCTIONS =
+  /^(?:whether|if|when|where|who|as|after|before|while|since|although|though|because|unless|once)$/;
+
+/** The next comma, or `limit`: an object before it, with another clause behind it, is no reported clause. */
+function commaBefore(reading: Reading, first: number, limit: number): number {
+  for (let i = first; i < limit; i++)
+    if (lowerAt(reading, i) === ',' && pieceAt(reading, i) === undefined) return i;
+  return limit;
 }
 
 /** `said in 2010 the bank was sound` stays out; `said if elected he would go` comes in by its conjunction. */
@@ -193,11 +205,6 @@ function skipAddressee(reading: Reading, at: number, end: number): number {
   return isFinite(tokens, i) && i > at + 1 && !startsWithArticle ? at + 1 : i;
 }
 
-function isHeadline({ article }: Reading, { block }: Stretch): boolean {
-  const label = article.blocks[block]?.label;
-  return label === 'headline' || label === 'dek';
-}
-
 /**
  * Where the reported clause that begins at `first` ends. It is cut short before whatever reads as the reporter's own: a
  * relative clause or apposition behind a comma, a contrast, another cue.
@@ -210,6 +217,8 @@ export function clauseEnd(reading: Reading, stretch: Stretch, first: number): nu
   for (let i = first; i < end; i++) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) {
+      if (complete && isAnnounced(reading, first, piece.first))
+        return trimStop(reading, first, lastPause(reading, first, piece.first));
       complete ||= firstFinite(tokens, piece.first, Math.min(piece.end, piece.first + 12)) >= 0;
       i = piece.end - 1;
       if (
@@ -221,11 +230,34 @@ export function clauseEnd(reading: Reading, stretch: Stretch, first: number): nu
       continue;
     }
     if (i >= sentence) return trimStop(reading, first, i);
-    if (complete && cutsBefore(reading, i, end)) return trimStop(reading, first, i);
+    if ((complete || isTrailingRelative(reading, i, end)) && cutsBefore(reading, i, end))
+      return trimStop(reading, first, i);
     if (i > first && isFinite(tokens, i) && mentionAt(reading, i)?.form !== 'name') complete = true;
   }
   end = Math.min(end, Math.max(sentence, first + 1));
   return trimStop(reading, first, end);
+}
+
+/** Whether a cue of its own, with a comma or colon, stands before the passage at `i`: `…, and she replied, “…”`. */
+function isAnnounced(reading: Reading, first: number, i: number): boolean {
+  return /^[,:]$/.test(lowerAt(reading, i - 1)) && i - 2 > first && isCueStart(reading, i - 2);
+}
+
+/** The last comma or conjunction before the cue that ends at `end`. */
+function lastPause(reading: Reading, first: number, end: number): number {
+  for (let i = end - 3; i > first; i--) {
+    if (lowerAt(reading, i) === ',' && /^(?:and|but|when|while)$/.test(lowerAt(reading, i + 1))) return i;
+  }
+  return end - 2;
+}
+
+/** `, which …` up to the end of its sentence, so that no main verb can follow it. */
+function isTrailingRelative(reading: Reading, comma: number, end: number): boolean {
+  if (lowerAt(reading, comma) !== ',' || lowerAt(reading, comma + 1) !== 'which') return false;
+  return (
+    commaBefore(reading, comma + 1, Math.min(end, sentenceEnd(reading, comma))) >=
+    Math.min(end, sentenceEnd(reading, comma))
+  );
 }
 
 /** Whether what begins at `i` is the reporter's own comment behind a clause that is already whole. */
@@ -236,17 +268,28 @@ function cutsBefore(reading: Reading, i: number, end: number): boolean {
     return true;
   if (word === 'and' && isCueStart(reading, i + 1)) return true;
   if (word === 'who' && /^(?:was|were|had|has)$/.test(next)) return true;
+  const closed =
+    lowerAt(reading, i - 2) === ',' &&
+    pieceAt(reading, i - 1) !== undefined &&
+    pieceAt(reading, i) === undefined;
+  if (closed) return cutsBehindComma(reading, i, end);
   if (word !== ',') return word === 'according' && next === 'to';
+  return cutsBehindComma(reading, i + 1, end) || isApposition(reading, i, end);
+}
+
+/** Whether the word behind a comma begins what the reporter says: the comma may also stand inside the marks before it. */
+function cutsBehindComma(reading: Reading, i: number, end: number): boolean {
+  const next = lowerAt(reading, i);
   if (
     /^(?:which|who|whose|whom|but|while|though|although|whereas|yet|according|despite|prompting|sparking|fuelling|fueling)$/.test(
       next,
     )
   )
     return true;
-  if (reportingVerb(next)?.form === 'ing' || isCueStart(reading, i + 1)) return true;
+  if (reportingVerb(next)?.form === 'ing' || isCueStart(reading, i)) return true;
   if (next === 'and')
-    return isCueStart(reading, i + 2) || startsPastVerb(reading, i + 2) || startsOwnCue(reading, i + 2, end);
-  return isApposition(reading, i, end) || startsOwnCue(reading, i + 1, end);
+    return isCueStart(reading, i + 1) || startsPastVerb(reading, i + 1) || startsOwnCue(reading, i + 1, end);
+  return startsOwnCue(reading, i, end);
 }
 
 function isCueStart(reading: Reading, i: number): boolean {
@@ -262,9 +305,7 @@ function isCueStart(reading: Reading, i: number): boolean {
 /** A second verb of the reporter's sentence: `said he was hurt, and appeared with a bandage`. */
 function startsPastVerb({ tokens }: Reading, i: number): boolean {
   return (
-    /^\p{Ll}+ed$/u.test(tokens[i]?.text ?? '') &&
-    isFinite(tokens, i + 1) === false &&
-    tokens[i + 1]?.kind === 'word'
+    /^\p{Ll}+ed$/u.test(tokens[i]?.text ?? '') && !isFinite(tokens, i + 1) && tokens[i + 1]?.kind === 'word'
   );
 }
 
@@ -337,5 +378,9 @@ export function clauseStart(reading: Reading, stretch: Stretch, head: number, le
 /** Whether the range holds a clause that can be reported: a finite verb, or in a headline any verb phrase. */
 export function isReportable(reading: Reading, stretch: Stretch, { first, end }: Range): boolean {
   if (end - first < 3) return false;
-  return finiteOutsidePieces(reading, first, end) >= 0 || isHeadline(reading, stretch);
+  if (finiteOutsidePieces(reading, first, end) >= 0 || isHeadline(reading, stretch.block)) return true;
+  // Plural verbs in the present have no form of their own; what is left out here is `In a statement, …`.
+  return (
+    end - first > 4 && !PREPOSITIONS.has(lowerAt(reading, first)) && !lowerAt(reading, first).endsWith('ing')
+  );
 }

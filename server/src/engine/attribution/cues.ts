@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from '../quotations/lexicon.ts';
 import { reportingVerb, type ReportingVerb } from '../quotations/reporting.ts';
 import {
   ADVERBS,
@@ -12,7 +13,7 @@ import {
   TIME_NOUNS,
   WEEKDAYS,
 } from './lexicon.ts';
-import { lowerAt, mentionAt, type Range, type Reading, type Stretch } from './reading.ts';
+import { isHeadline, lowerAt, mentionAt, type Range, type Reading, type Stretch } from './reading.ts';
 
 /** How a cue governs: a verb with a subject, a participle that borrows one, a noun with an owner, `according to`. */
 export type CueShape = 'finite' | 'participle' | 'infinitive' | 'quoted-as' | 'noun' | 'according';
@@ -79,13 +80,13 @@ function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
   return { ...range, shape: shapeOf(reading, group.group, verb), verb, ...group };
 }
 
-/** A capitalised word inside a sentence, or a word of a name, is no cue. A headline in capitals is let through. */
-function isName(reading: Reading, { first }: Stretch, i: number): boolean {
+/** A capitalised word inside a sentence, or a word of a name, is no cue; headlines capitalise their verbs. */
+function isName(reading: Reading, { first, block }: Stretch, i: number): boolean {
   if (mentionAt(reading, i)?.form === 'name') return true;
   const token = reading.tokens[i];
-  return (
-    i > first && token !== undefined && /^\p{Lu}/u.test(token.text) && token.text !== token.text.toUpperCase()
-  );
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.text === token.text.toUpperCase()) return !isHeadline(reading, block);
+  return i > first && !isHeadline(reading, block);
 }
 
 function isNounHere(reading: Reading, i: number): boolean {
@@ -121,6 +122,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
         /[^s']s$/.test(before) && (firm || /^(?:that|the|it|he|she|they|there|a|his|her|their)$/.test(after))
       );
     case 'present':
+      // A finite verb right behind makes the word its subject: `the states have …`.
+      if (FINITE_AUXILIARIES.has(after) && !firm) return false;
       return (
         firm || !(PREPOSITIONS.has(before) || before === '' || isAdjective(before) || PREPOSITIONS.has(after))
       );

@@ -109,6 +109,12 @@ export function mentionAt({ mentions, mentionOf }: Reading, i: number): Mention 
   return mentions[mentionOf[i] ?? -1];
 }
 
+/** Whether the stretch stands in a headline or the line under it, where verbs need not be finite. */
+export function isHeadline({ article }: Reading, block: number): boolean {
+  const label = article.blocks[block]?.label;
+  return label === 'headline' || label === 'dek';
+}
+
 function firstEndingBehind(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -6,6 +6,7 @@ import {
   lowerAt,
   mentionAt,
   pieceAt,
+  sentenceEnd,
   type Piece,
   type Range,
   type Reading,
@@ -324,6 +325,9 @@ function settleRest(
   }
 }
 
+/** How many tokens may stand between a cue and the second half of its quotation: an apposition, a time, a place. */
+const LONGEST_PAUSE = 60;
+
 /** Whether the piece is the second half of the last quotation, parted from it by its cue alone; it is then joined to it. */
 function mergesIntoLast(
   reading: Reading,
@@ -341,14 +345,15 @@ function mergesIntoLast(
   )
     return false;
   const tail = Math.max(last.cue.end, last.source?.phrase.end ?? 0);
-  if (piece.first - tail > 30 || piece.first < tail) return false;
+  if (piece.first < tail || piece.first - tail > LONGEST_PAUSE) return false;
   if (reading.passages[piece.passage]?.block !== stretch.block) return false;
+  if (!/^[.,;:—–-]$/.test(lowerAt(reading, piece.first - 1))) return false;
+  if (sentenceEnd(reading, tail - 1) < piece.first) return false;
   for (let i = tail; i < piece.first; i++) {
     if (pieceAt(reading, i) !== undefined) return false;
-    if (isFinite(reading.tokens, i) && mentionAt(reading, i) === undefined) return false;
+    const closes = last.stretch !== stretch;
+    if (!closes && isFinite(reading.tokens, i) && mentionAt(reading, i) === undefined) return false;
   }
-  const openers = reading.tokens[piece.first - 1];
-  if (!/^[.,:;—–-]$/.test(openers?.text ?? '')) return false;
   owner.set(piece.passage, sayings.length - 1);
   sayings[sayings.length - 1] = { ...last, passages: [...last.passages, piece.passage] };
   return true;

@@ -72,7 +72,7 @@ function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Sour
     cue.verb?.frame !== 'judge'
   ) {
     const inverted = behind(reading, cue.end, stretch.end, true);
-    if (inverted !== null) return inverted;
+    if (inverted !== null && !isFinite(reading.tokens, inverted.phrase.end)) return inverted;
   }
   return subjectBefore(reading, stretch, cue.group.first, before);
 }
@@ -256,7 +256,7 @@ function canBeginSource(reading: Reading, i: number): boolean {
   if (OBJECT_PRONOUNS.has(token.lower) || /^(?:that|this|what|how|why|whether|if|there)$/.test(token.lower))
     return false;
   if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
-  if (PRONOUNS.has(token.lower))
+  if (PRONOUNS.has(token.lower) && token.lower !== 'one')
     return !isFinite(reading.tokens, i + 1) && !/^\p{L}/u.test(reading.tokens[i + 1]?.text ?? '.');
   if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
   return !isFinite(reading.tokens, i);

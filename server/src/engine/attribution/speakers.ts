@@ -215,7 +215,9 @@ function commonVerdict(
   verdicts: readonly Verdict[],
 ): Verdict {
   const phrase = slice(reading.text, spanOfRange(reading, source));
-  const owner = inside.findLast((mention) => mention.form === 'name' && mention.actor !== null);
+  const names = inside.filter((mention) => mention.form === 'name' && mention.actor !== null);
+  const headStart = reading.tokens[headOf(reading, source)]?.start ?? 0;
+  const owner = names.findLast(({ start }) => start < headStart) ?? names.at(-1);
   if (owner?.actor != null && (OFFICE_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))) {
     const verdict = named(
       reading,
