@@ -2,44 +2,96 @@ import type { Inputs } from '../inputs.ts';
 import type { Article } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import { markIds } from '../text/markIds.ts';
+import { compareSpans } from '../text/span.ts';
+import { findCredits } from './credits.ts';
+import { blockFinder, placeNames, type Found } from './found.ts';
+import { findGenders } from './gender.ts';
 import { linkNames } from './link.ts';
 import { findNames } from './names.ts';
+import { findNominals, type Nominal } from './nominals.ts';
+import { actorPins, applyActorPins, applyPins } from './pinned.ts';
 import { registryLookup } from './registryNames.ts';
+import { findRoles, type FoundRole } from './roles.ts';
 import { readSurface } from './surface.ts';
-import type { Actors, Mention } from './types.ts';
+import type { Actor, Actors, Mention, Role } from './types.ts';
 
-/** Finds every named mention and links the mentions into actors. */
+/**
+ * Finds every named mention and links the mentions into actors; then the roles that the text gives them, the descriptions that these
+ * license, and what else the text shows of each actor. Total and linear; people's decisions outrank everything found.
+ */
 export function findActors(text: string, article: Article, language: Language, inputs: Inputs): Actors {
+  const { registry } = inputs;
   const surface = readSurface(article, language);
-  const names = findNames(article, language, surface, registryLookup(inputs.registry, surface));
-  const { actors, actorOf } = linkNames(text, surface, names, inputs.registry);
-  const blockOf = blockIndex(article);
-  const spans = names.map((name) => ({
-    start: surface.tokens[name.first]?.start ?? 0,
-    end: surface.tokens[name.end - 1]?.end ?? 0,
-  }));
-  const ids = markIds('a', text, spans);
-  const mentions = names.map((name, index): Mention => {
-    const span = spans[index] ?? { start: 0, end: 0 };
-    return {
-      ...span,
-      id: ids[index] ?? '',
-      type: name.type ?? 'PERSON',
-      actor: actorOf[index] ?? null,
-      form: 'name',
-      block: blockOf(span.start),
-      evidence: name.evidence,
-      confidence: Math.round(name.confidence * 100) / 100,
-    };
+  const pins = actorPins(inputs.pins, text);
+  const candidates = findNames(article, language, surface, registryLookup(registry, surface));
+  const names = applyPins(
+    placeNames(article, surface.tokens, candidates),
+    pins,
+    article,
+    surface.tokens,
+    registry,
+  );
+  const links = applyActorPins(linkNames(text, surface, names, registry), names, pins, registry, text);
+  const { actorOf } = links;
+  const roles = findRoles(text, article, language, surface, names);
+  const nominals = findNominals(article, language, surface, names, actorOf, roles).filter(
+    (nominal) =>
+      !pins.some((pin) => pin.rejected && pin.span.start === nominal.start && pin.span.end === nominal.end),
+  );
+  const rolesOf = groupRoles(roles, actorOf);
+  const credits = findCredits(article, surface, names, actorOf);
+  const genders = findGenders(language, surface, names, actorOf);
+  const actors = links.actors.map((actor): Actor => {
+    const gender = genders.get(actor.id);
+    const known = { ...actor, roles: rolesOf.get(actor.id) ?? [], credit: credits.has(actor.id) };
+    return gender === undefined ? known : { ...known, gender };
   });
-  return { actors, mentions };
+  return { actors, mentions: toMentions(text, article, names, actorOf, nominals) };
 }
 
-/** Finds the block of an offset; the offsets have to be asked in rising order. */
-function blockIndex(article: Article): (offset: number) => number {
-  let index = 0;
-  return (offset) => {
-    while (index + 1 < article.blocks.length && (article.blocks[index + 1]?.start ?? 0) <= offset) index++;
-    return index;
-  };
+/** The different roles of each actor, in the text's order. */
+function groupRoles(
+  roles: readonly FoundRole[],
+  actorOf: readonly (string | null)[],
+): ReadonlyMap<string, Role[]> {
+  const grouped = new Map<string, Role[]>();
+  for (const { name, start, end, title, from } of roles) {
+    const actor = actorOf[name];
+    if (actor === null || actor === undefined) continue;
+    const standing = grouped.get(actor) ?? [];
+    if (!standing.some((role) => role.title === title)) standing.push({ start, end, title, from });
+    grouped.set(actor, standing);
+  }
+  return grouped;
+}
+
+function toMentions(
+  text: string,
+  article: Article,
+  names: readonly Found[],
+  actorOf: readonly (string | null)[],
+  nominals: readonly Nominal[],
+): Mention[] {
+  const blockOf = blockFinder(article);
+  const unmarked = [
+    ...names.map((name, index) => ({
+      ...pick(name),
+      actor: actorOf[index] ?? null,
+      form: 'name' as const,
+      block: name.block,
+    })),
+    ...nominals.map((nominal) => ({
+      ...pick(nominal),
+      actor: nominal.actor,
+      form: 'nominal' as const,
+      block: blockOf(nominal.start),
+    })),
+  ].toSorted(compareSpans);
+  const ids = markIds('a', text, unmarked);
+  return unmarked.map((mention, index) => ({ id: ids[index] ?? '', ...mention }));
+}
+
+function pick(found: Found | Nominal): Pick<Mention, 'start' | 'end' | 'type' | 'evidence' | 'confidence'> {
+  const { start, end, type, evidence, confidence } = found;
+  return { start, end, type, evidence, confidence: Math.round(confidence * 100) / 100 };
 }

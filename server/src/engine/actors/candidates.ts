@@ -4,8 +4,8 @@ import type { ActorType } from './types.ts';
 /** A stretch of tokens that may be a name, before the whole text has been heard. */
 export interface Candidate {
   /** Range of token indices, the end exclusive. */
-  readonly first: number;
-  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   /** What it is, or null where its own words and neighbours do not say. */
   readonly type: ActorType | null;
   /** How sure the type, and that it is a name at all, are from what stands around it. */

@@ -1,5 +1,5 @@
-import type { Candidate } from './candidates.ts';
 import { slug } from './folding.ts';
+import type { Found } from './found.ts';
 import { nameKey } from './settle.ts';
 import type { Surface } from './surface.ts';
 import type { Actor, ActorType, Registry } from './types.ts';
@@ -29,7 +29,7 @@ interface Chain {
 export function linkNames(
   text: string,
   surface: Surface,
-  names: readonly Candidate[],
+  names: readonly Found[],
   registry: Registry,
 ): Links {
   const chains: Chain[] = [];
@@ -48,7 +48,7 @@ export function linkNames(
   const open = new Set<number>();
   for (const index of order) {
     const name = names[index];
-    if (name === undefined || name.type === null) continue;
+    if (name === undefined) continue;
     const key = keys[index] ?? '';
     const identity =
       name.known === null
@@ -80,9 +80,7 @@ export function linkNames(
   const ids = new Map<Chain, string>();
   const ordered = chains.toSorted((a, b) => Math.min(...a.members) - Math.min(...b.members));
   const actors = ordered.map((chain): Actor => {
-    const written = chain.members
-      .toSorted((a, b) => a - b)
-      .map((index) => writtenName(text, surface, names[index]));
+    const written = chain.members.toSorted((a, b) => a - b).map((index) => writtenName(text, names[index]));
     const name = chain.known ?? fullest(written);
     const id = chain.registry ?? freeId(slug(name), taken);
     ids.set(chain, id);
@@ -124,10 +122,8 @@ function wordCount(key: string | undefined): number {
   return (key ?? '').split(' ').length;
 }
 
-function writtenName(text: string, surface: Surface, name: Candidate | undefined): string {
-  return text
-    .slice(surface.tokens[name?.first ?? 0]?.start ?? 0, surface.tokens[(name?.end ?? 1) - 1]?.end ?? 0)
-    .replace(/\s+/g, ' ');
+function writtenName(text: string, name: Found | undefined): string {
+  return text.slice(name?.start ?? 0, name?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 /** The name of most words; the first of these. */

@@ -46,7 +46,7 @@ export function findNames(
   if (headlines.length === 0) return settled;
   const found = headlines.map((name) => (name.known?.list === OF_TEXT ? { ...name, known: null } : name));
   const all = [...settled, ...settle(surface, found, [...settled, ...found])];
-  return all.toSorted((a, b) => a.first - b.first);
+  return all.toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
 function knownFrom(surface: Surface, found: Candidate): KnownName {
@@ -121,7 +121,7 @@ function readSentence(reader: Reader, first: number, block: Block): Candidate[] 
     const phrase = reader.surface.capital[i] === true ? null : smallListed(reader, i);
     if (phrase !== null) {
       found.push(phrase);
-      i = phrase.end;
+      i = phrase.endToken;
       continue;
     }
     if (!opensRun(reader.surface, i)) {
@@ -145,8 +145,8 @@ function smallListed(reader: Reader, i: number): Candidate | null {
   const known = reader.lookup(i, reader.limit);
   if (known === null) return null;
   return {
-    first: i,
-    end: known.end,
+    firstToken: i,
+    endToken: known.end,
     type: known.value.type,
     confidence: known.value.registry === null ? 0.95 : 1,
     evidence: known.value.list,
@@ -176,8 +176,8 @@ function readDateline(surface: Surface, first: number, end: number, lookup: Look
     const known = lookup(i, end);
     const stop = Math.max(run.end, known?.end ?? 0);
     found.push({
-      first: i,
-      end: stop,
+      firstToken: i,
+      endToken: stop,
       type: bracketed ? 'ORG' : 'PLACE',
       confidence: 0.9,
       evidence: bracketed ? 'agency of the dateline' : 'place of the dateline',

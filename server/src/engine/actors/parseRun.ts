@@ -66,7 +66,7 @@ function readStretch(
     const ends = head === rest.length - 1;
     const named = readHeaded(reader, rest.slice(0, head + 1), isLast && ends);
     if (named !== null) names.push(named);
-    next = Math.max(next, named?.end ?? 0);
+    next = Math.max(next, named?.endToken ?? 0);
     rest = rest.slice(head + 1);
     person = false;
   }
@@ -271,8 +271,8 @@ function listed(reader: Reader, piece: Piece): Candidate {
   const folded = surface.folded[piece.first] ?? '';
   const everyday = single && piece.known?.type !== 'GROUP' && isCommonWord(folded);
   return {
-    first: piece.first,
-    end: piece.end,
+    firstToken: piece.first,
+    endToken: piece.end,
     type: piece.known?.type ?? null,
     confidence: piece.known?.registry !== null ? 1 : everyday ? 0.75 : 0.95,
     evidence: piece.known?.list ?? '',
@@ -357,9 +357,17 @@ function candidate(
   confidence: number,
   evidence: string,
 ): Candidate {
-  return { first, end, type, confidence, evidence, known: null, doubtful: false };
+  return { firstToken: first, endToken: end, type, confidence, evidence, known: null, doubtful: false };
 }
 
 function uncertain(first: number, end: number, type: ActorType | null, evidence: string): Candidate {
-  return { first, end, type: type ?? 'PERSON', confidence: 0.3, evidence, known: null, doubtful: true };
+  return {
+    firstToken: first,
+    endToken: end,
+    type: type ?? 'PERSON',
+    confidence: 0.3,
+    evidence,
+    known: null,
+    doubtful: true,
+  };
 }

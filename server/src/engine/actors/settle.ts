@@ -39,9 +39,9 @@ export function settle(
 }
 
 /** The words of a candidate, folded, without hyphens. */
-export function nameKey(surface: Surface, found: { readonly first: number; readonly end: number }): string {
+export function nameKey(surface: Surface, found: Pick<Candidate, 'firstToken' | 'endToken'>): string {
   return surface.folded
-    .slice(found.first, found.end)
+    .slice(found.firstToken, found.endToken)
     .filter((word) => !/^[-‐‑'’]$/.test(word))
     .join(' ');
 }
@@ -109,7 +109,7 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
 /** A listed place or body of one word gives way to a person of the text who bears its name. */
 function isReusableAsSurname(found: Candidate): boolean {
   return (
-    found.end - found.first === 1 &&
+    found.endToken - found.firstToken === 1 &&
     found.known !== null &&
     found.known.registry === null &&
     found.type !== 'GROUP' &&
@@ -121,7 +121,7 @@ function isPlacePosition(surface: Surface, found: Candidate): boolean {
   return (
     found.type === 'PLACE' &&
     /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/.test(
-      surface.folded[found.first - 1] ?? '',
+      surface.folded[found.firstToken - 1] ?? '',
     )
   );
 }

@@ -70,6 +70,8 @@ export interface Actor {
   readonly names: readonly string[];
   /** Only named as agency or reporter in dateline, byline, tagline or notice: a credit, not an actor of the story. */
   readonly credit: boolean;
+  /** The grammatical sex of a person, where titles, first name or pronouns show it. */
+  readonly gender?: 'm' | 'f';
 }
 
 export interface Actors {

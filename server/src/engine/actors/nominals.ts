@@ -1,0 +1,265 @@
+import { isFurniture, type Article } from '../article/types.ts';
+import type { Language } from '../language/types.ts';
+import type { Span } from '../text/span.ts';
+import { foldName } from './folding.ts';
+import type { Found } from './found.ts';
+import { PEOPLE_OF_STATE } from './knownNames.ts';
+import { officeOf, sentenceBounds, type FoundRole } from './roles.ts';
+import type { Surface } from './surface.ts';
+import { titleEnd } from './titles.ts';
+import type { ActorType } from './types.ts';
+
+/** A description that means an actor of the text: 'the Serbian president', 'the ministry'. */
+export interface Nominal extends Span {
+  readonly actor: string;
+  readonly type: ActorType;
+  readonly evidence: string;
+  readonly confidence: number;
+}
+
+/** Who holds which office in the text, as its titles and appositions say. */
+interface Licences {
+  /** Actor ids by owner and office ('serbs|president') and by office alone ('|president'). */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where each actor is first named, by id. */
+  readonly firstNamed: ReadonlyMap<string, number>;
+  /** Actor ids of organisations by the folded head of their names. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Offices whose holder is also called a leader. */
+const LEADING =
+  /^(?:president|prime minister|chancellor|premier|king|queen|emperor|taoiseach|supreme leader|leader)$/;
+
+/** Bodies that are taken up by their head alone, and what heads they have in full names. */
+const BODY_HEADS: Readonly<Record<string, string>> = {
+  company: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries airlines airways motors',
+  firm: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries',
+  ministry: 'ministry',
+  party: 'party',
+  agency: 'agency',
+  court: 'court',
+  university: 'university',
+  bank: 'bank',
+  council: 'council',
+  commission: 'commission',
+  committee: 'committee',
+  union: 'union',
+  parliament: 'parliament assembly',
+  department: 'department',
+  newspaper: 'times post journal tribune herald gazette chronicle telegraph',
+  foundation: 'foundation',
+  association: 'association',
+  federation: 'federation',
+  institute: 'institute',
+  hospital: 'hospital',
+  airline: 'airlines airways',
+  museum: 'museum',
+};
+
+/**
+ * Finds descriptions of actors, linked only where a title or an apposition of the text gives exactly one actor that office. `actorOf`
+ * holds the actor's id of each name.
+ */
+export function findNominals(
+  article: Article,
+  language: Language,
+  surface: Surface,
+  names: readonly Found[],
+  actorOf: readonly (string | null)[],
+  roles: readonly FoundRole[],
+): Nominal[] {
+  const furniture = article.blocks.map((block) => isFurniture(block.label));
+  const keys = names.map((name, index) => ownerKey(name, actorOf[index] ?? null));
+  const licences = readLicences(surface, names, actorOf, roles, keys, furniture);
+  const nameAt = new Map(names.map((name, index) => [name.firstToken, index] as const));
+  const bounds = sentenceBounds(language);
+  const scene: Scene = { surface, names, nameAt, keys, licences };
+  const found: Nominal[] = [];
+  language.blocks.forEach((range, index) => {
+    if (furniture[index] === true) return;
+    for (let i = range.firstToken; i < range.endToken;) {
+      const { end } = bounds(i);
+      const nominal = end > i ? nominalAt(scene, i, end) : null;
+      if (nominal === null) i++;
+      else {
+        found.push(nominal.mention);
+        i = nominal.end;
+      }
+    }
+  });
+  return found;
+}
+
+interface Scene {
+  readonly surface: Surface;
+  readonly names: readonly Found[];
+  readonly nameAt: ReadonlyMap<number, number>;
+  /** For each name, under what its offices are kept. */
+  readonly keys: readonly string[];
+  readonly licences: Licences;
+}
+
+/** The description that begins at a token: an article, an owner, or both, then an office; or an article and a body's head. */
+function nominalAt(
+  scene: Scene,
+  first: number,
+  end: number,
+): { readonly mention: Nominal; readonly end: number } | null {
+  const { surface, nameAt, names } = scene;
+  const article = surface.folded[first] === 'the' ? 1 : 0;
+  const ownerIndex = nameAt.get(first + article);
+  if (article === 0 && (ownerIndex === undefined || isDetermined(surface, first))) return null;
+  const owner = ownerIndex === undefined ? null : (names[ownerIndex] ?? null);
+  if (owner !== null && owner.type === 'PERSON') return null;
+  let at = owner === null ? first + article : owner.endToken;
+  if (owner !== null && /^'s?$/.test(surface.folded[at] ?? '')) at++;
+  const former = surface.folded[at] === 'former';
+  if (former) at++;
+  const stop = titleEnd(surface.tokens, at, end);
+  if (stop === null) return owner === null && article === 1 ? bodyAt(scene, first, end) : null;
+  const office = officeOf({ surface }, at, end);
+  const behind = owner === null ? ownerBehind(scene, stop) : null;
+  const last = behind === null ? stop : (names[behind]?.endToken ?? stop);
+  if (office === '' || isTitleOfName(scene, last) || (behind === null && surface.folded[stop] === 'of'))
+    return null;
+  const key = scene.keys[behind ?? ownerIndex ?? -1] ?? '';
+  const holder = only(scene.licences.holders.get(`${key}|${former ? 'former ' : ''}${office}`));
+  if (holder === null) return null;
+  const start = surface.tokens[first]?.start ?? 0;
+  if (key === '' && (scene.licences.firstNamed.get(holder) ?? Infinity) > start) return null;
+  return {
+    mention: {
+      start,
+      end: surface.tokens[last - 1]?.end ?? start,
+      actor: holder,
+      type: 'PERSON',
+      evidence: key === '' ? `the only ${office} of the text` : `role given in the text: ${office}`,
+      confidence: key === '' ? 0.75 : 0.9,
+    },
+    end: last,
+  };
+}
+
+/** `the ministry`, where one ministry was named before. */
+function bodyAt(
+  scene: Scene,
+  first: number,
+  end: number,
+): { readonly mention: Nominal; readonly end: number } | null {
+  const { surface, licences } = scene;
+  const word = surface.folded[first + 1] ?? '';
+  if (first + 1 >= end || surface.capital[first + 1] === true || !Object.hasOwn(BODY_HEADS, word))
+    return null;
+  if (/^(?:of|for|-)$/.test(surface.folded[first + 2] ?? '') || isNoun(surface, first + 2)) return null;
+  const heads = (BODY_HEADS[word] ?? '').split(' ');
+  const holders = new Set(heads.flatMap((head) => [...(licences.bodies.get(head) ?? [])]));
+  const holder = only(holders);
+  const start = surface.tokens[first]?.start ?? 0;
+  if (holder === null || (licences.firstNamed.get(holder) ?? Infinity) > start) return null;
+  const mention: Nominal = {
+    start,
+    end: surface.tokens[first + 1]?.end ?? start,
+    actor: holder,
+    type: 'ORG',
+    evidence: `the only ${word} of the text`,
+    confidence: 0.75,
+  };
+  return { mention, end: first + 2 };
+}
+
+/** Whether a noun follows that the head only describes: `the party leader`, `the court ruling`. */
+function isNoun(surface: Surface, i: number): boolean {
+  const token = surface.tokens[i];
+  if (token?.kind !== 'word') return false;
+  return (
+    titleEnd(surface.tokens, i, i + 1) !== null ||
+    /(?:ing|ment|ion|ings|ments|ions|ship|ers?)$/.test(surface.folded[i] ?? '')
+  );
+}
+
+/** Whether the words before stand in for an article: `a Serbian president`, `his Russian counterpart`. */
+function isDetermined(surface: Surface, first: number): boolean {
+  return /^(?:a|an|any|every|each|no|some|his|her|their|its|our|my|another|next|future|first|'s|-)$/.test(
+    surface.folded[first - 1] ?? '',
+  );
+}
+
+/** Whether a name stands right behind, with or without a comma, so that the words are its title. */
+function isTitleOfName(scene: Scene, end: number): boolean {
+  const { surface, nameAt, names } = scene;
+  const isPerson = (i: number): boolean => names[nameAt.get(i) ?? -1]?.type === 'PERSON';
+  if (isPerson(end) || (surface.folded[end] === ',' && isPerson(end + 1))) return true;
+  return (
+    /^(?:-|elect|candidate|office|palace)$/.test(surface.folded[end] ?? '') ||
+    titleEnd(surface.tokens, end, end + 1) !== null
+  );
+}
+
+/** The index of the name behind `of`, or null. */
+function ownerBehind(scene: Scene, stop: number): number | null {
+  const { surface, nameAt, names } = scene;
+  if (surface.folded[stop] !== 'of') return null;
+  const article = surface.folded[stop + 1] === 'the' ? 1 : 0;
+  const owner = nameAt.get(stop + 1 + article);
+  return owner === undefined || names[owner]?.type === 'GROUP' ? null : owner;
+}
+
+function readLicences(
+  surface: Surface,
+  names: readonly Found[],
+  actorOf: readonly (string | null)[],
+  roles: readonly FoundRole[],
+  keys: readonly string[],
+  furniture: readonly boolean[],
+): Licences {
+  const holders = new Map<string, Set<string>>();
+  const license = (key: string, actor: string): void =>
+    void holders.set(key, (holders.get(key) ?? new Set()).add(actor));
+  for (const role of roles) {
+    const actor = actorOf[role.name];
+    if (actor === null || actor === undefined || furniture[names[role.name]?.block ?? 0] === true) continue;
+    const owner = keys[role.owner ?? -1] ?? '';
+    for (const office of officesOf(role)) {
+      license(`|${office}`, actor);
+      if (owner !== '') license(`${owner}|${office}`, actor);
+    }
+  }
+  const firstNamed = new Map<string, number>();
+  const bodies = new Map<string, Set<string>>();
+  names.forEach((name, index) => {
+    const actor = actorOf[index];
+    if (actor === null || actor === undefined || furniture[name.block] === true) return;
+    if (!firstNamed.has(actor)) firstNamed.set(actor, name.start);
+    if (name.type !== 'ORG') return;
+    for (const word of [surface.folded[name.firstToken], surface.folded[name.endToken - 1]])
+      if (word !== undefined) bodies.set(word, (bodies.get(word) ?? new Set()).add(actor));
+  });
+  return { holders, firstNamed, bodies };
+}
+
+/** What a holder may be called: the office itself, 'minister' for every minister but the first, 'leader' for heads of state. */
+function officesOf(role: FoundRole): string[] {
+  if (role.former) return [`former ${role.office}`];
+  const short = role.office.split(' ').at(-1) ?? role.office;
+  return [
+    role.office,
+    ...(LEADING.test(role.office) && role.office !== 'leader' ? ['leader'] : []),
+    ...(short !== role.office &&
+    /^(?:minister|secretary|chief|commissioner|envoy|spokesman|spokeswoman)$/.test(short) &&
+    role.office !== 'prime minister'
+      ? [short]
+      : []),
+  ];
+}
+
+/** Under what the offices of a state or body are kept: `Serbia` and `Serbian` own the same. */
+function ownerKey(owner: Found, actor: string | null): string {
+  if (owner.known === null) return actor ?? '';
+  return foldName(PEOPLE_OF_STATE.get(foldName(owner.known.name)) ?? owner.known.name);
+}
+
+function only(ids: ReadonlySet<string> | undefined): string | null {
+  if (ids === undefined || ids.size !== 1) return null;
+  return [...ids][0] ?? null;
+}

@@ -1,0 +1,246 @@
+import type { Article } from '../article/types.ts';
+import type { Language } from '../language/types.ts';
+import type { Found } from './found.ts';
+import { TITLE_MODIFIERS } from './lexiconTitles.ts';
+import type { Surface } from './surface.ts';
+import { titleEnd } from './titles.ts';
+import type { Role } from './types.ts';
+
+/** A role that the text gives to the person of one name. */
+export interface FoundRole extends Role {
+  /** Index of the person's name. */
+  readonly name: number;
+  /** The folded title without owner and modifiers: 'foreign minister'. */
+  readonly office: string;
+  /** Index of the name of the state or body that the office belongs to, or null. */
+  readonly owner: number | null;
+  /** `former` and the like: the office is no longer held. */
+  readonly former: boolean;
+}
+
+/** How many tokens an apposition may have. */
+const LONGEST_APPOSITION = 18;
+
+/** Forms of address and words of kinship that say nothing about an office. */
+const NO_OFFICES: ReadonlySet<string> = new Set(
+  (
+    'mr mr. mrs mrs. ms ms. miss mister madam madame sir lady lord dame father mother brother sister son daughter wife husband widow uncle aunt nephew niece cousin twin ' +
+    'counterpart colleague friend predecessor successor boyfriend girlfriend fiancee stepson grandson grandfather grandmother partner dr dr. saint'
+  ).split(' '),
+);
+
+/** Reads the roles that titles, appositions and captions give to persons. */
+export function findRoles(
+  text: string,
+  article: Article,
+  language: Language,
+  surface: Surface,
+  names: readonly Found[],
+): FoundRole[] {
+  const nameAt = new Map(names.map((name, index) => [name.firstToken, index] as const));
+  const nameEnding = new Map(names.map((name, index) => [name.endToken, index] as const));
+  const scene: Scene = { text, surface, names, nameAt, nameEnding, bounds: sentenceBounds(language) };
+  return names.flatMap((name, index) => {
+    if (name.type !== 'PERSON') return [];
+    const role =
+      titleBefore(scene, index) ?? appositionBehind(scene, index) ?? appositionBefore(scene, index);
+    if (role === null) return [];
+    return [article.blocks[name.block]?.label === 'caption' ? { ...role, from: 'caption' as const } : role];
+  });
+}
+
+interface Scene {
+  readonly text: string;
+  readonly surface: Surface;
+  readonly names: readonly Found[];
+  /** Index of the name that begins at, or ends before, a token. */
+  readonly nameAt: ReadonlyMap<number, number>;
+  readonly nameEnding: ReadonlyMap<number, number>;
+  /** For each token, the range of its sentence. */
+  readonly bounds: (token: number) => { readonly first: number; readonly end: number };
+}
+
+/** `Serbian President X`, `spokesman X`, `Norway's former foreign minister X`. */
+function titleBefore(scene: Scene, person: number): FoundRole | null {
+  const name = scene.names[person];
+  if (name === undefined) return null;
+  const start = titleStart(scene, name.firstToken);
+  if (start === null) return null;
+  return role(scene, person, start, name.firstToken, 'title');
+}
+
+/** The first token of the title that ends before token `end`: several titles in a row are one. */
+function titleStart(scene: Scene, end: number): number | null {
+  const { first } = scene.bounds(end);
+  let start: number | null = null;
+  for (let i = end - 1; i >= Math.max(first, end - 6); i--) {
+    if (scene.nameEnding.has(i + 1)) break;
+    if (isTitle(scene, i, end) || (start !== null && isTitle(scene, i, start))) start = i;
+  }
+  if (start === null) return null;
+  while (start > first && isPortfolio(scene, start - 1)) start--;
+  return start;
+}
+
+function isTitle(scene: Scene, first: number, end: number): boolean {
+  return titleEnd(scene.surface.tokens, first, end) === end;
+}
+
+/** A capitalised everyday word before the title belongs to it: `Climate Change Minister`. */
+function isPortfolio(scene: Scene, i: number): boolean {
+  const { surface } = scene;
+  return (
+    surface.capital[i] === true &&
+    surface.weak[i] !== true &&
+    !scene.nameEnding.has(i + 1) &&
+    surface.tokens[i]?.kind === 'word'
+  );
+}
+
+/** `X, the head of the office,`: between commas, opened by a title that at most four words precede. */
+function appositionBehind(scene: Scene, person: number): FoundRole | null {
+  const name = scene.names[person];
+  const { tokens } = scene.surface;
+  if (name === undefined || tokens[name.endToken]?.text !== ',') return null;
+  const { end } = scene.bounds(name.endToken);
+  const close = closing(scene, name.endToken + 1, end);
+  if (close === null) return null;
+  const from = name.endToken + 1;
+  const title = firstTitle(scene, from, Math.min(close, from + 6));
+  if (
+    title === null ||
+    (scene.nameAt.get(from) !== undefined && scene.names[scene.nameAt.get(from) ?? 0]?.type === 'PERSON')
+  )
+    return null;
+  return role(scene, person, from, close, 'apposition');
+}
+
+/** The token at which an apposition ends: a comma, a dash, the sentence's end or `who`. */
+function closing(scene: Scene, from: number, end: number): number | null {
+  const { tokens, folded } = scene.surface;
+  for (let i = from; i < Math.min(end, from + LONGEST_APPOSITION); i++)
+    if (
+      /^(?:[,;:.!?)—–]|--+|who|which|that|said|says|told)$/.test(folded[i] ?? '') ||
+      tokens[i]?.kind === 'quote'
+    )
+      return i;
+  return null;
+}
+
+function firstTitle(scene: Scene, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (titleEnd(scene.surface.tokens, i, to) !== null) return i;
+    if (/^(?:and|in|on|at|with|by|to|was|is|had|has|were)$/.test(scene.surface.folded[i] ?? '')) return null;
+  }
+  return null;
+}
+
+/** `the director of the office, X,`: a title with what it governs, then the name between commas. */
+function appositionBefore(scene: Scene, person: number): FoundRole | null {
+  const name = scene.names[person];
+  const { tokens, folded } = scene.surface;
+  if (name === undefined || tokens[name.firstToken - 1]?.text !== ',') return null;
+  const behind = tokens[name.endToken]?.text ?? '';
+  const { first, end } = scene.bounds(name.firstToken);
+  if (name.endToken < end && !/^[,.;:)—–]$/.test(behind)) return null;
+  const comma = name.firstToken - 1;
+  for (let i = comma - 1; i >= Math.max(first, comma - LONGEST_APPOSITION); i--) {
+    if (/^[,;:"“”()]$/.test(tokens[i]?.text ?? '')) return null;
+    const title = titleEnd(tokens, i, comma);
+    if (
+      title === null ||
+      (scene.nameAt.has(i) && scene.nameAt.get(i) !== undefined && scene.nameEnding.has(title))
+    )
+      continue;
+    if (title !== comma && !/^(?:of|for|at|in|to)$/.test(folded[title] ?? '')) continue;
+    let start = i;
+    while (start > first && titleEnd(tokens, start - 1, comma) !== null) start--;
+    return role(scene, person, start, comma, 'apposition');
+  }
+  return null;
+}
+
+/** Builds the role whose words are the tokens from `start` to `end`, its owner and modifiers before them included. */
+function role(
+  scene: Scene,
+  person: number,
+  start: number,
+  end: number,
+  from: Role['from'],
+): FoundRole | null {
+  const { tokens, folded } = scene.surface;
+  const title = firstTitle(scene, start, end);
+  if (title === null) return null;
+  const office = officeOf(scene, title, end);
+  if (office === '') return null;
+  const { first } = scene.bounds(start);
+  let opening = start;
+  while (opening > first && TITLE_MODIFIERS.has(folded[opening - 1] ?? '')) opening--;
+  const former = folded.slice(opening, title).some((word) => /^(?:former|ex|then|late)$/.test(word));
+  const owned = ownerBefore(scene, opening);
+  const inside = ownerInside(scene, start, end, title);
+  if (owned !== null) opening = scene.names[owned]?.firstToken ?? opening;
+  const from_ = tokens[opening];
+  const to = tokens[end - 1];
+  if (from_ === undefined || to === undefined) return null;
+  return {
+    start: from_.start,
+    end: to.end,
+    title: scene.text.slice(from_.start, to.end).replace(/\s+/g, ' '),
+    from,
+    name: person,
+    office,
+    owner: owned ?? inside ?? ownerBehind(scene, person),
+    former,
+  };
+}
+
+/** The folded title at a token, in the singular; empty for forms of address and kinship. */
+export function officeOf(scene: { readonly surface: Surface }, first: number, end: number): string {
+  const { tokens, folded } = scene.surface;
+  const stop = titleEnd(tokens, first, end) ?? first;
+  const words = folded.slice(first, stop).filter((word) => word !== '-');
+  if (words.length === 1 && NO_OFFICES.has(words[0] ?? '')) return '';
+  return words.join(' ').replace(/(minister|president|chancellor|senator|premier)s$/, '$1');
+}
+
+/** The state or body right before a title, with or without a possessive: `Serbian`, `Serbia's`, `NATO`. */
+function ownerBefore(scene: Scene, start: number): number | null {
+  const possessive = /^'s?$/.test(scene.surface.folded[start - 1] ?? '') ? 1 : 0;
+  const owner = scene.nameEnding.get(start - possessive);
+  return owner !== undefined && scene.names[owner]?.type !== 'PERSON' ? owner : null;
+}
+
+/** The state or body inside an apposition: before the title (`the Serbian minister`) or behind `of` (`leader of Kosovo`). */
+function ownerInside(scene: Scene, start: number, end: number, title: number): number | null {
+  for (let i = start; i < end; i++) {
+    const owner = scene.nameAt.get(i);
+    if (owner === undefined || scene.names[owner]?.type === 'PERSON') continue;
+    if (i < title || /^(?:of|for|at|the)$/.test(scene.surface.folded[i - 1] ?? '')) return owner;
+  }
+  return null;
+}
+
+/** `Prime Minister X of Bulgaria`. */
+function ownerBehind(scene: Scene, person: number): number | null {
+  const end = scene.names[person]?.endToken ?? 0;
+  if (scene.surface.folded[end] !== 'of') return null;
+  const owner = scene.nameAt.get(end + 1);
+  return owner !== undefined && scene.names[owner]?.type === 'PLACE' ? owner : null;
+}
+
+/** Looks up the sentence of a token; tokens outside any sentence (a dateline) are alone. */
+export function sentenceBounds(
+  language: Language,
+): (token: number) => { readonly first: number; readonly end: number } {
+  const sentenceOf = new Int32Array(language.tokens.length).fill(-1);
+  language.sentences.forEach((sentence, index) =>
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken),
+  );
+  return (token) => {
+    const sentence = language.sentences[sentenceOf[token] ?? -1];
+    return sentence === undefined
+      ? { first: token, end: token }
+      : { first: sentence.firstToken, end: sentence.endToken };
+  };
+}
