@@ -19,12 +19,18 @@ const node = path.join(root, windows ? 'node_modules/node/bin/node.exe' : 'node_
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs || !existsSync(node)) {
   console.log('Installing the dependencies (npm ci).');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+if (!existsSync(node)) {
+  console.error(
+    "The project's own Node is missing: npm was told not to run install scripts. Run: npm rebuild node --ignore-scripts=false",
+  );
+  process.exit(1);
 }
 
 const child = spawn(node, [path.join(root, 'scripts', `${name}.ts`), ...rest], {
