@@ -1,4 +1,5 @@
 import { firstFinite, isFinite } from '../quotations/finite.ts';
+import { RELATIVES } from '../quotations/lexicon.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { skipTime, type Cue } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
@@ -34,7 +35,7 @@ export function contentBehind(reading: Reading, stretch: Stretch, cue: Cue, tail
   if (frame === 'tell') at = skipTime(reading, skipAddressee(reading, at, end), end);
   const opened = openedAt(reading, at, end);
   if (opened !== null) return opened;
-  const beyond = beyondGap(reading, at, end, frame === 'tell');
+  const beyond = beyondGap(reading, at, end, frame === 'tell' || at > tail);
   if (beyond !== null) return beyond;
   if (frame === 'judge' || frame === 'quote') return null;
   if (frame === 'that' && !isHeadline(reading, stretch.block)) return null;
@@ -78,7 +79,9 @@ function beyondGap(reading: Reading, at: number, end: number, afterAddressee: bo
         (PREPOSITIONS.has(word) && reading.passages[pieceAt(reading, i)?.passage ?? -1]?.kind === 'direct');
       return marked ? { first: i, quoted: true } : null;
     }
-    if (here === 'that' && !isPronounThat(reading, i)) return openedAt(reading, i, end);
+    if (here === 'that' && !isPronounThat(reading, i)) {
+      return word === ',' && lowerAt(reading, i - 1) !== ',' ? null : openedAt(reading, i, end);
+    }
     if (/^[.;!?]$/.test(here) || here === '“') return null;
     if (here === ':') return openedAt(reading, i, end);
     if (word === ',' && here === ',') continue;
@@ -161,19 +164,24 @@ function subjectPronounBehind(reading: Reading, at: number, end: number): number
   return -1;
 }
 
+/** `it's`, `they're`, `we've`: subject and verb in one word. */
+const SUBJECT_CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
+
 function finiteOutsidePieces(reading: Reading, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if (pieceAt(reading, i) !== undefined) {
       if (i > first && firstFinite(reading.tokens, i, Math.min(end, i + 6)) >= 0) return i;
       continue;
     }
-    if (i > first && isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name') return i;
+    const contracted = lowerAt(reading, i).includes("'") && SUBJECT_CONTRACTION.test(lowerAt(reading, i));
+    if ((i > first || contracted) && isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name')
+      return i;
   }
   return -1;
 }
 
 /** Past whom somebody told: `reporters`, `a local station`, `her`, `Radio Nord`. */
-function skipAddressee(reading: Reading, at: number, end: number): number {
+export function skipAddressee(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
   if (OBJECT_PRONOUNS.has(lowerAt(reading, at)) && !isFinite(tokens, at + 1)) return at + 1;
   let i = at;
@@ -188,6 +196,10 @@ function skipAddressee(reading: Reading, at: number, end: number): number {
       if (!/^(?:'s|'|-)$/.test(lowerAt(reading, i)) && !/^\p{Ll}+(?:s|ers)$/u.test(tokens[i]?.text ?? ''))
         return i;
       if (/^(?:'s|'|-)$/.test(lowerAt(reading, i))) i++;
+      continue;
+    }
+    if (token.kind === 'quote') {
+      i++;
       continue;
     }
     if (token.kind !== 'word' || isFinite(tokens, i)) break;
@@ -266,7 +278,7 @@ function cutsBefore(reading: Reading, i: number, end: number): boolean {
   const next = lowerAt(reading, i + 1);
   if (word === ';' || word === '—' || word === '–' || (word === '-' && reading.tokens[i]?.spaced === true))
     return true;
-  if (word === 'and' && isCueStart(reading, i + 1)) return true;
+  if ((word === 'and' || word === 'but') && isCueStart(reading, skipThen(reading, i + 1))) return true;
   if (word === 'who' && /^(?:was|were|had|has)$/.test(next)) return true;
   const closed =
     lowerAt(reading, i - 2) === ',' &&
@@ -287,8 +299,10 @@ function cutsBehindComma(reading: Reading, i: number, end: number): boolean {
   )
     return true;
   if (reportingVerb(next)?.form === 'ing' || isCueStart(reading, i)) return true;
-  if (next === 'and')
-    return isCueStart(reading, i + 1) || startsPastVerb(reading, i + 1) || startsOwnCue(reading, i + 1, end);
+  if (next === 'and') {
+    const then = skipThen(reading, i + 1);
+    return isCueStart(reading, then) || startsPastVerb(reading, then) || startsClause(reading, then, end);
+  }
   return startsOwnCue(reading, i, end);
 }
 
@@ -300,6 +314,25 @@ function isCueStart(reading: Reading, i: number): boolean {
     verb.frame !== 'judge' &&
     pieceAt(reading, i) === undefined
   );
+}
+
+/** Past `then` and `also`. */
+function skipThen(reading: Reading, i: number): number {
+  return /^(?:then|also|later)$/.test(lowerAt(reading, i)) ? i + 1 : i;
+}
+
+/** Whether a full clause with a subject of its own begins at `i`: `…, and the downgrade is …`. A list goes on without a verb. */
+function startsClause(reading: Reading, i: number, end: number): boolean {
+  const opening = reading.tokens[i];
+  if (opening === undefined || !(DETERMINERS.has(opening.lower) || mentionAt(reading, i) !== undefined))
+    return false;
+  for (let j = i + 1; j < Math.min(end, i + 7); j++) {
+    const token = reading.tokens[j];
+    if (token === undefined || token.kind === 'punctuation' || pieceAt(reading, j) !== undefined)
+      return false;
+    if (isFinite(reading.tokens, j) && mentionAt(reading, j) === undefined) return true;
+  }
+  return false;
 }
 
 /** A second verb of the reporter's sentence: `said he was hurt, and appeared with a bandage`. */
@@ -345,7 +378,8 @@ function isApposition(reading: Reading, comma: number, end: number): boolean {
   if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(reading, comma + 1))) return false;
   for (let i = comma + 1; i < end; i++) {
     if (/^[,.;]$/.test(lowerAt(reading, i))) return true;
-    if (pieceAt(reading, i) !== undefined || isFinite(reading.tokens, i)) return false;
+    const relative = RELATIVES.has(lowerAt(reading, i - 1)) || RELATIVES.has(lowerAt(reading, i - 2));
+    if (pieceAt(reading, i) !== undefined || (isFinite(reading.tokens, i) && !relative)) return false;
   }
   return true;
 }

@@ -97,7 +97,7 @@ function isNounHere(reading: Reading, i: number): boolean {
 }
 
 function isAdjective(word: string): boolean {
-  return /(?:ous|ful|ive|ble|ial|ical|less|ish|recent|earlier|new|false|latest)$/.test(word);
+  return /(?:ous|ful|ive|ble|ial|ical|tic|less|ish|recent|earlier|new|false|latest)$/.test(word);
 }
 
 /** Whether the form is a verb where it stands, as far as the words beside it show. */

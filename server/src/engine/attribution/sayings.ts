@@ -1,5 +1,5 @@
 import { firstFinite, isFinite } from '../quotations/finite.ts';
-import { clauseEnd, clauseStart, contentBehind, isReportable } from './clauses.ts';
+import { clauseEnd, clauseStart, contentBehind, isReportable, skipAddressee } from './clauses.ts';
 import { findCues, skipTime, type Cue } from './cues.ts';
 import { OUTLET_NAMES, OUTLET_NOUNS } from './lexicon.ts';
 import {
@@ -206,10 +206,13 @@ function governBefore(
 ): Saying | null {
   if (source === null || !reports(reading, cue) || lowerAt(reading, head - 1) !== ',') return null;
   const first = clauseStart(reading, stretch, head, lastEnd(earlier));
-  const rest = interrupted(reading, stretch, tail);
   const clause = { first, end: head - 1 };
-  if (clause.end - clause.first < 2) return null;
-  if (rest === null && !isReportable(reading, stretch, clause)) return null;
+  const whole = isReportable(reading, stretch, clause);
+  const after = cue.verb?.frame === 'tell' ? skipAddressee(reading, tail, stretch.end) : tail;
+  const rest = interrupted(reading, stretch, after, whole);
+  if (rest === null && !whole) return null;
+  if (rest !== null && clause.end <= clause.first)
+    return { ...base, relation: 'before', passages: [], content: [rest] };
   return {
     ...base,
     relation: rest === null ? 'behind' : 'around',
@@ -218,8 +221,11 @@ function governBefore(
   };
 }
 
-/** The rest of a clause that its cue interrupts: `The bridge, Miller said, would open`. */
-function interrupted(reading: Reading, stretch: Stretch, tail: number): Range | null {
+/**
+ * The rest of a clause that its cue interrupts: `The bridge, Miller said, would open`. Where the first half is a `whole` clause, what
+ * follows is more often an apposition or the reporter's own.
+ */
+function interrupted(reading: Reading, stretch: Stretch, tail: number, whole: boolean): Range | null {
   const comma = skipTime(reading, tail, stretch.end);
   const next = lowerAt(reading, comma + 1);
   if (
@@ -229,12 +235,14 @@ function interrupted(reading: Reading, stretch: Stretch, tail: number): Range | 
   )
     return null;
   if (
-    /^(?:and|but|who|which|while|though|although|as|a|an|the|according|where|when|he|she)$/.test(next) ||
-    /ing$/.test(next)
+    /^(?:and|but|who|which|while|though|although|as|according|where|when)$/.test(next) ||
+    next.endsWith('ing')
   )
     return null;
-  if (mentionAt(reading, comma + 1) !== undefined) return null;
+  if (whole && (/^(?:a|an|the|he|she)$/.test(next) || mentionAt(reading, comma + 1) !== undefined))
+    return null;
   const end = clauseEnd(reading, stretch, comma + 1);
+  if (!whole && firstFinite(reading.tokens, comma + 1, end) < 0) return null;
   return end - comma < 3 ? null : { first: comma + 1, end };
 }
 
@@ -266,8 +274,9 @@ function governAccording(
     return null;
   const end = lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first;
   const clause = { first: clauseStart(reading, stretch, cue.first, 0), end };
-  const rest = interrupted(reading, stretch, tail);
-  if (rest === null && !isReportable(reading, stretch, clause)) return null;
+  const whole = isReportable(reading, stretch, clause);
+  const rest = interrupted(reading, stretch, tail, whole);
+  if (rest === null && !whole) return null;
   return {
     ...base,
     relation: rest === null ? 'behind' : 'around',
@@ -347,7 +356,8 @@ function mergesIntoLast(
   const tail = Math.max(last.cue.end, last.source?.phrase.end ?? 0);
   if (piece.first < tail || piece.first - tail > LONGEST_PAUSE) return false;
   if (reading.passages[piece.passage]?.block !== stretch.block) return false;
-  if (!/^[.,;:—–-]$/.test(lowerAt(reading, piece.first - 1))) return false;
+  const joint = /^(?:and|but)$/.test(lowerAt(reading, piece.first - 1)) ? piece.first - 2 : piece.first - 1;
+  if (!/^[.,;:—–-]$/.test(lowerAt(reading, joint))) return false;
   if (sentenceEnd(reading, tail - 1) < piece.first) return false;
   for (let i = tail; i < piece.first; i++) {
     if (pieceAt(reading, i) !== undefined) return false;
