@@ -27,8 +27,7 @@ export function hover(context: CardContext, findings: readonly Finding[], offset
     parts.push([...new Set(cards)].join(plain ? '\n\n---\n\n' : '  \n'));
   }
   if (quotation !== null) {
-    const whole = mention === null || quotation.part !== 'words';
-    parts.push((whole ? quotationCard : quotationLine)(context, quotation.quotation));
+    parts.push((mention === null ? quotationCard : quotationLine)(context, quotation.quotation));
   }
   if (mention !== null) {
     parts.push(actor === null ? openMentionCard(context, mention) : actorCard(context, mention, actor));

@@ -8,6 +8,7 @@ import {
   type Quotation,
   type RegistryEntry,
   type RegistryRole,
+  type Role,
 } from '../../engine/index.ts';
 import { dotted, escapeMarkdown, excerpt, lines, link, paragraphs } from '../markdown.ts';
 import { ownMentions, ownQuotations } from '../ownProse.ts';
@@ -21,9 +22,11 @@ export const TYPE_WORDS: Readonly<Record<ActorType, string>> = {
   GROUP: 'group',
 };
 
-/** How many lines, and how many quotations, a card lists before it says how many more there are. */
+/** How much a card lists, and how many units of a name or a quotation it shows, so that it stays a card. */
 const LISTED_LINES = 6;
 const LISTED_QUOTATIONS = 3;
+const LISTED_NAMES = 4;
+const NAME_UNITS = 60;
 const QUOTED_UNITS = 96;
 
 /** The card of the actor behind a mention: who it is, what the article and the registry say, and where. */
@@ -31,10 +34,10 @@ export function actorCard(context: CardContext, mention: Mention, actor: Actor):
   const entry = context.registry.entries.find(({ id }) => id === actor.registry) ?? null;
   return paragraphs(
     title(context.analysis, mention, actor),
-    lines(...articleRoles(context, actor), ...registryRoles(context, entry)),
+    lines(articleRoles(context, actor), registryFacts(context, entry)),
     lines(otherNames(actor), mentions(context, actor)),
     quotationList(context, actor),
-    registryNote(context, entry),
+    entry === null ? null : dotted(...registryLinks(entry.sameAs)),
     found(mention),
   );
 }
@@ -46,9 +49,9 @@ export function openMentionCard(context: CardContext, mention: Mention): string 
     ({ type, name, names }) =>
       type === mention.type && [name, ...names].some((other) => other.split(' ').includes(words)),
   );
-  const who = fitting.map(({ name }) => `possibly **${escapeMarkdown(name)}**`);
+  const who = fitting.slice(0, LISTED_NAMES).map(({ name }) => `possibly **${nameWords(name)}**`);
   return paragraphs(
-    dotted(`**${escapeMarkdown(words)}**`, TYPE_WORDS[mention.type]),
+    dotted(`**${nameWords(words)}**`, TYPE_WORDS[mention.type]),
     who.length > 1 ? `This name fits more than one: ${listed(who, 'or')}.` : 'It is open who is meant.',
     found(mention),
   );
@@ -57,35 +60,55 @@ export function openMentionCard(context: CardContext, mention: Mention): string 
 /** The name and the type; where the text says something else than the name, what it says and whom it means. */
 function title({ text }: Analysis, mention: Mention, actor: Actor): string {
   const doubt = mention.confidence < POSSIBLE ? 'possibly ' : '';
-  const name = `${doubt}**${escapeMarkdown(actor.name)}**`;
+  const name = `${doubt}**${nameWords(actor.name)}**`;
   const words = excerpt(slice(text, mention), 40);
   const meant = mention.form === 'name' ? name : `“${escapeMarkdown(words)}” means ${name}`;
   return dotted(meant, TYPE_WORDS[actor.type], actor.credit ? 'a credit, no actor of the story' : null);
 }
 
-function articleRoles(context: CardContext, { roles }: Actor): string[] {
-  const seen = new Set<string>();
-  return roles
-    .filter(({ title }) => !seen.has(title.toLowerCase()) && seen.add(title.toLowerCase()))
-    .map((role) => dotted(escapeMarkdown(role.title), `*this article*, ${lineLink(context, role)}`));
+/** The roles that the article gives; one that only repeats a part of another ('minister' beside 'foreign minister') is left out. */
+function articleRoles(context: CardContext, { roles }: Actor): string | null {
+  const isWhole = ({ title: words }: Role, at: number): boolean =>
+    roles.every((other, index) => {
+      const [mine, theirs] = [words.toLowerCase(), other.title.toLowerCase()];
+      return index === at || !` ${theirs} `.includes(` ${mine} `) || (mine === theirs && at < index);
+    });
+  const given = roles
+    .filter(isWhole)
+    .slice(0, LISTED_NAMES)
+    .map((role) => `${nameWords(role.title)}, ${lineLink(context, role)}`);
+  return given.length === 0 ? null : `*This article:* ${given.join('; ')}`;
 }
 
-function registryRoles(context: CardContext, entry: RegistryEntry | null): string[] {
-  if (entry === null) return [];
-  const ties = [entry.affiliation, entry.country].filter((tie) => tie !== undefined).map(escapeMarkdown);
-  const facts = [...entry.roles.map(roleWords), ...(ties.length === 0 ? [] : [ties.join(', ')])];
-  return facts.map((fact) => dotted(fact, registryName(context, entry)));
+/** What the registry says, with a link to where it says it. */
+function registryFacts(context: CardContext, entry: RegistryEntry | null): string | null {
+  if (entry === null) return null;
+  const ties = [entry.affiliation, entry.country].filter((tie) => tie !== undefined).join(', ');
+  const facts = [...entry.roles.map(roleWords), escapeMarkdown(ties)].filter((fact) => fact !== '');
+  const note = entry.note === undefined ? null : escapeMarkdown(entry.note);
+  const address = context.registryAddress(entry.id);
+  const label = `*${address === null ? 'Registry' : link('Registry', address)}:*`;
+  return lines(`${label} ${facts.length === 0 ? nameWords(entry.name) : facts.join('; ')}`, note);
 }
 
 /** 'Harbour master, Port of Elsin (2019–2023)'. */
 function roleWords({ title, org, from, to }: RegistryRole): string {
-  const years = from === undefined && to === undefined ? '' : ` (${from ?? ''}–${to ?? ''})`;
-  return escapeMarkdown(`${title}${org === undefined ? '' : `, ${org}`}${years}`);
+  const when = period(from, to);
+  const words = org === undefined ? title : `${title}, ${org}`;
+  return escapeMarkdown(when === null ? words : `${words} (${when})`);
+}
+
+/** '2019–2023', 'since 2019', 'until 2023': the years of a card are enough, the registry has the days. */
+function period(from: string | undefined, to: string | undefined): string | null {
+  const year = (date: string): string => /^\d{4}(?=-)/.exec(date)?.[0] ?? date;
+  if (from === undefined) return to === undefined ? null : `until ${year(to)}`;
+  if (to === undefined) return `since ${year(from)}`;
+  return year(from) === year(to) ? year(from) : `${year(from)}–${year(to)}`;
 }
 
 function otherNames({ name, names }: Actor): string | null {
-  const others = names.filter((other) => other !== name).map(escapeMarkdown);
-  return others.length === 0 ? null : `Also called ${listed(others, 'and')}`;
+  const others = names.filter((other) => other !== name && other !== '').slice(0, LISTED_NAMES);
+  return others.length === 0 ? null : `Also called ${listed(others.map(nameWords), 'and')}`;
 }
 
 function mentions(context: CardContext, actor: Actor): string | null {
@@ -115,17 +138,9 @@ export function quotedWords({ text }: Analysis, { kind, spans }: Quotation): str
   return kind === 'indirect' ? `*${escapeMarkdown(words)}*` : escapeMarkdown(words);
 }
 
-function registryNote(context: CardContext, entry: RegistryEntry | null): string | null {
-  if (entry === null) return null;
-  const note =
-    entry.note === undefined ? null : dotted(escapeMarkdown(entry.note), registryName(context, entry));
-  return lines(note, dotted(...registryLinks(entry.sameAs)));
-}
-
-/** 'registry', linked to the entry where its place is known. */
-function registryName({ registryAddress }: CardContext, { id }: RegistryEntry): string {
-  const address = registryAddress(id);
-  return address === null ? '*registry*' : `*${link('registry', address)}*`;
+/** A name as a card shows it: of one line, and cut where it is longer than a name should be. */
+function nameWords(name: string): string {
+  return escapeMarkdown(excerpt(name, NAME_UNITS));
 }
 
 function found({ evidence }: Mention): string | null {

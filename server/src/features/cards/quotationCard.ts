@@ -60,7 +60,7 @@ export function speakerWords(context: CardContext, attribution: Attribution): st
   const { speaker, source, sourceKind, confidence, stance } = attribution;
   const actor = actorById(context.analysis, speaker);
   if (actor !== null) {
-    return `${confidence < POSSIBLE ? 'possibly ' : ''}**${escapeMarkdown(actor.name)}** ${STANCE_WORDS[stance]}`;
+    return `${confidence < POSSIBLE ? 'possibly ' : ''}**${escapeMarkdown(excerpt(actor.name, 60))}** ${STANCE_WORDS[stance]}`;
   }
   if (source.length > 0) {
     const nameless = sourceKind === 'unnamed' ? ', left nameless,' : '';

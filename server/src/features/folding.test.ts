@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { handmade } from '../../test/support/handmade.ts';
+import { folds } from './folding.ts';
+
+function checkFolds(
+  marked: string,
+  expected: readonly string[],
+  header: [number, number] | null = null,
+): void {
+  const { analysis } = handmade(marked);
+  const article =
+    header === null
+      ? analysis.article
+      : { ...analysis.article, header: { start: header[0], end: header[1] } };
+  expect(
+    folds({ ...analysis, article }).map(
+      ({ kind, start, end }) => `${kind} ${JSON.stringify(analysis.text.slice(start, end))}`,
+    ),
+  ).toEqual(expected);
+}
+
+test('a run of teasers and notices folds as one', () =>
+  checkFolds(
+    '[[block label=body: One.]]\n[[block label=boilerplate: Share]]\n[[block label=related: Two]]\n[[block label=body: Three.]]\n[[block label=related: Four]]',
+    ['furniture "Share\\nTwo"', 'furniture "Four"'],
+  ));
+
+test('the header and quotations over several paragraphs fold', () =>
+  checkFolds(
+    'title: x\n\n[[block label=body: [[quote#1 a: “One.]]]]\n\n[[block label=body: [[quote#1: “Two.”]]]]',
+    ['header "title: x"', 'quotation "“One.\\n\\n“Two.”"'],
+    [0, 8],
+  ));
