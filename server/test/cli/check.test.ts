@@ -185,8 +185,15 @@ describe('check, in a corpus', () => {
   });
 });
 
+const OPTIONS_FOLDER = folderOf({ 'story.txt': STORY });
+
+async function isColoured(args: readonly string[], circumstances: Circumstances): Promise<boolean> {
+  const { out } = await runHere(['check', 'story.txt', ...args], { cwd: OPTIONS_FOLDER, ...circumstances });
+  return out.includes('\u001b[');
+}
+
 describe('check, its options', () => {
-  const cwd = folderOf({ 'story.txt': STORY });
+  const cwd = OPTIONS_FOLDER;
 
   async function checkCode(args: readonly string[], expected: number): Promise<void> {
     const { code } = await runHere(['check', 'story.txt', '--rules', BROKEN, ...args], { cwd });
@@ -213,10 +220,6 @@ describe('check, its options', () => {
   });
 
   test('colours are for terminals, and may be refused', async () => {
-    const isColoured = async (args: readonly string[], circumstances: Circumstances): Promise<boolean> => {
-      const { out } = await runHere(['check', 'story.txt', ...args], { cwd, ...circumstances });
-      return out.includes('\u001b[');
-    };
     expect(await isColoured([], { isTerminal: true })).toBe(true);
     expect(await isColoured([], { isTerminal: false })).toBe(false);
     expect(await isColoured([], { isTerminal: true, noColour: true })).toBe(false);
@@ -232,11 +235,14 @@ describe('check, its options', () => {
   });
 });
 
+async function codeOf(...args: string[]): Promise<number> {
+  return (await runBundle(['check', ...args])).code;
+}
+
 describe('check, as it ships', () => {
   test('tells 0, 1 and 2 apart', async () => {
     const cwd = folderOf({ 'story.txt': STORY });
     const story = join(cwd, 'story.txt');
-    const codeOf = async (...args: string[]): Promise<number> => (await runBundle(['check', ...args])).code;
     expect(await codeOf(story, '--rules', BROKEN)).toBe(0);
     expect(await codeOf(story, '--rules', BROKEN, '--fail-on', 'hint')).toBe(1);
     expect(await codeOf(story, join(cwd, 'absent.txt'))).toBe(2);
