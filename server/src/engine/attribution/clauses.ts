@@ -106,11 +106,12 @@ function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): B
   const word = lowerAt(reading, first);
   if (tokens[first]?.kind === 'punctuation' || word === 'to') return null;
   if (verb?.stance === 'asks' && !INTERROGATIVES.test(word)) return null;
+  if (SUBORDINATE.test(word)) return commaClause(reading, at, end) ? { first, quoted: false } : null;
   if (PREPOSITIONS.has(word) && word !== 'like') {
     first = subjectPronounBehind(reading, first, end);
     if (first < 0) return bareBehindIf(reading, at, end);
   }
-  if (CONJUNCTIONS.has(word) && !OPENING_CONJUNCTIONS.test(word)) return null;
+  if (CONJUNCTIONS.has(word) && !INTERROGATIVES.test(word)) return null;
   const limit = Math.min(end, first + 30, sentenceEnd(reading, first));
   const finite = finiteOutsidePieces(
     reading,
@@ -120,8 +121,8 @@ function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): B
   return finite < 0 ? null : { first, quoted: false };
 }
 
-const OPENING_CONJUNCTIONS =
-  /^(?:whether|if|when|where|who|as|after|before|while|since|although|though|because|unless|once)$/;
+/** Conjunctions of a clause that hangs on the cue, not on what was said: `said when she resigned`. */
+const SUBORDINATE = /^(?:when|as|after|before|while|since|although|though|because|unless|once|until)$/;
 
 /** The next comma, or `limit`: an object before it, with another clause behind it, is no reported clause. */
 function commaBefore(reading: Reading, first: number, limit: number): number {

@@ -123,7 +123,7 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       );
     case 'present':
       // A finite verb right behind makes the word its subject: `the states have …`.
-      if (FINITE_AUXILIARIES.has(after) && !firm) return false;
+      if ((FINITE_AUXILIARIES.has(after) || before.endsWith('ed')) && !firm) return false;
       return (
         firm || !(PREPOSITIONS.has(before) || before === '' || isAdjective(before) || PREPOSITIONS.has(after))
       );

@@ -54,27 +54,45 @@ export function findSource(
 }
 
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
-  const at = cue.group.first - 1;
-  const word = at < stretch.first ? '' : lowerAt(reading, at);
-  const afterPause =
-    word === '' ||
-    word === ',' ||
-    word === '—' ||
-    word === '–' ||
-    word === '-' ||
-    word === ';' ||
-    pieceAt(reading, at) !== undefined;
-  if (
-    afterPause &&
-    cue.shape === 'finite' &&
-    cue.group.first === cue.first &&
-    !cue.passive &&
-    cue.verb?.frame !== 'judge'
-  ) {
+  if (mayInvert(reading, stretch, cue)) {
     const inverted = behind(reading, cue.end, stretch.end, true);
     if (inverted !== null && !isFinite(reading.tokens, inverted.phrase.end)) return inverted;
   }
   return subjectBefore(reading, stretch, cue.group.first, before);
+}
+
+/** Verbs that stand before their subject behind what was said: `…, warned Miller`. */
+const INVERTING: ReadonlySet<string> = new Set(
+  (
+    'say add note report write explain announce warn recall argue claim declare reveal ask reply answer respond continue agree insist ' +
+    'admit joke shout cry exclaim tweet quip begin observe remark conclude complain lament predict read caution'
+  ).split(' '),
+);
+
+/** Whether the verb may stand before its subject: right behind words in marks, or behind the comma that ends a clause. */
+function mayInvert(reading: Reading, stretch: Stretch, cue: Cue): boolean {
+  if (
+    cue.shape !== 'finite' ||
+    cue.group.first !== cue.first ||
+    cue.passive ||
+    !INVERTING.has(cue.verb?.lemma ?? '')
+  )
+    return false;
+  const at = cue.first - 1;
+  if (at < stretch.first || pieceAt(reading, at) !== undefined) return true;
+  if (!/^[,;—–-]$/.test(lowerAt(reading, at))) return false;
+  return pieceAt(reading, at - 1) !== undefined || !closesApposition(reading, stretch, at);
+}
+
+/** Whether the comma closes an apposition, so that the subject stands before it: nothing but a noun phrase precedes its opening comma. */
+function closesApposition(reading: Reading, stretch: Stretch, comma: number): boolean {
+  let first = comma - 1;
+  while (first > stretch.first && reading.sentenceOf[first - 1] === reading.sentenceOf[comma]) first--;
+  for (let i = Math.max(first, comma - 3 * LONGEST_PHRASE); i < comma; i++) {
+    if (lowerAt(reading, i) === ',' && i > first + 1) return true;
+    if (isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name') return false;
+  }
+  return false;
 }
 
 /** From `to say` back over `went on`, `continued`, `refused` to the verb whose subject speaks. */

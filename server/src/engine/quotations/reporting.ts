@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
       'stress emphasize emphasise confirm announce state complain boast conclude remark reiterate repeat respond reply ' +
       'recall tweet testify hint joke explain note warn predict confess affirm reaffirm attest opine quip muse ' +
       'observe proclaim profess caution underline underscore counter retort lament estimate report suggest indicate ' +
-      'write comment clarify highlight continue speculate elaborate mention',
+      'write comment clarify highlight speculate elaborate mention',
   ],
   ['clause', 'promises', 'vow promise pledge swear'],
   ['clause', 'denies', 'deny'],
@@ -47,7 +47,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
   [
     'quote',
     'asserts',
-    'shout cry whisper exclaim yell scream laugh chant begin go read chuckle mutter murmur echo interject recount ' +
+    'continue shout cry whisper exclaim yell scream laugh chant begin go read chuckle mutter murmur echo interject recount ' +
       'sing sigh smile marvel thunder snap grumble scoff sneer enthuse rave gush answer intone message blog email sum',
   ],
   [
