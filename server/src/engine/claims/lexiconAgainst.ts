@@ -26,7 +26,6 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     {recognize}/{recognise} ~ independence/state/sovereignty
     {join}/{found}/{leave} ~ union/nato/alliance/organization/organisation/party/club/league/company
     member/members/membership/capital/border/borders/population/province/region/district of
-    {border}/{neighbor}/{neighbour}
     {be} ~ born/founded/established/built/located/situated/headquartered/based in
     treaty/accord/constitution/act/article of
     ratified/codified/enacted/enshrined in
@@ -56,6 +55,15 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
   firstPerson: `
     i/i'm/i've/i'd/i'll/my/me/myself
     we/we're/we've/we'd/we'll/our/us`,
+};
+
+/** How each kind of phrase is told to people. */
+export const AGAINST: Readonly<Record<PhraseAgainst, string>> = {
+  publicAct: 'tells of an act done in public',
+  record: 'states what is on record',
+  court: "is the court's record",
+  openQuestion: 'says that a question is open',
+  firstPerson: 'the author speaks of himself',
 };
 
 /** Names of months and days, behind which a sentence tells of something that has a date. */

@@ -7,8 +7,8 @@ export const CLASSES: WordClasses = {
 
   /** Adjectives that judge: what is important, good, bad, strong or likely is somebody's opinion. */
   judging: `crucial vital essential imperative pivotal decisive critical paramount indispensable welcome encouraging promising
-    positive negative challenging difficult hard tough uphill volatile fragile precarious tense unstable unpredictable dire grim bleak
-    gloomy rosy bright catastrophic disastrous devastating ruinous fatal futile hopeless hopeful successful unsuccessful
+    challenging difficult tough uphill volatile fragile precarious tense unstable unpredictable dire grim bleak
+    gloomy rosy catastrophic disastrous devastating ruinous fatal futile hopeless successful unsuccessful
     effective ineffective insufficient inadequate unacceptable unfair unjust unjustified unprecedented inevitable unavoidable
     impossible doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
     strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
@@ -16,7 +16,7 @@ export const CLASSES: WordClasses = {
     disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important
     overdue misguided flawed incompetent corrupt hypocritical dishonest deceptive misleading wrong ill-advised naive
     cynical opportunistic calculated unwise wise brave bold courageous beneficial harmful detrimental
-    counterproductive irreversible irreparable excellent terrible awful dreadful brilliant masterful superb poor`,
+    counterproductive irreversible irreparable excellent terrible awful dreadful brilliant masterful superb`,
 
   /** Nouns of judgement, for 'a … step', 'a … blow'. */
   verdict: `success failure triumph disaster catastrophe fiasco debacle blow setback breakthrough milestone victory defeat
@@ -35,12 +35,22 @@ export const CLASSES: WordClasses = {
   /** What a forecast says will come of something, in verbs that plans and programmes use as well. */
   outcome: `create lead cause force prompt prove mean encourage discourage shape result spell pave shift ease change drag push
     pull drive raise lower slow bring suffer benefit help impact influence affect cost put lose gain survive fail
-    succeed struggle prevail remain continue emerge become`,
+    succeed struggle prevail become`,
 
-  /** Verbs of cause that seldom have a harmless sense. */
+  /** What a timetable says: 'is due to begin'. */
+  publicPlan:
+    'begin start open close meet arrive leave return speak appear take host hold visit expire end be run play face',
+
+  /** Verbs of cause that take a feeling or a quarrel for their object. */
   stirring: `{fuel} {spark} {trigger} {provoke} {stoke} {exacerbate} {inflame} {ignite} {aggravate} {worsen} {deepen}
     {heighten} {intensify} {reignite} {undermine} {erode} {destabilize} {destabilise} {jeopardize} {embolden} {energize} {galvanize}
-    {deplete} {cripple} {hamper} {weaken} {strain} {sour} angered enraged {enrage} {infuriate} {alienate} alarmed unsettled {dampen} {boost}`,
+    {weaken} {strain} {dampen} {boost}`,
+
+  /** Verbs of cause that seldom have a harmless sense, without their forms that are nouns as well. */
+  moving: `fuels fueled fuelled fueling fuelling sparked sparks sparking triggered triggers triggering {provoke} {stoke} {exacerbate} {inflame}
+    {ignite} {aggravate} {reignite} {undermine} {erode} {destabilize} {destabilise} {jeopardize} {embolden} energized energised {galvanize}
+    {deplete} {cripple} {hamper} {weaken} strained straining soured angered enraged {infuriate} {alienate} alarmed unsettled {dampen}
+    boosted boosts boosting`,
 
   /** People without faces. */
   crowd: `critics experts analysts observers commentators pundits opponents detractors skeptics sceptics supporters
@@ -56,7 +66,7 @@ export const CLASSES: WordClasses = {
 
   /** Participles of passive reporting: 'is seen as', 'was blamed for'. */
   perceived: `seen viewed regarded perceived considered believed thought alleged rumored rumoured suspected deemed assumed
-    presumed feared understood hailed touted credited labeled labelled reputed`,
+    presumed feared hailed touted credited labeled labelled reputed`,
 
   blamed:
     'accused blamed criticized criticised condemned denounced faulted slammed lambasted mocked derided ridiculed',

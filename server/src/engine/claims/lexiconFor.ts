@@ -7,7 +7,7 @@ import type { SignalFor } from './weights.ts';
 export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   wrongdoing: `
     fraudulently/corruptly/deliberately/wilfully/willfully/brazenly/cynically/ruthlessly
-    fraudulent/bogus/sham/rigged/corrupt/crooked/deceitful/dishonest/abusive/racist/bigoted/repressive/brutal
+    fraudulent/bogus/sham/rigged/corrupt/crooked/deceitful/dishonest
     {bilk}/{swindle}/{embezzle}/{bribe}/{launder}/{extort}/{defraud}/{loot}/{plunder}
     {lie} ~ about/to/that
     openly/repeatedly/brazenly ~ lied/lying/lie/lies
@@ -32,6 +32,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     illegally/unlawfully
     {steal}/{trespass}/{violate}/{breach}/{defy}/{neglect}/{torture}/{massacre}/{harass}/{intimidate}/{rob}/{cheat}
     {abuse} of
+    racist/bigoted/abusive/repressive/brutal
     atrocity/atrocities/massacre`,
 
   belief: `
@@ -70,12 +71,14 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <stirring>/refueled/refuelled ~ speculation/concern/concerns/doubts/crisis/conflict/resentment/instability/rivalry/divisions`,
 
   effect: `
-    <stirring> ~ _
+    <moving> ~ !by/and/in
+    to fuel/spark/trigger/boost ~ _
     caused/causing/causes ~ !of/by/for/and/the
     to/will/would cause ~ _
     {unleash}/{inflict} ~ _
     led/leads/contributed/contributes/contributing ~ to
-    {result} in
+    resulted/resulting in
+    to/will/would/could/may result in
     {give} rise to
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
@@ -162,7 +165,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   duty: `
     must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
-    {need} to ~ {do}/{act}/{change}/{show}/{prove}/{work}/{find}/{understand}/{stop}/{face}/{come}
+    needs to ~ do/act/change/show/prove/understand/stop/face
     it {be} ~ time to/for/that
     there {be} no excuse/alternative/reason/room/place`,
 
@@ -171,7 +174,6 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     little/scant/no progress/evidence/sign/hope/chance/prospect
     {struggle} to
     {fail} to
-    {succeed} in
     {prove} ~ unable/futile/successful
     {gain}/{lose} ~ ground/momentum/traction/credibility/trust/appeal
     {overshadow}/{eclipse}
@@ -248,15 +250,25 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
 
   expected: `
-    {be} ~ expected/anticipated/predicted/projected/tipped/slated to`,
+    {be} ~ expected/anticipated/predicted/projected/tipped to`,
 
   blamed: `
     {be} ~ <blamed>
     {have} been ~ <blamed>`,
 
   hearsay: `
-    reportedly/allegedly/supposedly/purportedly/reputedly/seemingly/ostensibly
+    reportedly/allegedly/supposedly/purportedly/reputedly/ostensibly
     so the story goes
     rumor/rumour has it
-    purported/supposed/reputed _`,
+    purported/supposed/reputed !to`,
 };
+
+/** Phrases that look like others and ask nothing: they keep their words from counting. */
+export const HARMLESS: string = `
+  more/less/most/least likely to
+  remains/remained/remain to be seen
+  trade/budget deficit
+  due to <publicPlan>
+  results of
+  as a result of the vote/election/ballot
+  supposed to`;

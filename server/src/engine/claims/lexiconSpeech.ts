@@ -45,3 +45,6 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     'objects interviews addresses finds answers complaints proposals estimates voices warnings'
   ).split(' '),
 );
+
+/** What stands before the first word of a subject. */
+export const BEFORE_SUBJECT: RegExp = /^(?:\P{L}*|to|with|that|but|and|while|as|because|although|though)$/u;

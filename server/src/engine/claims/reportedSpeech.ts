@@ -1,7 +1,15 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { isFiller } from './phrases.ts';
-import { COUNTING, CROWDS, DOCUMENTS, NOUNS_TOO, SPEECH, WEAK_SPEECH } from './lexiconSpeech.ts';
+import {
+  BEFORE_SUBJECT,
+  COUNTING,
+  CROWDS,
+  DOCUMENTS,
+  NOUNS_TOO,
+  SPEECH,
+  WEAK_SPEECH,
+} from './lexiconSpeech.ts';
 
 /** A stretch of a sentence that a reporting word puts into somebody's mouth: token indices, the end exclusive. */
 export interface ReportedStretch {
@@ -20,9 +28,6 @@ const CROWD_REACH = 4;
 
 /** How many tokens may stand between a cue behind its report and the comma or full stop: 'said on Friday', 'told reporters'. */
 const TRAILING = 6;
-
-/** What stands before the first word of a subject. */
-const BEFORE_SUBJECT = /^(?:\P{L}*|to|with|that|but|and|while|as|because|although|though)$/u;
 
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Behind these words a form of a verb of saying is a noun or has no subject. */

@@ -1,6 +1,7 @@
 import type { Quotation } from '../attribution/types.ts';
 import type { Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
+import { COUNTING, CROWDS } from './lexiconSpeech.ts';
 
 /** Whose words a token is: the article's own, a source's, a faceless crowd's, or words in marks that nobody is said to have said. */
 export type Voice = 'own' | 'sourced' | 'crowd' | 'unsourced';
@@ -21,7 +22,7 @@ export function readVoices(tokens: readonly Token[], quotations: readonly Quotat
   const source = tokens.map((): Span | null => null);
   for (const { kind, spans, attribution } of quotations) {
     if (kind === 'term') continue;
-    const voice = voiceOf(attribution);
+    const voice = voiceOf(attribution, tokens);
     const named = attribution.source[0] ?? null;
     for (const span of [...spans, ...attribution.cue, ...attribution.source]) {
       for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
@@ -36,9 +37,27 @@ export function readVoices(tokens: readonly Token[], quotations: readonly Quotat
   return { of, source };
 }
 
-function voiceOf({ sourceKind, sourceType }: Quotation['attribution']): Voice {
+/** A crowd is one without a face ('critics'); 'protesters' or 'the researchers' are nameless, yet there is somebody to ask. */
+function voiceOf(
+  { sourceKind, sourceType, source }: Quotation['attribution'],
+  tokens: readonly Token[],
+): Voice {
   if (sourceKind === 'absent') return 'unsourced';
-  return sourceKind === 'unnamed' && sourceType === 'crowd' ? 'crowd' : 'sourced';
+  if (sourceKind === 'named' || sourceType !== 'crowd') return 'sourced';
+  const faceless = source.some((span) =>
+    tokensOf(tokens, span).some(({ lower }) => CROWDS.has(lower) || COUNTING.has(lower)),
+  );
+  return faceless ? 'crowd' : 'sourced';
+}
+
+function tokensOf(tokens: readonly Token[], { start, end }: Span): Token[] {
+  const found: Token[] = [];
+  for (let i = firstTokenFrom(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= end) break;
+    found.push(token);
+  }
+  return found;
 }
 
 /** The index of the first token that ends behind `offset`, by bisection. */

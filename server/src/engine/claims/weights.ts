@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { ClaimReason } from './types.ts';
 
 /** What speaks for a flag by its words. */
@@ -46,6 +47,15 @@ export type Circumstance =
   | 'letters';
 
 export type Feature = SignalFor | PhraseAgainst | Circumstance;
+
+/** A feature met in a sentence. */
+export interface Observation {
+  readonly feature: Feature;
+  /** A short phrase for people. */
+  readonly text: string;
+  /** The words that it rests on. */
+  readonly span: Span | null;
+}
 
 /** What a signal asks about, and how it is told to people. */
 export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason; readonly text: string }>> = {
@@ -98,21 +108,21 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   duty: 2,
   progress: 1.5,
   superlative: 0.75,
-  estimate: 1.5,
+  estimate: 1,
   toll: 1,
   closedDoors: 2.25,
   crowdView: 3.25,
   criticism: 2,
   perceived: 3.25,
-  expected: 1.75,
+  expected: 1.5,
   blamed: 2,
   hearsay: 2.5,
 
-  unsourcedQuote: 1.5,
-  fewSources: 1,
+  unsourcedQuote: 1,
+  fewSources: 0.75,
 
   publicAct: -1,
-  record: -1.5,
+  record: -1,
   court: -1.25,
   openQuestion: -1.5,
   firstPerson: -1.5,
@@ -132,7 +142,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 export const REPEATED = 0.5;
 
 /** The log odds of a sentence of which nothing is known. */
-export const BASE = -3;
+export const BASE = -2.5;
 
 /** From this score on a sentence is flagged. */
 export const FLAG_FROM = 0.5;
