@@ -77,11 +77,10 @@ function markedDrafts(reading: Reading, sayings: readonly Saying[], verdicts: re
     const members = saying.passages.flatMap((index) => reading.passages[index] ?? []);
     for (const index of saying.passages) governed.add(index);
     drafts.push({
-      kind: passage.kind,
+      ...kindOf(reading, saying, passage),
       spans: members.flatMap(({ spans }) => spans),
       block: passage.block,
       defects: members.flatMap(({ defects }) => defects),
-      reason: passage.reason,
       attribution: attributionOf(reading, saying, verdicts[i] ?? ABSENT),
     });
   });
@@ -89,6 +88,23 @@ function markedDrafts(reading: Reading, sayings: readonly Saying[], verdicts: re
     if (!governed.has(i)) drafts.push({ kind, spans, block, defects, reason, attribution: NOBODY });
   });
   return drafts;
+}
+
+/** How many words a fragment may have to be taken for a word held at arm's length where nobody says it. */
+const SHORT_TERM = 2;
+
+/** A fragment of a word or two that no cue governs is held at arm's length rather than said. */
+function kindOf(
+  reading: Reading,
+  { relation }: Saying,
+  { kind, reason, spans }: MarkedPassage,
+): Pick<Draft, 'kind' | 'reason'> {
+  const words = spans.reduce(
+    (sum, { start, end }) => sum + reading.text.slice(start, end).trim().split(/\s+/).length,
+    0,
+  );
+  if (relation !== 'none' || kind !== 'partial' || words > SHORT_TERM) return { kind, reason };
+  return { kind: 'term', reason: 'a word or two that nobody is said to have said' };
 }
 
 const NOBODY: Attribution = { ...ABSENT, cue: [], source: [], via: [], stance: 'asserts' };
