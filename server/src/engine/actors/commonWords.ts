@@ -12,7 +12,15 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ly', ['']],
   ['er', ['', 'e']],
   ['ers', ['', 'e']],
-  ['ness', ['']],
+  ['ness', ['', 'y']],
+  ['ion', ['', 'e']],
+  ['ions', ['', 'e']],
+  ['ment', ['']],
+  ['al', ['', 'e']],
+  ['able', ['', 'e']],
+  ['ity', ['', 'e']],
+  ['ful', ['']],
+  ['less', ['']],
 ];
 
 /** Whether a folded word is an everyday word in some form, so that its capital alone does not make it a name. */

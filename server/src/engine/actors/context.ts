@@ -5,7 +5,7 @@ import { titleEnd } from './titles.ts';
 import type { ActorType } from './types.ts';
 
 /** What a name's own words and its neighbours say about its type. */
-export interface Reading {
+export interface ContextReading {
   readonly type: ActorType | null;
   readonly confidence: number;
   readonly evidence: string;
@@ -30,7 +30,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Reads the type of a name that no list knows from the words around it. */
-export function readContext(surface: Surface, first: number, end: number): Reading {
+export function readContext(surface: Surface, first: number, end: number): ContextReading {
   const { folded, tokens } = surface;
   const before = folded[first - 1] ?? '';
   const after = folded[end] ?? '';
@@ -77,6 +77,6 @@ function isAge(surface: Surface, end: number): boolean {
   );
 }
 
-function reading(type: ActorType | null, confidence: number, evidence: string): Reading {
+function reading(type: ActorType | null, confidence: number, evidence: string): ContextReading {
   return { type, confidence, evidence };
 }

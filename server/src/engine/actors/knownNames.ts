@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { isCommonWord } from './commonWords.ts';
 import { foldName } from './folding.ts';
-import { BODIES } from './lexiconBodies.ts';
+import { BODIES, GENERIC_BODIES } from './lexiconBodies.ts';
 import { GROUPS } from './lexiconGroups.ts';
 import { CITIES, REGIONS, US_STATES } from './lexiconPlaces.ts';
 import { STATES } from './lexiconStates.ts';
@@ -10,7 +10,7 @@ import type { ActorType } from './types.ts';
 
 /** A name whose meaning is settled by a list: which entity it is and of which type. */
 export interface KnownName {
-  /** The canonical name of the entity. */
+  /** The canonical name of the entity; empty for a body that many states have. */
   readonly name: string;
   readonly type: ActorType;
   /** The id of the registry's entry, or null for the built-in lists. */
@@ -55,6 +55,8 @@ function* builtInNames(): Generator<readonly [string, KnownName]> {
   for (const [, capitals = ''] of states)
     for (const [capital, names] of capitalsOf(capitals))
       yield* named(names, { name: capital, type: 'PLACE', registry: null, list: 'capital' });
+  for (const name of GENERIC_BODIES)
+    yield [name, { name: '', type: 'ORG', registry: null, list: 'body of a state' }];
   for (const line of BODIES) yield* entity(line, 'ORG', 'well-known body');
   for (const [, , people = '', words = ''] of states)
     yield* named([people, ...inflected(parts(words))], {
@@ -78,7 +80,7 @@ function* builtInNames(): Generator<readonly [string, KnownName]> {
 }
 
 function* named(names: readonly string[], known: KnownName): Generator<readonly [string, KnownName]> {
-  for (const name of names) if (name !== '') yield [name, known];
+  for (const name of names) if (name !== '' && !name.startsWith('the ')) yield [name, known];
 }
 
 function* entity(line: string, type: ActorType, list: string): Generator<readonly [string, KnownName]> {

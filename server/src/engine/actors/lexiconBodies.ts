@@ -1,4 +1,4 @@
-import { lines, words } from './wordList.ts';
+import { lines, phrases, words } from './wordList.ts';
 
 /**
  * Alliances, agencies, parties, companies and media that are known beyond their country, one a line: name | other names. From
@@ -73,8 +73,8 @@ Central Intelligence Agency | CIA; C.I.A.
 National Security Agency | NSA
 Environmental Protection Agency
 Drug Enforcement Administration | DEA
-Department of Homeland Security | DHS
-Department of Justice | DOJ
+DHS
+DOJ
 Federal Reserve | Fed
 Centers for Disease Control and Prevention | CDC
 Food and Drug Administration | FDA
@@ -86,14 +86,7 @@ Internal Revenue Service | IRS
 Immigration and Customs Enforcement | ICE
 Pentagon
 White House
-Congress
-House of Representatives
-Senate
-Supreme Court
 Capitol
-State Department
-Justice Department
-Treasury
 Democratic Party
 Republican Party | GOP; G.O.P.
 Democratic National Committee | DNC
@@ -109,13 +102,12 @@ Gazprom
 Rosneft
 Roscosmos
 Politburo
-Communist Party
 Bundestag
 Bundesrat
 Bundeswehr
 Bundesbank
 Christian Democratic Union | CDU
-Social Democratic Party | SPD
+SPD
 Alternative for Germany | AfD
 Knesset
 Likud
@@ -143,9 +135,6 @@ Scotland Yard
 Downing Street
 House of Commons
 House of Lords
-Labour Party
-Conservative Party
-Liberal Democratic Party
 Scottish National Party | SNP
 UK Independence Party | UKIP
 Bank of England
@@ -380,6 +369,16 @@ Yahoo
 YouTube
 `);
 
+/** Bodies that many states have under the same name; a state's name before one belongs to it: `U.S. State Department`. */
+export const GENERIC_BODIES: readonly string[] = phrases(`
+Department of Homeland Security; Department of Justice; Department of State; Department of Defense; State Department; Justice Department; Defense Department; Treasury Department
+Treasury; Congress; House of Representatives; Senate; National Assembly; Federal Assembly; Parliament; Supreme Court; Constitutional Court; High Court; Court of Appeal; Central Bank; National Bank
+Foreign Ministry; Interior Ministry; Defence Ministry; Defense Ministry; Finance Ministry; Justice Ministry; Health Ministry; Education Ministry; Foreign Office; Home Office
+Ministry of Foreign Affairs; Ministry of Defence; Ministry of Defense; Ministry of the Interior; Ministry of Interior; Ministry of Justice; Ministry of Finance; Ministry of Health; Ministry of Education
+Communist Party; Labour Party; Labor Party; Conservative Party; Socialist Party; Green Party; Liberal Party; Liberal Democratic Party; Social Democratic Party; National Party
+Air Force; National Guard; Coast Guard; Border Police; Security Council; General Assembly; Chamber of Commerce; Football Association; Olympic Committee; Security Service; Election Commission
+`);
+
 /** Capitalised at the end of a name, or before `of` and `for`, these make it an organisation: `Ministry of Trade`, `Drina Bank`. */
 export const ORG_HEADS: ReadonlySet<string> = words(`
 ministry department office agency bureau administration authority commission committee subcommittee council board panel parliament assembly congress senate
@@ -388,7 +387,7 @@ party union alliance coalition front movement league federation confederation bl
 institute institution university college school academy faculty center centre hospital clinic laboratory laboratories museum gallery library
 bank banks fund trust group holding holdings company corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa nv co co. industries enterprises partners
 airlines airways motors systems technologies technology software electronics pharmaceuticals energy petroleum oil gas telecom media entertainment studios pictures records
-times post journal tribune herald gazette chronicle guardian observer telegraph mail express mirror globe star news press agency radio television tv broadcasting
+times post journal tribune herald gazette chronicle guardian observer telegraph mail express mirror globe star news press agency radio television broadcasting
 magazine review weekly daily newspaper network channel reporter monitor examiner inquirer dispatch register
 church diocese archdiocese synod brotherhood order mission missions secretariat directorate service services chamber registry inspectorate prosecution treasury
 club fc united rovers wanderers athletic sporting team teams orchestra philharmonic choir ballet band

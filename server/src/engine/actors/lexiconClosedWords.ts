@@ -27,6 +27,13 @@ god allah internet web covid covid-19 brexit christianity islam judaism hinduism
 /** Months that are names of people and everyday words as well; a name's neighbours decide. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = words(`april may june august jan jun sun mar march`);
 
+/** Abbreviations that are no names. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
+id ids tv tvs pm mp mps mep meps ceo ceos cfo coo cto dna gdp gnp hiv aids atm gps phd ba ma mba ok ufo it pr vip vips suv suvs ngo ngos iq lgbt lgbtq lgbtqi ai pc pcs dvd cd cds sms usb vat gmo r&d
+ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi am fm hd kg km mph rpm usd eur gbp rsd covid sars mers ptsd adhd rip vs faq qa url http https www pdf bbq dj mc sos swat wmd wmds icbm ied ieds
+pow pows byo diy er icu iv lng lpg co2 cv hr hq gi gis gop-led mvp rbi era nra-backed ipo ipos etf gcse sat sats tba tbd
+`);
+
 /** Second halves of compounds such as `EU-mediated`, where the first half alone is the name. */
 export const COMPOUND_TAILS: ReadonlySet<string> = words(`
 led born based run made like wide era style free held owned only pro anti ex backed born area trained born sized bred born

@@ -37,6 +37,7 @@ yahya yair yakov yanis yannis yaser yasin yasser yehuda yevgeny yevhen yigal yit
 zachary zack zafer zaid zakir zarko zbigniew zdenek zdravko zeljko zef zeev zhivko ziad zijad zine zivko zlatan zlatko zoltan zoran zvonimir zvonko zurab
 `);
 
+/** First names of women; see above. */
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
 abby abigail ada adela adele adelina adriana agata agatha agnes agnieszka aicha aida aisha aishah alana albena alejandra aleksandra alena alessandra alexa alexandra alexandria alice alicia alina alison allison alla alma amal amanda amber amelia amina amira amy ana anastasia andreja andrea angela angelica angelina angie anita anja anka ann anna annabel anne annegret annalena annette annie antje antonella antonia anya araceli ariana arlene arta ashley asia asma astrid atifete audrey aung aurora ava aylin ayse azra
 barbara bea beata beatrice beatriz becky belinda benazir bernadette beth bethany betsy betty beverly bianca biljana birgit bonnie bozena brenda brianna bridget brigitte britney brittany bronwyn
@@ -64,3 +65,8 @@ ximena
 yael yasmin yasmine yekaterina yelena yevgenia yingluck yolanda yoko yulia yvette yvonne
 zainab zana zehra zeljka zeynep zina zoe zofia zora zorana zorica zsuzsa zuzana
 `);
+
+/** Whether a folded word is a first name. */
+export function isFirstName(folded: string): boolean {
+  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+}

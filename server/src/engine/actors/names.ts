@@ -2,9 +2,11 @@ import type { Article, Block } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Candidate } from './candidates.ts';
 import { BUILT_IN_NAMES, isWrittenAs, type KnownName } from './knownNames.ts';
-import { parseRun, type Reader } from './parseRun.ts';
+import { parseRun } from './parseRun.ts';
 import { phraseIndex, type PhraseIndex } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
+import { coordinatedRun } from './reach.ts';
+import type { Reader } from './reader.ts';
 import { opensRun, readRun } from './runs.ts';
 import { nameKey, settle } from './settle.ts';
 import type { Surface } from './surface.ts';
@@ -118,7 +120,7 @@ function readBlocks(
 function readSentence(reader: Reader, first: number, block: Block): Candidate[] {
   const found: Candidate[] = [];
   for (let i = first; i < reader.limit;) {
-    const phrase = reader.surface.capital[i] === true ? null : smallListed(reader, i);
+    const phrase = opensRun(reader.surface, i) ? null : smallListed(reader, i);
     if (phrase !== null) {
       found.push(phrase);
       i = phrase.endToken;
@@ -133,7 +135,7 @@ function readSentence(reader: Reader, first: number, block: Block): Candidate[] 
     const { names, next } =
       whole !== null && whole.end > run.end
         ? parseRun(reader, { first: i, end: whole.end })
-        : parseRun(reader, run);
+        : parseRun(reader, coordinatedRun(reader, run));
     for (const name of names) found.push(block.label === 'byline' ? asReporter(name) : name);
     i = Math.max(next, i + 1);
   }

@@ -1,6 +1,6 @@
 import { headKind, SURNAME_HEADS, type HeadKind } from './heads.ts';
 import type { KnownName } from './knownNames.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './lexiconFirstNames.ts';
+import { isFirstName } from './lexiconFirstNames.ts';
 import { isHyphen, type Run } from './runs.ts';
 import type { Surface } from './surface.ts';
 import { titleWithPortfolioEnd } from './titles.ts';
@@ -13,16 +13,12 @@ export type Lookup = (
 
 /** A part of a run that is understood by itself. Indices are of tokens, the end exclusive. */
 export interface Piece {
-  readonly kind: 'known' | 'title' | 'head' | 'word' | 'hyphen';
+  /** A joint is a hyphen or bracket between words. */
+  readonly kind: 'known' | 'title' | 'head' | 'word' | 'joint';
   readonly first: number;
   readonly end: number;
   readonly known: KnownName | null;
   readonly head: HeadKind | null;
-}
-
-/** Whether a folded word is a first name. */
-export function isFirstName(folded: string): boolean {
-  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
 }
 
 /** Takes a run apart from left to right; at each place a listed name goes before a title, a title before a head. */
@@ -45,7 +41,7 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
     known: null,
     head,
   });
-  if (isHyphen(surface, i)) return one('hyphen');
+  if (isHyphen(surface, i) || /^[()]$/.test(surface.tokens[i]?.text ?? '')) return one('joint');
   const known = lookup(i, run.end);
   const title = titleWithPortfolioEnd(surface, i, run.end);
   const knownLength = known === null ? 0 : known.end - i;

@@ -1,5 +1,6 @@
 import { isStarter } from './commonWords.ts';
 import { AMBIGUOUS_MONTHS, CALENDAR, COMPOUND_TAILS } from './lexiconClosedWords.ts';
+import { isFirstName } from './lexiconFirstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
 
@@ -42,8 +43,8 @@ export function readRun(surface: Surface, first: number, end: number): Run {
 export function opensRun(surface: Surface, i: number): boolean {
   if (surface.capital[i] !== true) return isParticleBefore(surface, i, surface.tokens.length);
   const folded = surface.folded[i] ?? '';
-  if (isCalendar(surface, i)) return false;
-  return !(surface.weak[i] === true && isStarter(folded)) && folded !== 'i';
+  if (isCalendar(surface, i) || /^(?:i|the|a|an)$/.test(folded)) return false;
+  return !(surface.weak[i] === true && isStarter(folded));
 }
 
 /** The token up to which the run goes on when it takes token `i`, or null where it ends before. */
@@ -61,6 +62,7 @@ function extension(surface: Surface, i: number, last: number, end: number): numb
     if (capital[i + 1] === true) return i + 1;
     return isSmallSyllable(surface, i, last) ? i + 1 : null;
   }
+  if (token.text === '(') return isBracketedName(surface, i, end) ? i + 3 : null;
   if (token.text === '&' && i + 1 < end && capital[i + 1] === true) return i + 1;
   if (token.kind === 'word' && NAME_SUFFIXES.has(token.lower) && token.spaced && token.lower.endsWith('.'))
     return i;
@@ -85,6 +87,20 @@ function particleEnd(surface: Surface, i: number, end: number): number | null {
   return null;
 }
 
+/** A given name in brackets before a surname: `President (Milan) Babic`. */
+export function isBracketedName(surface: Surface, i: number, end: number): boolean {
+  const { tokens, capital, folded } = surface;
+  return (
+    i + 3 < end &&
+    tokens[i]?.text === '(' &&
+    isFirstName(folded[i + 1] ?? '') &&
+    tokens[i + 2]?.text === ')' &&
+    capital[i + 3] === true &&
+    capital[i + 1] === true
+  );
+}
+
+/** A hyphen that stands close to the word before it. */
 export function isHyphen(surface: Surface, i: number): boolean {
   const token = surface.tokens[i];
   return token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text);

@@ -42,7 +42,7 @@ export function settle(
 export function nameKey(surface: Surface, found: Pick<Candidate, 'firstToken' | 'endToken'>): string {
   return surface.folded
     .slice(found.firstToken, found.endToken)
-    .filter((word) => !/^[-‐‑'’]$/.test(word))
+    .filter((word) => !/^[-‐‑'’()]$/.test(word))
     .join(' ');
 }
 

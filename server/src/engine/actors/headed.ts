@@ -1,0 +1,66 @@
+import type { Candidate } from './candidates.ts';
+import { isCommonWord } from './commonWords.ts';
+import { openerKind, type HeadKind } from './heads.ts';
+import { STATE_BODIES } from './lexiconBodies.ts';
+import { PLACE_OPENERS } from './lexiconPlaces.ts';
+import type { Piece } from './pieces.ts';
+import { reachOver } from './reach.ts';
+import { candidate, wordOf, type Reader } from './reader.ts';
+import type { Surface } from './surface.ts';
+import type { ActorType } from './types.ts';
+
+/** The index of the last of the first heads that stand together, or -1. Compass points and `Mount` open names and are no heads before a word. */
+export function lastOfFirstHeads(reader: Reader, pieces: readonly Piece[]): number {
+  let last = -1;
+  for (const [index, piece] of pieces.entries()) {
+    const opens = last === -1 && index + 1 < pieces.length && PLACE_OPENERS.has(wordOf(reader, piece));
+    if (piece.kind === 'head' && !opens) last = index;
+    else if (last !== -1 && !(piece.kind === 'joint' && pieces[index + 1]?.kind === 'head')) return last;
+  }
+  return last;
+}
+
+/** A name that ends in a head: an organisation, a place or, for an event or a law, none (its type is null). */
+export function readHeaded(reader: Reader, given: readonly Piece[], isLast: boolean): Candidate | null {
+  const { surface } = reader;
+  const pieces = reader.headline ? withoutLead(reader, given) : given;
+  const first = pieces[0]?.first ?? 0;
+  const end = pieces.at(-1)?.end ?? 0;
+  const head = pieces.at(-1)?.head ?? null;
+  const word = surface.folded[end - 1] ?? '';
+  const opener = openerKind(word) ?? (head === 'thing' ? 'thing' : null);
+  const reach = isLast ? reachOver(reader, end, opener) : end;
+  if (head === 'thing' || (opener === 'thing' && reach > end))
+    return candidate(first, reach, null, 0, 'event, law or date');
+  const type = typeOfHead(surface, first, reach > end && opener === 'place' ? 'place' : head);
+  const evidence = type === 'PLACE' ? 'head of a place' : 'head of an organisation';
+  if (reach > end) return candidate(first, reach, type, 0.9, evidence);
+  const isBare =
+    pieces.length === 1 || pieces.every((piece) => piece.kind === 'head' && piece.head === 'place');
+  if (isBare) return readBareHead(surface, first, end, word);
+  return candidate(first, end, type, pieces.some((piece) => piece.kind === 'known') ? 0.85 : 0.8, evidence);
+}
+
+/** A head that stands alone is a name only where it is the body of a state: `Parliament`, `Kosovo's Cabinet`. */
+function readBareHead(surface: Surface, first: number, end: number, word: string): Candidate | null {
+  if (surface.weak[first] === true || !STATE_BODIES.has(word)) return null;
+  const owned = /^'s?$/.test(surface.folded[first - 1] ?? '');
+  return candidate(first, end, 'ORG', owned ? 0.8 : 0.55, 'body of a state');
+}
+
+function typeOfHead(surface: Surface, first: number, head: HeadKind | null): ActorType {
+  if (head === 'place') return 'PLACE';
+  if (head !== 'either') return 'ORG';
+  const before = surface.folded[first - 1] ?? '';
+  const preposition = before === 'the' || before === 'a' ? (surface.folded[first - 2] ?? '') : before;
+  return /^(?:in|into|at|inside|outside|near|from|to)$/.test(preposition) ? 'PLACE' : 'ORG';
+}
+
+/** In a headline, everyday words before a name are no part of it. */
+function withoutLead(reader: Reader, pieces: readonly Piece[]): readonly Piece[] {
+  const everyday = pieces.findLastIndex(
+    (piece, index) =>
+      index < pieces.length - 1 && piece.kind !== 'known' && isCommonWord(wordOf(reader, piece)),
+  );
+  return pieces.slice(everyday + 1);
+}

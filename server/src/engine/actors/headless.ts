@@ -1,0 +1,205 @@
+import type { Candidate } from './candidates.ts';
+import { isCommonWord } from './commonWords.ts';
+import { readContext } from './context.ts';
+import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
+import { isFirstName } from './lexiconFirstNames.ts';
+import { PLACE_OPENERS } from './lexiconPlaces.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
+import type { Piece } from './pieces.ts';
+import { candidate, wordOf, type Reader } from './reader.ts';
+
+/** Reads words without a head: listed names, the person behind a title, and what the context has to decide. */
+export function readHeadless(reader: Reader, pieces: readonly Piece[], titled: boolean): Candidate[] {
+  const names: Candidate[] = [];
+  let words: Piece[] = [];
+  let person = titled;
+  const close = (): void => {
+    const named = readWords(reader, words, person);
+    if (named !== null) names.push(named);
+    if (words.length > 0) person = false;
+    words = [];
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.known === null) {
+      if (piece.kind !== 'joint' || (words.length > 0 && pieces[index + 1]?.kind === 'word'))
+        words.push(piece);
+      continue;
+    }
+    const joined = joinWithPlace(reader, words, piece);
+    if (joined === null) {
+      close();
+      names.push(...listed(reader, piece, pieces[index - 1]));
+    } else {
+      names.push(joined);
+      words = [];
+    }
+    person = false;
+  }
+  close();
+  return joinBodies(names);
+}
+
+/** A listed place with words before it that are part of the name: `New Belgrade`, `Radio Sarajevo`. */
+function joinWithPlace(reader: Reader, words: readonly Piece[], place: Piece): Candidate | null {
+  const opener = words[0];
+  if (opener === undefined || place.known?.type !== 'PLACE' || words.at(-1)?.end !== place.first) return null;
+  const folded = wordOf(reader, opener);
+  if (reader.surface.weak[opener.first] === true && isCommonWord(folded) && !PLACE_OPENERS.has(folded))
+    return null;
+  if (words.length === 1 && PLACE_OPENERS.has(folded))
+    return candidate(opener.first, place.end, 'PLACE', 0.8, 'head of a place');
+  if (isFirstName(folded) || words.some((word) => word.kind === 'joint')) return null;
+  return candidate(opener.first, place.end, 'ORG', 0.5, 'name with a place in it');
+}
+
+/** A body that many states have, with the state right before it, is one name: `U.S. State Department`. */
+function joinBodies(names: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isOwner = before?.known !== null && (before?.type === 'PLACE' || before?.type === 'GROUP');
+    if (
+      isOwner &&
+      name.known === null &&
+      name.evidence === 'body of a state' &&
+      before.endToken === name.firstToken
+    )
+      joined[joined.length - 1] = { ...name, firstToken: before.firstToken };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function listed(reader: Reader, piece: Piece, before: Piece | undefined): Candidate[] {
+  const { surface } = reader;
+  const { known } = piece;
+  if (known === null) return [];
+  const everyday =
+    piece.end - piece.first === 1 && known.type !== 'GROUP' && isCommonWord(wordOf(reader, piece));
+  const weak = surface.weak[piece.first] === true && before === undefined;
+  if (known.name === '')
+    return [
+      { ...candidate(piece.first, piece.end, known.type, 0.85, known.list), doubtful: everyday && weak },
+    ];
+  const fromRegistry = known.registry !== null;
+  return [
+    {
+      firstToken: piece.first,
+      endToken: piece.end,
+      type: known.type,
+      confidence: fromRegistry ? 1 : everyday ? 0.75 : 0.95,
+      evidence: known.list,
+      known,
+      doubtful: everyday && weak && !fromRegistry,
+    },
+  ];
+}
+
+/** What the words of a name show by themselves, before its neighbours are asked. */
+interface Words {
+  readonly first: number;
+  readonly end: number;
+  readonly single: boolean;
+  /** Whether every word is an everyday word. */
+  readonly everyday: boolean;
+  readonly texts: readonly string[];
+  readonly folded: readonly string[];
+  readonly capital: readonly boolean[];
+}
+
+/** A name of words that no list holds. */
+function readWords(reader: Reader, given: readonly Piece[], titled: boolean): Candidate | null {
+  const pieces = trim(reader, given, titled);
+  const first = pieces[0]?.first;
+  const end = pieces.at(-1)?.end;
+  if (first === undefined || end === undefined) return null;
+  const { surface } = reader;
+  const words: Words = {
+    first,
+    end,
+    single: pieces.length === 1,
+    everyday: pieces.every((piece) => piece.kind === 'joint' || isCommonWord(wordOf(reader, piece))),
+    texts: surface.tokens.slice(first, end).map((token) => token.text),
+    folded: surface.folded.slice(first, end),
+    capital: surface.capital.slice(first, end),
+  };
+  if (words.single && isNoName(words)) return null;
+  if (titled && (words.single || !words.everyday))
+    return candidate(first, end, 'PERSON', 0.95, 'title before the name');
+  return byOwnWords(words) ?? byContext(reader, words);
+}
+
+/** Leaves out everyday words that owe their capital to their place before a name and, in headlines, behind it. */
+function trim(reader: Reader, given: readonly Piece[], titled: boolean): readonly Piece[] {
+  let pieces = given;
+  while (pieces.length > 0 && isLead(reader, pieces[0], pieces.length, titled)) pieces = pieces.slice(1);
+  if (reader.headline) {
+    const stop = pieces.findIndex(
+      (piece, index) =>
+        isCommonWord(wordOf(reader, piece)) &&
+        !(index === 1 && isFirstName(wordOf(reader, pieces[0])) && index === pieces.length - 1),
+    );
+    if (stop !== -1) pieces = pieces.slice(0, stop);
+  }
+  while (pieces.at(-1)?.kind === 'joint') pieces = pieces.slice(0, -1);
+  return pieces;
+}
+
+function isLead(reader: Reader, piece: Piece | undefined, count: number, titled: boolean): boolean {
+  if (piece === undefined) return false;
+  if (piece.kind === 'joint') return true;
+  const folded = wordOf(reader, piece);
+  if (titled || reader.surface.weak[piece.first] !== true || !isCommonWord(folded)) return false;
+  return count > 1 && !isFirstName(folded);
+}
+
+/** Single letters, numerals and abbreviations such as `TV` that name nobody. */
+function isNoName(words: Words): boolean {
+  return /^\p{L}\.?$/u.test(words.texts[0] ?? '') || COMMON_ABBREVIATIONS.has(words.folded[0] ?? '');
+}
+
+/** The type that the name's own words give away, or null. */
+function byOwnWords(words: Words): Candidate | null {
+  const { first, end, single, everyday, texts, folded, capital } = words;
+  const named = (type: 'PERSON' | 'ORG' | 'PLACE', confidence: number, evidence: string): Candidate =>
+    candidate(first, end, type, confidence, evidence);
+  const opening = folded[0] ?? '';
+  if (single) {
+    if (isFirstName(opening) && !everyday) return named('PERSON', 0.6, 'first name');
+    return null;
+  }
+  if (folded.some((word, index) => index > 0 && NAME_SUFFIXES.has(word)))
+    return named('PERSON', 0.9, 'suffix of a person');
+  if (isFirstName(opening) && !isAcronym(texts.at(-1) ?? '')) return named('PERSON', 0.9, 'first name');
+  if (texts.some((text) => /^\p{Lu}\.$/u.test(text))) return named('PERSON', 0.85, 'initial');
+  if (texts.includes('&')) return named('ORG', 0.85, '"&" in the name');
+  if (PLACE_OPENERS.has(opening)) return named('PLACE', 0.7, 'opening of a place name');
+  if (folded.some((word, index) => capital[index] !== true && NAME_PARTICLES.has(word)))
+    return named('PERSON', 0.75, 'particle in the name');
+  return null;
+}
+
+/** The type that the neighbours suggest; where they say nothing, most names of a few words are persons. */
+function byContext(reader: Reader, words: Words): Candidate {
+  const { first, end, single, everyday, texts, folded } = words;
+  const { surface } = reader;
+  const context = readContext(surface, first, end);
+  const text = texts[0] ?? '';
+  if (everyday && single && !isAcronym(text))
+    return { ...candidate(first, end, context.type ?? 'PERSON', 0.3, 'everyday word'), doubtful: true };
+  if (everyday) return candidate(first, end, 'ORG', 0.45, 'capitals');
+  if (single && isAcronym(text) && !reader.headline)
+    return candidate(first, end, 'ORG', 0.65, 'abbreviation');
+  if (single && /^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text))
+    return candidate(first, end, 'ORG', 0.65, 'inner capital');
+  const doubtful = single && surface.weak[first] === true && surface.small.has(folded[0] ?? '');
+  if (context.type !== null && context.confidence >= 0.6)
+    return { ...candidate(first, end, context.type, context.confidence, context.evidence), doubtful };
+  const type = context.type ?? (texts.length > 3 ? 'ORG' : 'PERSON');
+  return { ...candidate(first, end, type, single ? 0.45 : 0.55, context.evidence), doubtful };
+}
+
+/** Whether a word is written in capitals only: `SDSS`, `U.A.E.`. */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(text);
+}

@@ -1,0 +1,109 @@
+import { isCommonWord } from './commonWords.ts';
+import { headKind, openerKind, type HeadKind } from './heads.ts';
+import { readPieces } from './pieces.ts';
+import type { Reader } from './reader.ts';
+import { opensRun, readRun, type Run } from './runs.ts';
+import { titleEnd } from './titles.ts';
+
+/**
+ * Where a name goes on over `of` or `for` behind an opener (`Ministry of Trade and Industry`, `Office for Mines and Energy`), the token
+ * behind it; else `end` itself.
+ */
+export function reachOver(reader: Reader, end: number, opener: HeadKind | null): number {
+  const { surface, limit } = reader;
+  const joint = surface.folded[end] ?? '';
+  if (opener === null || !isJoint(joint, opener)) return end;
+  const article = /^(?:the|all|our)$/.test(surface.folded[end + 1] ?? '') ? 1 : 0;
+  const first = end + 1 + article;
+  if (first >= limit || surface.capital[first] !== true || !opensRun(surface, first)) return end;
+  const reached = objectEnd(reader, first);
+  const last = surface.folded[reached - 1] ?? '';
+  const further = reachOver(reader, reached, openerKind(last));
+  return further > reached ? further : listEnd(reader, reached);
+}
+
+/**
+ * The run that begins at a token with what is coordinated with it under one head: `Ecology and Development Center`, `Friendship, Trade and
+ * Transit Treaty`. Only words that are no listed names are drawn together, so that two bodies stay two.
+ */
+export function coordinatedRun(reader: Reader, run: Run): Run {
+  const { surface, limit } = reader;
+  if (run.end - run.first > 2 || !isTopic(reader, run.first, run.end)) return run;
+  for (let i = run.end, count = 0; i < limit && count < 4; count++) {
+    const joint = surface.folded[i] ?? '';
+    const first = joint === ',' && surface.folded[i + 1] === 'and' ? i + 2 : i + 1;
+    if (
+      (joint !== ',' && joint !== 'and' && joint !== '&') ||
+      first >= limit ||
+      surface.capital[first] !== true
+    )
+      return run;
+    const next = readRun(surface, first, limit);
+    const head = headEnd(reader, next);
+    if (joint !== ',' || first === i + 2) return head > next.first ? { first: run.first, end: head } : run;
+    if (!isTopic(reader, next.first, next.end)) return run;
+    i = next.end;
+  }
+  return run;
+}
+
+/** The end of the first head in a run that begins with a topic of its own; the run's beginning where there is none. */
+function headEnd(reader: Reader, run: Run): number {
+  const { surface } = reader;
+  if (reader.lookup(run.first, run.end) !== null || titleEnd(surface.tokens, run.first, run.end) !== null)
+    return run.first;
+  for (let i = run.first + 1; i < run.end; i++) {
+    const kind = headKind(surface.folded[i] ?? '');
+    if (kind !== null && kind !== 'place') return i + 1;
+    if (titleEnd(surface.tokens, i, run.end) !== null) return run.first;
+  }
+  return run.first;
+}
+
+/** Whether tokens are words such as a ministry's name lists: everyday words, or one long word with an article before. */
+function isTopic(reader: Reader, first: number, end: number): boolean {
+  const { surface, lookup } = reader;
+  for (let i = first; i < end; i++) {
+    const folded = surface.folded[i] ?? '';
+    if (lookup(i, end) !== null || headKind(folded) !== null || titleEnd(surface.tokens, i, end) !== null)
+      return false;
+    if (!isCommonWord(folded) && folded.length < 12) return false;
+  }
+  return surface.weak[first] !== true;
+}
+
+function isJoint(word: string, opener: HeadKind): boolean {
+  return word === 'of' || (opener !== 'place' && word === 'for') || (opener === 'thing' && word === 'on');
+}
+
+/** The end of the name behind `of`: its run as far as the first title that a person follows. */
+function objectEnd(reader: Reader, first: number): number {
+  const run = readRun(reader.surface, first, reader.limit);
+  const phrase = reader.lookup(first, reader.limit);
+  const pieces = readPieces(reader.surface, run, reader.lookup);
+  const title = pieces.findIndex((piece, index) => piece.kind === 'title' && index > 0);
+  const end = title === -1 ? run.end : (pieces[title]?.first ?? run.end);
+  return Math.max(end, phrase?.end ?? 0);
+}
+
+/** The end of a list of everyday words that a name goes on with: `… Labour, Youth and Sport`. */
+function listEnd(reader: Reader, end: number): number {
+  const { surface, limit } = reader;
+  if (!isCommonWord(surface.folded[end - 1] ?? '')) return end;
+  for (let i = end; i < limit;) {
+    const joint = surface.folded[i] ?? '';
+    const first = joint === ',' && surface.folded[i + 1] === 'and' ? i + 2 : i + 1;
+    if (
+      (joint !== ',' && joint !== 'and' && joint !== '&') ||
+      first >= limit ||
+      reader.lookup(first, limit) !== null
+    )
+      return end;
+    let last = first;
+    while (last < limit && surface.capital[last] === true && isCommonWord(surface.folded[last] ?? '')) last++;
+    if (last === first || titleEnd(surface.tokens, first, limit) !== null) return end;
+    if (joint !== ',' || first === i + 2) return last;
+    i = last;
+  }
+  return end;
+}
