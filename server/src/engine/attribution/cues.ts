@@ -108,6 +108,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
   if (DETERMINERS.has(before) && !/^(?:this|that|some|many|most|others?|few|all|both)$/.test(before))
     return false;
   if (before === "'s" || (before === '-' && reading.tokens[i]?.spaced === false)) return false;
+  // Right behind words in marks nearly every form is the verb that reports them: `“…,” the letter read`.
+  if (verb.form !== 'ing' && verb.frame !== 'judge' && followsPiece(reading, first, i)) return true;
   switch (verb.form) {
     case 'base':
       if (before === 'to' || AUXILIARIES.has(before)) return true;
@@ -133,6 +135,15 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
     case 'ing':
       return before !== 'of' && before !== 'for' ? true : firm;
   }
+}
+
+/** Whether a passage ends within a short phrase before `i`. */
+function followsPiece(reading: Reading, first: number, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
+    if ((reading.pieceOf[j] ?? -1) >= 0) return true;
+    if (reading.tokens[j]?.kind === 'punctuation' || PREPOSITIONS.has(lowerAt(reading, j))) return false;
+  }
+  return false;
 }
 
 function shapeOf(reading: Reading, group: Range, verb: ReportingVerb): CueShape {

@@ -44,8 +44,10 @@ export function findSayings(reading: Reading): Saying[] {
     let before: Source | null = null;
     for (const cue of cues) {
       const source = findSource(reading, stretch, cue, before);
-      if (cue.shape === 'finite' || cue.shape === 'quoted-as') before = source ?? before;
       const saying = govern(reading, stretch, cue, source, sayings.slice(from), owner);
+      const leads = cue.shape === 'finite' || cue.shape === 'quoted-as';
+      if (leads && (saying !== null || before === null) && isFirmSource(reading, source, saying))
+        before = source;
       if (saying !== null) add(sayings, owner, saying);
       else if (cue.shape === 'according') addVia(reading, sayings, from, cue, source);
       pending = pendingAt(reading, stretch, cue, source) ?? pending;
@@ -53,6 +55,12 @@ export function findSayings(reading: Reading): Saying[] {
     settleRest(reading, stretch, cues, sayings, owner, from);
   }
   return sayings;
+}
+
+/** Whether a later participle may hang on the source: one that spoke, or at least a name or pronoun. */
+function isFirmSource(reading: Reading, source: Source | null, saying: Saying | null): source is Source {
+  if (source === null) return false;
+  return saying !== null || mentionAt(reading, source.first) !== undefined || source.end - source.first === 1;
 }
 
 /** A cue at a paragraph's end whose colon announces the next paragraph: `Hanna Berg, a doctor, said:`. */
@@ -409,9 +417,17 @@ function colonName(reading: Reading, stretch: Stretch, piece: Piece): Source | n
     return /^\p{Lu}/u.test(reading.tokens[before.first]?.text ?? '') ? sourceAt(reading, before) : null;
   }
   const behind = { first: piece.end + 1, end: stretch.end };
+  if (/^(?:--|[—–―])$/.test(lowerAt(reading, piece.end)) && isSignature(reading, behind))
+    return sourceAt(reading, behind);
   const label = reading.article.blocks[stretch.block]?.label;
   if (lowerAt(reading, piece.end) !== ':' || label === 'body' || behind.end <= behind.first) return null;
   return behind.end - behind.first <= 7 ? sourceAt(reading, behind) : null;
+}
+
+/** A name, with or without a place, that signs the words before its dash. */
+function isSignature(reading: Reading, { first, end }: Range): boolean {
+  if (end <= first || end - first > 9 || !/^\p{Lu}/u.test(reading.tokens[first]?.text ?? '')) return false;
+  return firstFinite(reading.tokens, first + 1, end) < 0;
 }
 
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */

@@ -121,9 +121,33 @@ function subjectBefore(
     return before ?? mainSubject(reading, stretch, last);
   const quoted = phraseBehindPiece(reading, stretch, end);
   if (quoted !== null) return shorten(reading, quoted, false);
+  if (word === ')') return subjectBefore(reading, stretch, bracketStart(reading, stretch, last), before);
+  if (isDash(word)) {
+    const opening = dashBefore(reading, stretch, last);
+    return opening > stretch.first ? phraseEndingAt(reading, stretch, opening) : before;
+  }
   if (word === ',') return overApposition(reading, stretch, last) ?? before;
   if (pieceAt(reading, last) !== undefined) return null;
   return phraseEndingAt(reading, stretch, end) ?? (CONJUNCTIONS.has(word) ? before : null);
+}
+
+/** Where the bracket that closes at `close` opens: `Senator Ada Moss (Ind.) said`. */
+function bracketStart(reading: Reading, stretch: Pick<Range, 'first'>, close: number): number {
+  for (let i = close - 1; i > Math.max(stretch.first, close - LONGEST_PHRASE); i--)
+    if (lowerAt(reading, i) === '(') return i;
+  return stretch.first;
+}
+
+function isDash(word: string): boolean {
+  return /^(?:--|[—–―-])$/.test(word);
+}
+
+/** The dash that opens what the dash at `close` ends; the stretch's first token where there is none. */
+function dashBefore(reading: Reading, stretch: Stretch, close: number): number {
+  for (let i = close - 1; i > Math.max(stretch.first, close - LONGEST_PHRASE); i--) {
+    if (isDash(lowerAt(reading, i)) && reading.tokens[i]?.spaced === true) return i;
+  }
+  return stretch.first;
 }
 
 /** Between a passage and its cue everything is the source, however many commas it holds: `“…,” Miller, a baker, said`. */
@@ -167,7 +191,11 @@ function overApposition(reading: Reading, stretch: Stretch, comma: number): Sour
   return fallback;
 }
 
-function personEndingAt(reading: Reading, end: number): Mention | undefined {
+function personEndingAt(reading: Reading, close: number): Mention | undefined {
+  const end =
+    lowerAt(reading, close - 1) === ')'
+      ? bracketStart(reading, { first: Math.max(0, close - 12) }, close - 1)
+      : close;
   const mention = mentionAt(reading, end - 1);
   const ends = mention !== undefined && tokenRange(reading.tokens, mention).end === end;
   return ends && mention.type === 'PERSON' ? mention : undefined;
@@ -182,7 +210,12 @@ function antecedent(reading: Reading, stretch: Stretch, who: number): Source | n
 function phraseEndingAt(reading: Reading, stretch: Stretch, end: number): Source | null {
   const least = Math.max(stretch.first, end - LONGEST_PHRASE);
   let first = end;
-  while (first > least && !breaksPhrase(reading, first - 1, end)) first--;
+  while (first > least && !breaksPhrase(reading, first - 1, end)) {
+    first =
+      lowerAt(reading, first - 1) === ')'
+        ? Math.max(least, bracketStart(reading, stretch, first - 1))
+        : first - 1;
+  }
   first = skipHead(reading, first, end);
   return first < end ? shorten(reading, { first, end }, false) : null;
 }
@@ -194,7 +227,7 @@ function breaksPhrase(reading: Reading, i: number, end: number): boolean {
   if (mentionAt(reading, i)?.form === 'name') return false;
   if (token.kind === 'quote') return false;
   if (token.kind === 'punctuation' || token.kind === 'symbol')
-    return !/^(?:[-&/’'.]|\$|%)$/.test(token.text) || (token.text === '-' && token.spaced);
+    return !/^(?:[-&/’'.)]|\$|%)$/.test(token.text) || (token.text === '-' && token.spaced);
   if (token.lower === 'and' || token.lower === 'or') return !joinsNouns(reading, i, end);
   if (CONJUNCTIONS.has(token.lower) && token.lower !== 'as') return true;
   return isFinite(reading.tokens, i) && !/ed$/.test(token.lower);
@@ -270,7 +303,8 @@ function nameIn(reading: Reading, i: number, end: number): Mention | undefined {
 
 function canBeginSource(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
-  if (token === undefined || pieceAt(reading, i) !== undefined || token.kind !== 'word') return false;
+  if (token === undefined || pieceAt(reading, i) !== undefined || !/^(?:word|number)$/.test(token.kind))
+    return false;
   if (OBJECT_PRONOUNS.has(token.lower) || /^(?:that|this|what|how|why|whether|if|there)$/.test(token.lower))
     return false;
   if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
@@ -350,7 +384,7 @@ function headName(reading: Reading, { first, end }: Range): Range | undefined {
     const owner =
       next === "'s" || next === "'" || (next === '-' && reading.tokens[range.end]?.spaced === false);
     // A plain noun behind the name makes it a modifier: `the Miller campaign`.
-    const modifier = range.end < end && !/^(?:[,(—–]|and|of|from)$/.test(next);
+    const modifier = range.end < end && !/^(?:[,(—–)]|and|of|from)$/.test(next);
     const governed = governedBefore(reading, first, i);
     if (!owner && !modifier && !governed && range.first >= first && range.end <= end) return range;
     i = range.end - 1;
