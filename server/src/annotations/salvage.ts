@@ -168,8 +168,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return value === null ? 'nothing' : 'a set of fields';
-  return `'${shorten(String(value))}'`;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return `'${shorten(String(value))}'`;
+  }
+  return value === null ? 'nothing' : 'a set of fields';
 }
 
 /** Messages stand on one line of an editor. */

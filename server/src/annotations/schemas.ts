@@ -40,7 +40,7 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
   version: 1,
   articles: [],
   exclude: [],
-  actors: ['actors.yaml'],
+  actors: [],
   marks: '{path}.marks.yaml',
   rules: {},
   knownSources: [],
@@ -133,7 +133,7 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
         pipe(
           oneOrMore,
           description(
-            'The registry file or files of this corpus, relative to this file; actors.yaml by default.',
+            'The registry file or files of this corpus, relative to this file, such as actors.yaml.',
           ),
         ),
       ),
@@ -213,7 +213,7 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
       language: given.language ?? defaults.language,
     })),
   );
-  return schema as GenericSchema<unknown, CorpusSettings>;
+  return schema;
 }
 
 function staysInside(path: string): boolean {
@@ -289,10 +289,7 @@ const registryEntry = pipe(
 );
 
 /** One entry of `actors.yaml`. */
-export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = registryEntry as GenericSchema<
-  unknown,
-  RegistryEntry
->;
+export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = registryEntry;
 
 const registryFrame = {
   version: optional(

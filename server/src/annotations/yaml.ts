@@ -176,7 +176,7 @@ function aliasToPlain(node: { source: string }, reader: Reader, depth: number): 
   return plain;
 }
 
-function scalarToPlain(value: unknown): Plain {
+function scalarToPlain(value: unknown): string | number | boolean | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'bigint' ? value.toString() : null;
 }
@@ -187,8 +187,8 @@ function size(plain: Plain): number {
 }
 
 function keyName(key: unknown): string | null {
-  if (!isScalar(key) || key.value === null || typeof key.value === 'object') return null;
-  return String(key.value);
+  const name = isScalar(key) ? scalarToPlain(key.value) : null;
+  return name === null ? null : String(name);
 }
 
 function yamlValue(node: unknown, plain: Plain, reader: Reader): YamlValue {

@@ -1,0 +1,46 @@
+import ignore from 'ignore';
+import picomatch from 'picomatch';
+
+/** What a corpus says of its files, as globs relative to its root; see `newsmark.yaml`. */
+export interface Listing {
+  readonly articles: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Matches relative paths with `/`. */
+type Matcher = (path: string) => boolean;
+
+/**
+ * Compiles what a corpus lists: whether the file with a path relative to the corpus's root, written with `/`, is one of its articles.
+ * That is so where a glob of `articles` matches and neither `exclude` nor the text of its `.gitignore` does. A glob without a
+ * wildcard names a file or a whole folder; `!` before a glob of `articles` excludes. Capitals count on every system, so that the
+ * same corpus has the same articles everywhere.
+ */
+export function membership({ articles, exclude }: Listing, ignored: string): Matcher {
+  const listed = matchAny(articles.filter((glob) => !isNegated(glob)));
+  const excluded = matchAny([...exclude, ...articles.filter(isNegated).map((glob) => glob.slice(1))]);
+  const rules = ignore({ ignorecase: false }).add(ignored);
+  return (path) => ignore.isPathValid(path) && listed(path) && !excluded(path) && !rules.ignores(path);
+}
+
+/** `!(a|b)` is no negation but a pattern. */
+function isNegated(glob: string): boolean {
+  return glob.startsWith('!') && !glob.startsWith('!(');
+}
+
+function matchAny(globs: readonly string[]): Matcher {
+  const matchers = globs.map(toMatcher);
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+function toMatcher(glob: string): Matcher {
+  const plain = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  if (plain === '') return () => false;
+  try {
+    // With `windows` given, the library does not ask which system it runs on.
+    return picomatch([plain, `${plain}/**`], { windows: false });
+  } catch {
+    // Globs are typed by hand: one that cannot be compiled matches nothing.
+    return () => false;
+  }
+}

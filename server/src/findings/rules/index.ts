@@ -1,0 +1,26 @@
+import type { Rule, RuleId } from '../types.ts';
+import { anonymousSource } from './anonymous-source.ts';
+import { brokenQuote } from './broken-quote.ts';
+import { nonArticleText } from './non-article-text.ts';
+import { unattributedClaim } from './unattributed-claim.ts';
+import { unattributedQuote } from './unattributed-quote.ts';
+import { vagueSource } from './vague-source.ts';
+
+/** Every rule, in the order in which they are told. */
+export const RULES: readonly Rule[] = [
+  unattributedClaim,
+  unattributedQuote,
+  vagueSource,
+  anonymousSource,
+  brokenQuote,
+  nonArticleText,
+];
+
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+/** The rule with this id. */
+export function ruleById(id: RuleId): Rule {
+  const rule = RULES.find((each) => each.id === id);
+  if (rule === undefined) throw new RangeError(`There is no rule ${id}.`);
+  return rule;
+}

@@ -1,0 +1,70 @@
+import { isFurniture, type Analysis, type Block } from '../../engine/index.ts';
+import type { Rule, RuleFinding } from '../types.ts';
+
+/** Points at what a web page left in the file: one finding for each run of such blocks. */
+export const nonArticleText: Rule = {
+  id: 'non-article-text',
+  title: 'Text that is not the article',
+  why: "Teasers, buttons and notices of the web page count as the article's words in every search and figure of a corpus.",
+  satisfy: 'Remove it from the file, or leave it: its names and quotations are not counted.',
+  level: 'hint',
+  flagged: [
+    'Share story\n\nHARWICK (AP) — The council met on Tuesday and voted for the new dam.\n\nMayor Ann Tolliver signed the order.',
+    'HARWICK (AP) — The council met on Tuesday and voted for the new dam.\n\nMayor Ann Tolliver signed the order.\n\nRelated articles\n\nDam builders go on strike\n\nHarwick elects a new mayor',
+    'HARWICK (AP) — The council met on Tuesday.\n\nSubscribe to our newsletter\n\nMayor Ann Tolliver signed the order on Friday.',
+    'HARWICK (AP) — The council met on Tuesday.\n\nMayor Ann Tolliver signed the order on Friday.\n\nSubmit a correction',
+  ],
+  allowed: [
+    'HARWICK (AP) — The council met on Tuesday and voted for the new dam.\n\nMayor Ann Tolliver signed the order.',
+    'Dam builders go on strike\n\nBy Petra Lindqvist\n\nHARWICK — The builders left the site at noon on Monday.',
+    'HARWICK (AP) — The council met on Tuesday.\n\nPetra Lindqvist reported from Harwick.',
+    'HARWICK (AP) — Investors will share the story of the dam with the council on Tuesday.',
+  ],
+  check: ({ text, article: { blocks } }: Analysis): RuleFinding[] =>
+    runs(blocks).map(({ run, next }) => {
+      const [first] = run;
+      const start = first?.start ?? 0;
+      const end = run.at(-1)?.end ?? start;
+      const until = next ?? text.length;
+      return {
+        start,
+        end,
+        message: messageOf(run),
+        evidence: [...new Set(run.map(({ reason }) => reason))],
+        strength: 0.9,
+        fixes: [
+          {
+            title: 'Remove these lines from the file',
+            edits: [
+              {
+                start: next === null ? text.slice(0, start).trimEnd().length : start,
+                end: until,
+                text: next === null ? '\n' : '',
+              },
+            ],
+          },
+        ],
+      };
+    }),
+};
+
+/** Neighbouring blocks of furniture, and where the article goes on behind them; null where it does not. */
+function runs(blocks: readonly Block[]): { run: readonly Block[]; next: number | null }[] {
+  const found: { run: readonly Block[]; next: number | null }[] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (isFurniture(block.label)) run.push(block);
+    else {
+      if (run.length > 0) found.push({ run, next: block.start });
+      run = [];
+    }
+  }
+  if (run.length > 0) found.push({ run, next: null });
+  return found;
+}
+
+function messageOf(run: readonly Block[]): string {
+  return run.some(({ label }) => label === 'related')
+    ? 'Does this belong to the article? It looks like teasers for other ones.'
+    : 'Does this belong to the article? It looks like a part of the web page.';
+}

@@ -1,0 +1,76 @@
+import { slice, type Analysis, type Quotation } from '../../engine/index.ts';
+import { ownQuotations } from '../places.ts';
+import type { Rule, RuleFinding } from '../types.ts';
+import { plainWords } from '../words.ts';
+
+/** Asks whose words stand between quotation marks where the text names nobody at all, not even 'officials'. */
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  title: 'Quotation without a speaker',
+  why: 'Quotation marks promise that somebody said these words, and the text does not say who.',
+  satisfy: "Say whose words they are, or write them without marks in the article's own words.",
+  level: 'information',
+  flagged: [
+    'HARWICK (AP) — The council met on Tuesday. The dam is expected “to hold back every flood” for a century.',
+    'Guards turned away “people who had done nothing wrong” at the northern gate on Friday.',
+    'Residents left the hall before midnight.\n\n“We will not pay for this road, and we will not be asked again.”\n\nThe meeting was adjourned.',
+    'The refinery closed in May. The plan was “a disgrace to the whole valley” from its first day.',
+  ],
+  allowed: [
+    'HARWICK (AP) — The dam will “hold back every flood” for a century, Mayor Ann Tolliver said.',
+    '“We will not pay for this road,” one official said.',
+    'Mayor calls road ‘a disgrace to the whole valley’\n\nHARWICK (AP) — Mayor Ann Tolliver said the road was “a disgrace to the whole valley” and left the hall.',
+    'The choir closed the evening with “Home Before the Rain” and went home.',
+    'Tolliver said the plan was “a disgrace to the whole valley.”',
+  ],
+  check: (analysis: Analysis): RuleFinding[] => {
+    const attributed = attributedWords(analysis);
+    return ownQuotations(analysis)
+      .filter(isWithoutSpeaker)
+      .filter((quotation) => !isAttributedByBody(quotation, analysis, attributed))
+      .flatMap(({ id, kind, spans: [first], reason }) =>
+        first === undefined
+          ? []
+          : {
+              start: first.start,
+              end: first.end,
+              message: 'Whose words are these? The quotation has no speaker.',
+              evidence: [reason, 'no cue and no source beside it'],
+              strength: kind === 'direct' ? 0.9 : 0.8,
+              about: id,
+            },
+      );
+  },
+};
+
+function isWithoutSpeaker({ kind, attribution }: Quotation): boolean {
+  return (kind === 'direct' || kind === 'partial') && attribution.sourceKind === 'absent';
+}
+
+/** The words of every quotation in the body that has a source. */
+function attributedWords(analysis: Analysis): string[] {
+  const { text, article } = analysis;
+  return ownQuotations(analysis)
+    .filter(
+      ({ block, attribution }) =>
+        article.blocks[block]?.label === 'body' && attribution.sourceKind !== 'absent',
+    )
+    .map(({ spans }) => ` ${spans.map((span) => plainWords(slice(text, span))).join(' ')} `);
+}
+
+/** Headlines, deks and captions quote in short what the body gives in full, with its speaker. */
+function isAttributedByBody(
+  { block, spans }: Quotation,
+  { text, article }: Analysis,
+  attributed: readonly string[],
+): boolean {
+  if (article.blocks[block]?.label === 'body') return false;
+  const words = spans.flatMap((span) => plainWords(slice(text, span)).split(' '));
+  return attributed.some((said) => {
+    const repeated = words.filter((word) => said.includes(` ${word} `)).length;
+    return repeated >= MOST * words.length;
+  });
+}
+
+/** The share of its words that a shortened quotation has in common with the full one; the rest is grammar. */
+const MOST = 0.75;
