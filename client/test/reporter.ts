@@ -1,17 +1,24 @@
-/** Starts the line that the script outside reads: passed and failed, as JSON. */
-export const SUMMARY_PREFIX = 'newsmark suite: ';
+/** Starts every line of ours in the log of a workbench, which holds much else. */
+export const LINE_PREFIX = 'newsmark suite: ';
 
-/** Tells each test on a line of its own, as it ends. The output channel of a worker takes no colours. */
+/** Starts the line with the figures, as JSON, after the prefix. */
+export const FIGURES_PREFIX = 'figures ';
+
+/** Tells each test on a line of its own as it ends, and the figures at the end of all. */
 export function tell(runner: Mocha.Runner): void {
   let passed = 0;
   let failed = 0;
   runner.on('pass', (test) => {
     passed += 1;
-    console.log(`  ok ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+    say(`ok ${test.fullTitle()} (${test.duration ?? 0} ms)`);
   });
   runner.on('fail', (test, error: Error) => {
     failed += 1;
-    console.log(`  FAILED ${test.fullTitle()}\n${error.stack ?? error.message}`);
+    say(`FAILED ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
-  runner.on('end', () => console.log(`${SUMMARY_PREFIX}${JSON.stringify({ passed, failed })}`));
+  runner.on('end', () => say(FIGURES_PREFIX + JSON.stringify({ passed, failed })));
+}
+
+function say(line: string): void {
+  console.log(LINE_PREFIX + line);
 }

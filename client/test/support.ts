@@ -14,7 +14,7 @@ import {
 import type { NewsmarkExports } from '../src/newsmark.ts';
 
 /** How long an answer of the server may take on a slow machine before the test gives up, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
 
 /** The running extension's exports. */
 export async function activate(): Promise<NewsmarkExports> {

@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** The stages of the engine, in the order in which the text runs through them. Each imports only stages before it. */
-export const STAGES: readonly string[] = [
+const STAGES: readonly string[] = [
   'text',
   'article',
   'language',

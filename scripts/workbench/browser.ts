@@ -23,7 +23,7 @@ const ON_MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
 const ON_WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 /** The path of a Chrome, Edge or Chromium of this machine, `NEWSMARK_BROWSER` first, or null where there is none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const named = process.env['NEWSMARK_BROWSER'];
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const programFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map(

@@ -7,7 +7,7 @@ import { answers, freePort } from './ports.ts';
 import { start, type Running } from './processes.ts';
 
 /** What keeps a workbench quiet: nothing welcomes, updates, phones home or opens by itself. */
-export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
+const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

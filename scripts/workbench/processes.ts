@@ -36,7 +36,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
 }
 
 /** Ends everything that was started here. */
-export function stopAll(): void {
+function stopAll(): void {
   for (const one of running) one.stop();
 }
 

@@ -5,7 +5,7 @@ import { BUNDLES } from '../bundles.ts';
 import { ROOT, temporaryFolder } from './paths.ts';
 
 /** Throws, with the remedy, where `npm run build` has not been run. */
-export function assertBuilt(): void {
+function assertBuilt(): void {
   const missing = BUNDLES.find(({ output }) => !existsSync(path.join(ROOT, output)));
   if (missing !== undefined) throw new Error(`${missing.output} is missing: run 'npm run build' first.`);
 }

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import path from 'node:path';
+import { format } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
-import { SUMMARY_PREFIX } from '../../client/test/reporter.ts';
+import { FIGURES_PREFIX, LINE_PREFIX } from '../../client/test/reporter.ts';
 import { NOTHING, tallyLine, type Tally } from '../check/tally.ts';
 import { ROOT } from './paths.ts';
 
@@ -31,11 +32,12 @@ export async function buildSuite(extension: string): Promise<void> {
 }
 
 /**
- * Opens a workbench that was told of the suite, and waits for its end. Lines of the suite are printed as they come.
- * Throws where the workbench never reports.
+ * Opens a workbench that was told of the suite, and waits for its end. The suite's own lines are printed as they come; what else the
+ * workbench logs is printed only where the suite fails to tell its figures, which is when this throws.
  */
 export async function runSuite(context: BrowserContext, address: string): Promise<Tally> {
   const page = context.pages()[0] ?? (await context.newPage());
+  const others: string[] = [];
   let tally: Tally | null = null;
   const ended = Promise.withResolvers<number>();
   const limit = setTimeout(
@@ -43,11 +45,12 @@ export async function runSuite(context: BrowserContext, address: string): Promis
     LONGEST_RUN,
   );
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-    const line = args.map(String).join(' ');
-    const summary = line.indexOf(SUMMARY_PREFIX);
-    if (summary < 0) console.log(line);
-    else
-      tally = { ...NOTHING, ...(JSON.parse(line.slice(summary + SUMMARY_PREFIX.length)) as Partial<Tally>) };
+    const logged = format(...args);
+    const start = logged.indexOf(LINE_PREFIX);
+    const line = logged.slice(start + LINE_PREFIX.length);
+    if (start < 0) others.push(logged);
+    else if (line.startsWith(FIGURES_PREFIX)) tally = { ...NOTHING, ...figuresOf(line) };
+    else console.log(`  ${line}`);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   page.on('crash', () => ended.reject(new Error('The page of the workbench crashed.')));
@@ -56,9 +59,16 @@ export async function runSuite(context: BrowserContext, address: string): Promis
     const code = await ended.promise;
     if (tally === null) throw new Error(`The suite ended with code ${code} and told nothing.`);
     return tally;
+  } catch (error) {
+    console.error(others.join('\n'));
+    throw error;
   } finally {
     clearTimeout(limit);
   }
+}
+
+function figuresOf(line: string): Partial<Tally> {
+  return JSON.parse(line.slice(FIGURES_PREFIX.length)) as Partial<Tally>;
 }
 
 /** Prints the figures in the form that `npm test` reads, and sets the exit code. */
