@@ -24,6 +24,12 @@ const CARRYING_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 /** Verbs told from the source's time: 'he would resign'. */
 const BACKSHIFT: ReadonlySet<string> = new Set(['would', "wouldn't"]);
 
+const PRESENT: ReadonlySet<string> = new Set(
+  "is isn't are aren't has hasn't have haven't does doesn't do don't".split(' '),
+);
+/** How many tokens at a sentence's head hold its subject, if that is short, and its first verb. */
+const HEAD = 4;
+
 /** What speaks for or against a flag by who speaks in the sentence, where it stands, and its form. */
 export function readCircumstances(around: Surroundings, index: number, sourcing: Sourcing): Observation[] {
   const { article, language } = around;
@@ -83,11 +89,18 @@ function neighbour({ language, sourcings }: Surroundings, index: number, step: 1
 function carriesOn(tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.firstToken]?.lower ?? '';
   const second = tokens[sentence.firstToken + 1]?.lower ?? '';
-  if (CARRYING_PRONOUNS.has(first) || (first === 'the' && DOCUMENTS.has(second))) return true;
+  const opens = CARRYING_PRONOUNS.has(first) || (first === 'the' && DOCUMENTS.has(second));
+  if (opens && !isPresent(tokens, sentence)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (BACKSHIFT.has(tokens[i]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** Whether the sentence begins in the present tense, in which no report of what was said goes on. */
+function isPresent(tokens: readonly Token[], sentence: Sentence): boolean {
+  const head = tokens.slice(sentence.firstToken, Math.min(sentence.firstToken + HEAD, sentence.endToken));
+  return head.some(({ lower }) => PRESENT.has(lower));
 }
 
 function dateIn(tokens: readonly Token[], sentence: Sentence, sourcing: Sourcing): Span | null {

@@ -3,9 +3,10 @@ import type { Quotation } from '../attribution/types.ts';
 import type { Language } from '../language/types.ts';
 import { readCircumstances, type Surroundings } from './circumstances.ts';
 import {
-  SIGNALS,
   BASE,
+  OPEN_OPINION,
   REPEATED,
+  SIGNALS,
   WEIGHTS,
   type Feature,
   type Observation,
@@ -55,7 +56,10 @@ function observe(around: Surroundings, index: number, sourcing: Sourcing): Obser
   const { tokens, sentences } = around.language;
   const sentence = sentences[index];
   if (sentence === undefined) return [];
-  const observations = readWording(tokens, sentence, sourcing);
+  const isOpinion = around.article.genre === 'opinion' || around.article.genre === 'letters';
+  const observations = readWording(tokens, sentence, sourcing).filter(
+    ({ feature }) => !(isOpinion && OPEN_OPINION.has(feature)),
+  );
   // The crowd's view is often seen twice, by its words and by the attribution; it is one observation.
   if (sourcing.crowd !== null && !observations.some(({ feature }) => feature === 'crowdView'))
     observations.push({ feature: 'crowdView', text: SIGNALS.crowdView.text, span: sourcing.crowd });

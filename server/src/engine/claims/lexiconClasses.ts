@@ -7,7 +7,7 @@ export const CLASSES: WordClasses = {
 
   /** Adjectives that judge: what is important, good, bad, strong or likely is somebody's opinion. */
   judging: `crucial vital essential imperative pivotal decisive critical paramount indispensable welcome encouraging promising
-    challenging difficult tough uphill volatile fragile precarious tense unstable unpredictable dire grim bleak
+    challenging difficult tough uphill volatile fragile brittle uneasy precarious tense unstable unpredictable dire grim bleak
     gloomy rosy catastrophic disastrous devastating ruinous fatal futile hopeless successful unsuccessful
     effective ineffective insufficient inadequate unacceptable unfair unjust unjustified unprecedented inevitable unavoidable
     impossible doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
@@ -30,7 +30,8 @@ export const CLASSES: WordClasses = {
     jeopardize jeopardise imperil derail stall weaken strengthen harm hurt damage boost provoke plunge
     collapse deepen fuel hinder hamper reshape embolden deter backfire erode tip upend
     disrupt overwhelm cripple heighten inflame exacerbate aggravate alienate isolate galvanize galvanise energize energise
-    transform revive sink doom unravel accelerate hasten spill devastate ruin`,
+    transform revive sink doom unravel accelerate hasten spill devastate ruin undo
+    unpick destroy wreck reverse split divide topple`,
 
   /** What a forecast says will come of something, in verbs that plans and programmes use as well. */
   outcome: `create lead cause force prompt prove mean encourage discourage shape result spell pave shift ease change drag push

@@ -28,6 +28,14 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     no regard for
     with impunity`,
 
+  concealment: `
+    {bury}/{hide}/hid/hidden/{shred}/{doctor}/{destroy} ~ report/reports/evidence/finding/findings/truth/sum/document/documents/record/records/memo/letter/warning/warnings
+    {hide}/hid/hidden ~ _ from
+    {pay} ~ _ to ~ look/keep/lie/stay
+    {look}/{turn} ~ away/aside from
+    {look} the other way
+    {dump} ~ waste/sewage/solvents/chemicals/oil/sludge/toxins/asbestos/rubble`,
+
   offence: `
     illegally/unlawfully
     {steal}/{trespass}/{violate}/{breach}/{defy}/{neglect}/{torture}/{massacre}/{harass}/{intimidate}/{rob}/{cheat}
@@ -41,15 +49,23 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {feel}/{think} ~ that
     {fear} ~ losing/being/becoming/that
     {want}/{hope}/{intend}/{long}/{yearn} to
-    {have} ~ hope/doubt/doubts/appetite/intention/desire that/of/to/for
-    eager/keen/determined/anxious/desperate/reluctant/unwilling/bent/intent/wary to/on/of
-    afraid/worried/convinced/concerned/nervous/confident/alarmed about/that/of/by
-    {resent}/{crave}/{covet}/{loathe}/{despise}/{envy}/{regret}/{dread}
-    desire/ambition/ambitions/appetite/thirst/willingness/determination/reluctance to/for/of
-    mindful/conscious/jealous/suspicious/distrustful/weary of
-    out of fear/spite/anger/greed/concern/loyalty/desperation`,
+    {have} ~ doubt/doubts/desire that/of/to/for/about
+    {want} the/a/an/its/his/her/their/it/them/him
+    {regret}/{despise} ~ _
+    desire/ambition/ambitions/thirst/willingness/determination/reluctance to/for/of`,
+
+  feeling: `
+    {be} ~ furious/angry/enraged/outraged/livid/dismayed/frustrated/jealous/resentful/terrified/desperate/bitter/unhappy
+    eager/keen/determined/anxious/desperate/reluctant/unwilling/bent/intent/loath to/on
+    afraid/worried/convinced/nervous/confident/fearful/wary about/that/of
+    {resent}/{crave}/{covet}/{loathe}/{envy}/{dread} ~ _
+    {have} ~ hope/appetite/intention/faith/confidence/illusions that/of/to/for/in/about
+    out of fear/spite/anger/greed/concern/loyalty/desperation
+    mindful/jealous/suspicious/distrustful/weary of`,
 
   purpose: `
+    to keep/save/protect/hide/spare/cover its/his/her/their
+    to drive/push/force ~ up/down
     in an/a ~ attempt/effort/bid/push/ploy to/at
     in ~ apparent attempt/effort/bid
     {seek} to
@@ -84,7 +100,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {take} ~ toll
     {raise} ~ fears/concerns/concern/questions/doubts/hopes/tensions/alarm/stakes/eyebrows/suspicions
     {put}/{place} ~ pressure/strain/burden on
-    {drive}/{push}/{force} ~ up/down/out/away/into
+    {drive} ~ up/down/out
+    {push}/{force} ~ up/down/out/into
     {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/{devastate}/{wreck}/{shatter} ~ !by/and
     {leave} ~ vulnerable/exposed/isolated/reeling/divided/weakened/struggling
     hurts/hurt/harmed/harms/damaged/damages ~ !by/in/when/and/after/while/during/on
@@ -161,7 +178,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     deep/deeply-rooted/seated/entrenched
     worst/best/biggest/greatest ~ crisis/disaster/scandal/failure/hope/chance/threat/challenge/fear/fears
     at ~ crossroads
-    double standard/standards`,
+    double standard/standards
+    could/would/should/might/must have been ~ prevented/avoided/averted/saved/stopped/foreseen
+    there would/could ~ have been ~ no/fewer/less
+    would never have _`,
 
   duty: `
     must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
@@ -183,6 +203,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     one of ~ world/country/most/best/largest/biggest/greatest/worst/few/only/oldest/strongest
     the most _ _
     the best/largest/biggest/greatest/worst/strongest/highest/lowest/fastest/richest/poorest ~ _
+    in the world/country/region/nation/history/continent
     first of its kind
     first-of-its-kind
     more/less ~ than ever
@@ -229,6 +250,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     the ~ world/public/nation/country/establishment ~ believes/fears/thinks/sees/knows/wants/expects
     with some/many/others/critics ~ <view>
     many/some in ~ _ <view>
+    <crowd>/groups/campaigners ~ {speak}/{talk} of
     there {be} ~ fears/concern/concerns/speculation/suspicion/suspicions/rumors/rumours/talk/doubts/allegations/claims/calls
     fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ {be}/{have}/{grow}/{mount}/{persist}/abound/linger/lingered/swirl/swirled
     amid ~ fears/concerns/speculation/suspicions/rumors/rumours/doubts
@@ -244,7 +266,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {be} ~ <perceived>
     {be} ~ <perceived> as/to/by
     {be} ~ said/reported to
-    it {be} ~ believed/thought/said/understood/feared/assumed/alleged/claimed/suggested/rumored/reported
+    it {be} ~ believed/thought/said/understood/held/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
     it was suggestions
     widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/known/labeled/labelled/described/hailed
     <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,

@@ -17,8 +17,8 @@ import { verbForms } from './forms.ts';
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'a an the his her its their this that these those any some no not never also now still even just only already yet ever once ' +
-    'again soon often always long far much more most less very so too quite rather further well all both such been being be new own ' +
-    'then'
+    'again soon often always long far much more most less very so too quite rather further well all both such been being new own ' +
+    'then almost'
   ).split(' '),
 );
 

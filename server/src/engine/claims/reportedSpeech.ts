@@ -40,7 +40,7 @@ const NOT_SUBJECTS: ReadonlySet<string> = new Set(
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   'that he she it they the a an his her its their there this these those no'.split(' '),
 );
-const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we'.split(' '));
 
 /**
  * Finds the clauses of a sentence that a source governs, be it as a quotation or as a mere report ('urged both to act', 'voiced concern').
@@ -94,6 +94,8 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   const previous = before >= first ? tokens[before] : undefined;
   if (previous === undefined) return false;
   if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;
+  // 'Those who called it …' names nobody; ', who called it …' goes on about somebody named.
+  if (previous.lower === 'who') return tokens[before - 1]?.text === ',';
   if (NOUNS_TOO.has(word)) return OBJECT_STARTS.has(next);
   if (!WEAK_SPEECH.has(word)) return true;
   return (

@@ -4,8 +4,10 @@ import type { ClaimReason } from './types.ts';
 /** What speaks for a flag by its words. */
 export type SignalFor =
   | 'wrongdoing'
+  | 'concealment'
   | 'offence'
   | 'belief'
+  | 'feeling'
   | 'purpose'
   | 'effect'
   | 'ambition'
@@ -60,8 +62,10 @@ export interface Observation {
 /** What a signal asks about, and how it is told to people. */
 export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason; readonly text: string }>> = {
   wrongdoing: { reason: 'accusation', text: 'says that somebody did wrong' },
+  concealment: { reason: 'accusation', text: 'says that somebody hid or dumped something' },
   offence: { reason: 'accusation', text: 'speaks of an offence' },
   belief: { reason: 'motive', text: 'says what somebody believes, feels or wants' },
+  feeling: { reason: 'motive', text: 'says what somebody feels' },
   purpose: { reason: 'motive', text: 'says what somebody is after' },
   effect: { reason: 'cause', text: 'says what something brought about' },
   ambition: { reason: 'motive', text: 'says what power somebody is after' },
@@ -93,21 +97,23 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   wrongdoing: 2.5,
+  concealment: 2.5,
   offence: 1.25,
   belief: 1.5,
+  feeling: 2.5,
   purpose: 1.25,
   effect: 2.5,
   ambition: 2,
   unrest: 3.25,
-  because: 1,
+  because: 1.5,
   consequence: 3.5,
   outcome: 2,
-  likely: 2,
+  likely: 2.5,
   prospect: 0.5,
   judging: 2.5,
   duty: 2,
   progress: 1.5,
-  superlative: 0.75,
+  superlative: 1.25,
   estimate: 1,
   toll: 1,
   closedDoors: 2.25,
@@ -134,12 +140,21 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   dated: -0.5,
   question: -4,
   short: -1,
-  opinion: -1.5,
-  letters: -0.75,
+  opinion: -0.5,
+  letters: -0.5,
 };
 
 /** What share of its weight a feature's second occurrence in a sentence adds. */
 export const REPEATED = 0.5;
+
+/** What is open opinion where the genre is opinion: there only an article's factual assertions are asked for a source. */
+export const OPEN_OPINION: ReadonlySet<Feature> = new Set<Feature>([
+  'judging',
+  'duty',
+  'progress',
+  'superlative',
+  'prospect',
+]);
 
 /** The log odds of a sentence of which nothing is known. */
 export const BASE = -2.5;
