@@ -118,15 +118,18 @@ export function pointsAtPicture(plain: string): boolean {
 }
 
 const TAGLINE =
-  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|dispatch|coverage|investigation)|(?:to this )?(?:reporting|research|from)\b)|\b(?:writers?|journalists?|reporters?|correspondents?|staff|producers?|photographers?|videojournalists?|agencies|the associated press|reuters|afp|ap) (?:[\p{Lu}][^.]{0,200} )?contributed\b|^[\W_]*(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production|photography|graphics?|data analysis) (?:by|from)\b|with (?:additional |extra |further )?(?:reporting|inputs?|files|information|contributions?|material|research|assistance|reports?) (?:by|from|of)\b|(?:edited|translated|compiled|produced|written|reported|updated|proofread|fact-checked|adapted|transcribed) (?:from .{2,30} )?by:? \p{Lu}|reporting: |editing: |editors?: \p{Lu}|text: |translation: |(?:source: )?agencies$|compiled from (?:agency|wire|news|staff)|from (?:staff|wire|agency|news) (?:and|service|reports?|wire)|the .{2,40} contributed)|^(?:[\p{Lu}][\p{L}\p{M}.'-]*,? (?:[\p{Lu}and][\p{L}\p{M}.,'-]* ){1,10})reported (?:from|for)\b(?=[^"“]{0,200}$)|^(?:this (?:story|report|article) was (?:reported|written|edited|translated|compiled) by|(?:story|report|article) by\b)|^[(–—-]+ ?(?:reporting|with|writing|edited|by|additional)\b/iu;
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|dispatch|coverage|investigation)|(?:to this )?(?:reporting|research)\b)|\b(?:writers?|journalists?|reporters?|correspondents?|staff|producers?|photographers?|videojournalists?|agencies|the associated press|reuters|afp|ap)\b[^.]{0,160} contributed\b|^[\W_]*(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production|photography|graphics?|data analysis)(?: and [a-z]+)? (?:by|from)\b|with (?:additional |extra |further )?(?:reporting|inputs?|files|information|contributions?|material|research|assistance|reports?)(?: (?:by|from|of)\b|$)|(?:edited|translated|compiled|produced|written|reported|updated|proofread|fact-checked|adapted|transcribed) (?:from .{2,30} )?by:? [\w"']|reporting: |editing: |editors?: \w|text: |translation: |(?:source: )?agencies$|compiled from (?:agency|wire|news|staff)|from (?:staff|wire|agency|news)(?: and [a-z]+)? (?:services?|reports?|wires?))|^(?:this (?:story|report|article) was (?:reported|written|edited|translated|compiled) by|(?:story|report|article) by\b)|^[(–—-]+ ?(?:reporting|with|writing|edited|by|additional)\b/i;
+
+/** Names, a place and nothing else around `reported from`: `Jane Roe and John Doe reported from Skopje.` */
+const REPORTED_FROM = /^\p{Lu}[\p{L}\p{M}.'-]*,?(?: (?:and |in )?\p{Lu}[\p{L}\p{M}.,'-]*){1,10} reported (?:from|for) \p{Lu}[^"“]{0,200}$/u;
 
 /** An author's biography or address in one sentence. */
 const AUTHOR_LINE =
-  /^(?:the (?:author|writer) |[\p{Lu}][\p{L}\p{M}.'-]+(?: [\p{Lu}][\p{L}\p{M}.'-]*){1,3},? (?:(?:is|was|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|covers?|covering|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:twitter|x)|tweets)\b))/iu;
+  /^(?:[Tt]he (?:author|writer) |(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|was|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|covers?|covering|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
 
 /** Whether the block names the contributors at an article's foot. */
 export function isTagline(plain: string, length: number): boolean {
-  return length <= 700 && TAGLINE.test(plain);
+  return length <= 700 && (TAGLINE.test(plain) || REPORTED_FROM.test(plain));
 }
 
 /** Whether the block is an author's biography, as it stands at the foot of an article. */
