@@ -43,6 +43,9 @@ interface Seen {
   readonly settings: unknown;
 }
 
+/** What was seen of a file that changed on disk since. */
+const STALE: Seen = { document: null, registry: null, settings: null };
+
 /** A sweep over the workspace. It keeps no texts and no analyses of files that are not open, only what its answers depended on. */
 export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sweep {
   const seen = new Map<string, Seen>();
@@ -54,7 +57,7 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
     const snapshot = workspace.snapshot();
     for (const uri of change.uris) {
       if (snapshot.document(uri) !== null) continue;
-      seen.delete(canonicalUri(uri));
+      if (seen.has(canonicalUri(uri))) seen.set(canonicalUri(uri), STALE);
       listings.clear();
     }
   });
