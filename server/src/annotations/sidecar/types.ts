@@ -1,0 +1,98 @@
+/** What a mark belongs to. A finding has an identity of its own only where it is not about a claim or a quotation. */
+export type Layer = 'actor' | 'quotation' | 'claim' | 'finding' | 'note';
+
+export type Decision = 'accepted' | 'rejected' | 'corrected' | 'added' | 'unsure';
+
+/** What a person may put into one layer of an article when they have gone through it. */
+export type CompleteLayer = 'actor' | 'quotation' | 'claim';
+
+/**
+ * Where words stand, in a form that survives edits: the exact words, some text on each side, and a hint of the place. Texts are kept
+ * with LF line ends, and `at` counts UTF-16 units of the article without byte order mark and with LF line ends.
+ */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly at: number;
+}
+
+/** Who decided, when (ISO 8601, UTC, whole seconds), and, where it was one of many at once, that it was. */
+export interface Signed {
+  readonly by: string;
+  readonly at: string;
+}
+
+interface MarkBase extends Signed {
+  /** Unique together with `by`. Kept for good once decided. */
+  readonly id: string;
+  readonly spans: readonly Anchor[];
+  readonly decision: Decision;
+  readonly bulk?: true;
+  readonly note?: string;
+}
+
+/** `scope: file` decides for all mentions of that actor in the article. */
+export interface ActorMark extends MarkBase {
+  readonly layer: 'actor';
+  readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
+  readonly actor?: string;
+  readonly scope?: 'file';
+}
+
+/** `speaker: null` says that nobody is named. */
+export interface QuotationMark extends MarkBase {
+  readonly layer: 'quotation';
+  readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
+  readonly cue?: Anchor;
+  readonly source?: Anchor;
+  readonly speaker?: string | null;
+}
+
+/** `label` is what a correction puts in the engine's place. Later issues add status, rating, evidence, verdict and history. */
+export interface ClaimMark extends MarkBase {
+  readonly layer: 'claim';
+  readonly label?: 'flag' | 'clean';
+}
+
+/** A decision on a finding of a rule: `rejected` silences it at this place. */
+export interface FindingMark extends MarkBase {
+  readonly layer: 'finding';
+  readonly rule: string;
+}
+
+export interface NoteMark extends MarkBase {
+  readonly layer: 'note';
+}
+
+export type Mark = ActorMark | QuotationMark | ClaimMark | FindingMark | NoteMark;
+
+/** A layer that a person has gone through: what is unmarked in it then means 'nothing there'. */
+export interface Completion extends Signed {
+  readonly layer: CompleteLayer;
+  readonly engine?: string;
+}
+
+/** A rule silenced, for the whole file or, with `spans`, for one sentence. */
+export interface Mute extends Signed {
+  readonly rule: string;
+  readonly reason: string;
+  readonly spans?: readonly Anchor[];
+}
+
+/** One sidecar file, read. Fields that this version does not know stay in the file and are not held here. */
+export interface Sidecar {
+  readonly version: 1;
+  readonly complete: readonly Completion[];
+  readonly mutes: readonly Mute[];
+  readonly marks: readonly Mark[];
+}
+
+/** One change of a sidecar. A put replaces the entry with the same key, (id, by) for marks, or is inserted by its place. */
+export type SidecarChange =
+  | { readonly kind: 'putMark'; readonly mark: Mark }
+  | { readonly kind: 'removeMark'; readonly id: string; readonly by: string }
+  | { readonly kind: 'putCompletion'; readonly completion: Completion }
+  | { readonly kind: 'removeCompletion'; readonly layer: CompleteLayer; readonly by: string }
+  | { readonly kind: 'putMute'; readonly mute: Mute }
+  | { readonly kind: 'removeMute'; readonly mute: Mute };
