@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { shownFindings } from '../findings/findings.ts';
 import type { RuleId, Severity } from '../findings/types.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
 import { findingsJson } from '../reports/findingsJson.ts';
@@ -111,12 +112,12 @@ async function examine(
   if (reading.is === 'other') return null;
   if (reading.is === 'unreadable') return { is: 'failure', complaint: `${path} ${reading.failure}` };
   const snapshot = workspace.snapshot();
-  const isArticle = snapshot.serving(uri) === 'article';
-  const findings = isArticle ? snapshot.findings(uri) : [];
+  const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
+  const findings = analysis === null ? [] : snapshot.findings(uri);
   workspace.close(uri);
-  if (isArticle) {
+  if (analysis !== null) {
     const wanted = findings.filter(({ rule }) => rules === null || rules.includes(rule));
-    return { is: 'article', report: reportFindings(path, reading.text, wanted) };
+    return { is: 'article', report: reportFindings(path, reading.text, shownFindings(wanted, analysis)) };
   }
   const complaint = `${path} does not look like an article; list it in a newsmark.yaml to have it checked`;
   return isNamed ? { is: 'passed over', complaint } : null;

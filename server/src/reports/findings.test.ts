@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ShownFinding } from '../findings/findings.ts';
 import type { Finding, Severity } from '../findings/types.ts';
 import { findingsJson } from './findingsJson.ts';
 import { fileText, summaryText } from './findingsText.ts';
@@ -6,6 +7,11 @@ import { reportFindings, reportProblems, summarize, type FileReport } from './re
 import { ENGINE } from './version.ts';
 
 const TEXT = 'The pier leaks.\r\n\r\n“It is 🐟 all right.\r\nCritics say no.\r\n';
+
+/** Findings that are each shown by themselves. */
+function alone(...findings: Finding[]): ShownFinding[] {
+  return findings.map((finding) => ({ finding, others: [] }));
+}
 
 /** A finding on the first place where `words` stand in `text`. */
 function findingOn(text: string, words: string, severity: Severity, message: string): Finding {
@@ -16,10 +22,11 @@ function findingOn(text: string, words: string, severity: Severity, message: str
   return { id: `f-${start}`, rule, start, end, severity, message, evidence: [], strength: 1 };
 }
 
-const PIER = reportFindings('news/pier.txt', TEXT, [
-  findingOn(TEXT, 'The pier leaks.', 'information', 'Says who?'),
-  findingOn(TEXT, 'all right', 'hint', 'Where does this quotation end?'),
-]);
+const LEAKS = findingOn(TEXT, 'The pier leaks.', 'information', 'Says who?');
+const RIGHT = findingOn(TEXT, 'all right', 'hint', 'Where does this quotation end?');
+const CRITICS = findingOn(TEXT, 'Critics', 'hint', 'Which critics?');
+
+const PIER = reportFindings('news/pier.txt', TEXT, alone(LEAKS, RIGHT));
 
 const BROKEN = reportProblems('news/newsmark.yaml', 'version: 1\nrulez: {}\n', [
   { start: 11, end: 16, severity: 'warning', message: 'Newsmark knows no field "rulez".' },
@@ -33,7 +40,7 @@ function checkText(file: FileReport, expected: readonly string[]): void {
 
 /** The report on one finding over the whole of a text. */
 function wholly(text: string, path = 'a'): FileReport {
-  return reportFindings(path, text, [findingOn(text, text, 'hint', 'm')]);
+  return reportFindings(path, text, alone(findingOn(text, text, 'hint', 'm')));
 }
 
 function summaryOf(articles: number, files: readonly FileReport[]): string {
@@ -60,6 +67,16 @@ describe('the report for people', () => {
       '         › rulez',
     ]);
     checkText(CALM, []);
+  });
+
+  test('puts what is weaker in the same sentence below it', () => {
+    checkText(reportFindings('pier.txt', TEXT, [{ finding: RIGHT, others: [LEAKS, CRITICS] }]), [
+      'pier.txt',
+      '   3:11  hint  Where does this quotation end?  unattributed-claim',
+      '         › all right',
+      '         + Says who?  unattributed-claim',
+      '         + Which critics?  unattributed-claim',
+    ]);
   });
 
   test('ends with a summary, the gravest first', () => {
@@ -109,6 +126,7 @@ describe('the report for programs', () => {
               column: 1,
               text: 'The pier leaks.',
               message: 'Says who?',
+              under: null,
             },
             {
               id: 'f-29',
@@ -120,6 +138,7 @@ describe('the report for programs', () => {
               column: 11,
               text: 'all right',
               message: 'Where does this quotation end?',
+              under: null,
             },
           ],
           problems: [],

@@ -1,6 +1,6 @@
 import { compareSpans } from '../engine/index.ts';
 import type { Severity } from '../findings/types.ts';
-import { SEVERITIES, type FileReport, type Placed, type Summary } from './report.ts';
+import { SEVERITIES, type FileReport, type FindingReport, type Placed, type Summary } from './report.ts';
 
 export interface TextOptions {
   /** Whether to colour the words with ANSI escape sequences. */
@@ -25,21 +25,28 @@ const STYLES = {
   summary: '1',
 } as const;
 
-/** One thing to say of a place, from a rule or about the file itself. */
+/** One thing to say of a place, from a rule or about the file itself, with what else there is to say of its sentence. */
 interface Remark extends Placed {
   readonly severity: Severity;
   readonly message: string;
   readonly label: string;
+  readonly others: readonly FindingReport[];
 }
 
 /**
  * What there is to tell of one file, for people: its path, then each remark with its place, what it asks, its rule and the words it is
- * about. Ends with a line end; empty where there is nothing to tell.
+ * about; what is weaker in the same sentence stands below it. Ends with a line end; empty where there is nothing to tell.
  */
 export function fileText({ path, findings, problems }: FileReport, options: TextOptions): string {
   const remarks: Remark[] = [
-    ...findings.map((finding) => ({ ...finding, label: finding.rule })),
-    ...problems.map((problem) => ({ ...problem, label: 'file' })),
+    ...findings
+      .filter(({ under }) => under === null)
+      .map((finding) => ({
+        ...finding,
+        label: finding.rule,
+        others: findings.filter(({ under }) => under === finding.id),
+      })),
+    ...problems.map((problem) => ({ ...problem, label: 'file', others: [] })),
   ].sort(compareSpans);
   if (remarks.length === 0) return '';
   const heading = paint('path', printable(path), options);
@@ -60,9 +67,14 @@ function remarkText(remark: Remark, options: TextOptions): string {
   const place = paint('place', `${remark.line}:${remark.column}`.padStart(7), options);
   const severity = paint(remark.severity, remark.severity, options);
   const label = paint('label', remark.label, options);
-  const first = `${place}  ${severity}  ${printable(remark.message)}  ${label}`;
   const words = shorten(remark.text);
-  return words === '' ? first : `${first}\n${INDENT}› ${words}`;
+  return [
+    `${place}  ${severity}  ${printable(remark.message)}  ${label}`,
+    ...(words === '' ? [] : [`${INDENT}› ${words}`]),
+    ...remark.others.map(
+      ({ message, rule }) => `${INDENT}+ ${printable(message)}  ${paint('label', rule, options)}`,
+    ),
+  ].join('\n');
 }
 
 function paint(style: keyof typeof STYLES, words: string, { colour }: TextOptions): string {

@@ -1,4 +1,5 @@
-import { lineIndex, slice, type LineIndex, type Span } from '../engine/index.ts';
+import { compareSpans, lineIndex, slice, type LineIndex, type Span } from '../engine/index.ts';
+import type { ShownFinding } from '../findings/findings.ts';
 import type { Finding, Severity } from '../findings/types.ts';
 
 /** What a check has to tell of one file, places and words looked up, so that its text need not be kept. Both lists are in the text's order. */
@@ -18,7 +19,10 @@ export interface Placed extends Span {
   readonly text: string;
 }
 
-export interface FindingReport extends Placed, Pick<Finding, 'id' | 'rule' | 'severity' | 'message'> {}
+export interface FindingReport extends Placed, Pick<Finding, 'id' | 'rule' | 'severity' | 'message'> {
+  /** The id of the stronger finding in the same sentence with which an editor shows this one, or null where it is shown by itself. */
+  readonly under: string | null;
+}
 
 export interface ProblemReport extends Placed {
   readonly severity: 'error' | 'warning';
@@ -33,17 +37,18 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 /** The severities, the gravest first: the order of counts and of `--fail-on`. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** The report of an article's findings. */
-export function reportFindings(path: string, text: string, findings: readonly Finding[]): FileReport {
+/** The report of an article's findings, all of them, in the text's order. */
+export function reportFindings(path: string, text: string, shown: readonly ShownFinding[]): FileReport {
   const lines = lineIndex(text);
-  return {
-    path,
-    findings: findings.map((finding) => {
-      const { id, rule, severity, message } = finding;
-      return { id, rule, severity, ...place(text, lines, finding), message };
-    }),
-    problems: [],
+  const report = (finding: Finding, under: string | null): FindingReport => {
+    const { id, rule, severity, message } = finding;
+    return { id, rule, severity, ...place(text, lines, finding), message, under };
   };
+  const findings = shown.flatMap(({ finding, others }) => [
+    report(finding, null),
+    ...others.map((other) => report(other, finding.id)),
+  ]);
+  return { path, findings: findings.sort(compareSpans), problems: [] };
 }
 
 /** The report of what is wrong with a YAML file. */

@@ -151,7 +151,7 @@ describe('check, in a corpus', () => {
 
   test('mistakes in its YAML files are told once, at their place, before its articles', async () => {
     const cwd = folderOf({
-      'newsmark.yaml': 'version: 1\narticles: ["*.txt"]\nruels: {}\n',
+      'newsmark.yaml': 'version: 1\narticles: ["*.txt"]\nruels: {}\nactors: actors.yaml\n',
       'actors.yaml': 'version: 1\nactors:\n  - {id: greta, name: Greta Lomax, type: HUMAN}\n',
       'calm.txt': CALM,
       'story.txt': STORY,
@@ -166,7 +166,7 @@ describe('check, in a corpus', () => {
   });
 
   test('a corpus whose own file is named has that checked', async () => {
-    const cwd = folderOf({ 'newsmark.yaml': 'version: 1\narticles: 7\n' });
+    const cwd = folderOf({ 'newsmark.yaml': 'version: 1\narticles: {}\n' });
     const { told, articles } = await checkJson(cwd, 'newsmark.yaml');
     expect(told).toEqual([expect.stringMatching(/^newsmark\.yaml:2:\d+ (?:error|warning) /u)]);
     expect(articles).toBe(0);
