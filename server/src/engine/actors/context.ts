@@ -1,59 +1,98 @@
+import {
+  BODY_NOUNS,
+  BODY_POSSESSIONS,
+  MOVING,
+  PERSON_POSSESSIONS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+} from './lexiconContext.ts';
+import { FAMOUS_SURNAMES, SURNAME_ENDINGS } from './lexiconSurnames.ts';
 import { PERSON_VERBS } from './lexiconTitles.ts';
+import type { Reader } from './reader.ts';
 import { isHyphen } from './runs.ts';
 import type { Surface } from './surface.ts';
 import { titleEnd } from './titles.ts';
 import type { ActorType } from './types.ts';
 
-/** What a name's own words and its neighbours say about its type. */
+/** What a name's neighbours say about its type; null where they say nothing. */
 export interface ContextReading {
   readonly type: ActorType | null;
   readonly confidence: number;
   readonly evidence: string;
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near into outside inside throughout across around via'.split(' '),
-);
+const SILENT: ContextReading = { type: null, confidence: 0, evidence: 'capitals' };
 
-/** Kinds of bodies that stand before or behind their name: `the newspaper Danas`, `the Quint group`. */
-const BODY_WORDS: ReadonlySet<string> = new Set(
-  'group company firm party newspaper daily weekly magazine agency website portal channel broadcaster network band club team bank alliance coalition movement organisation organization militia consortium station tabloid supermarket carrier airline maker manufacturer giant shares stock league'.split(
-    ' ',
-  ),
-);
+/** Reads the type of a name that no list knows from the words around it; the surest signs are asked first. */
+export function readContext(reader: Reader, first: number, end: number): ContextReading {
+  return (
+    behindCommaOrTitle(reader, first, end) ??
+    besideNouns(reader.surface, first, end) ??
+    besideVerbs(reader.surface, first, end) ??
+    SILENT
+  );
+}
 
-/** Kinds of places that stand before or behind their name: `the village of Lauša`, `the Preševo valley`. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-  'village town city municipality district province region county area valley river island lake street suburb neighborhood neighbourhood airport border highway road bridge port mountain authorities police residents hospital prison camp capital coast'.split(
-    ' ',
-  ),
-);
+function behindCommaOrTitle(reader: Reader, first: number, end: number): ContextReading | null {
+  const { surface } = reader;
+  const { folded } = surface;
+  if (isTitledBySmallWord(surface, first)) return reading('PERSON', 0.9, 'title before the name');
+  if (isAge(surface, end)) return reading('PERSON', 0.9, 'age behind the name');
+  if (folded[end] !== ',') return null;
+  if (/^(?:who|whose|whom)$/.test(folded[end + 1] ?? ''))
+    return reading('PERSON', 0.85, '"who" behind the name');
+  const place = reader.lookup(end + 1, reader.limit);
+  const isWider =
+    place?.value.type === 'PLACE' && /^(?:state|state of the United States|region)$/.test(place.value.list);
+  const next = folded[place?.end ?? 0] ?? '';
+  const listed = folded[first - 1] === ',' || next === 'and';
+  return isWider && !listed ? reading('PLACE', 0.8, 'wider place behind the name') : null;
+}
 
-/** Reads the type of a name that no list knows from the words around it. */
-export function readContext(surface: Surface, first: number, end: number): ContextReading {
+function besideNouns(surface: Surface, first: number, end: number): ContextReading | null {
+  const { folded } = surface;
+  const before = folded[first - 1] ?? '';
+  const after = folded[end] ?? '';
+  const possession = /^'s?$/.test(after) ? (folded[end + 1] ?? '') : '';
+  if (isHyphen(surface, end) && /^(?:based|born)$/.test(folded[end + 1] ?? ''))
+    return reading('PLACE', 0.85, 'base named');
+  if (BODY_NOUNS.has(after)) return reading('ORG', 0.75, `"${after}" behind the name`);
+  if (BODY_NOUNS.has(before)) return reading('ORG', 0.7, `"${before}" before the name`);
+  if (PLACE_NOUNS.has(before) || (before === 'of' && PLACE_NOUNS.has(folded[first - 2] ?? '')))
+    return reading('PLACE', 0.8, 'kind of place before the name');
+  if (PERSON_POSSESSIONS.has(possession))
+    return reading('PERSON', 0.65, `possession of a person: "${possession}"`);
+  if (BODY_POSSESSIONS.has(possession)) return reading('ORG', 0.65, `possession of a body: "${possession}"`);
+  if (
+    before === 'of' &&
+    /^(?:founder|co-founder|ceo|spokesman|spokeswoman|spokesperson|employee|employees|shareholder|shareholders|subsidiary|owner|chairman)$/.test(
+      folded[first - 2] ?? '',
+    )
+  )
+    return reading('ORG', 0.65, 'office in a body before the name');
+  if (PLACE_NOUNS.has(after)) return reading('PLACE', 0.7, 'kind of place behind the name');
+  return null;
+}
+
+function besideVerbs(surface: Surface, first: number, end: number): ContextReading | null {
   const { folded, tokens } = surface;
   const before = folded[first - 1] ?? '';
   const after = folded[end] ?? '';
   const single = end - first === 1;
-  if (isTitledBySmallWord(surface, first)) return reading('PERSON', 0.9, 'title before the name');
-  if (isAge(surface, end)) return reading('PERSON', 0.9, 'age behind the name');
-  if (after === ',' && /^(?:who|whose|whom)$/.test(folded[end + 1] ?? ''))
-    return reading('PERSON', 0.85, '"who" behind the name');
-  if (BODY_WORDS.has(after)) return reading('ORG', 0.75, `"${after}" behind the name`);
-  if (BODY_WORDS.has(before)) return reading('ORG', 0.7, `"${before}" before the name`);
-  if (PLACE_WORDS.has(before) || (before === 'of' && PLACE_WORDS.has(folded[first - 2] ?? '')))
-    return reading('PLACE', 0.8, 'kind of place before the name');
   if (PERSON_VERBS.has(after) && before !== 'the')
     return reading('PERSON', 0.75, 'verb of a person behind the name');
   if (/^(?:said|says|added|asked)$/.test(before) && tokens[first]?.spaced === true)
     return reading('PERSON', 0.75, '"said" before the name');
-  if (PLACE_WORDS.has(after)) return reading('PLACE', 0.7, 'kind of place behind the name');
   if (PLACE_PREPOSITIONS.has(before))
     return reading('PLACE', single ? 0.7 : 0.65, `"${before}" before the name`);
-  if (isHyphen(surface, end) && /^(?:based|born)$/.test(folded[end + 1] ?? ''))
-    return reading('PLACE', 0.85, 'base named');
-  if (before === 'the') return reading('ORG', single ? 0.45 : 0.6, 'article before the name');
-  return reading(null, 0.4, 'capitals');
+  if (MOVING.has(before) || (before === 'to' && MOVING.has(folded[first - 2] ?? '')))
+    return reading('PLACE', 0.65, 'goal of a journey');
+  const text = tokens[first]?.text ?? '';
+  if (single && FAMOUS_SURNAMES.has(folded[first] ?? '')) return reading('PERSON', 0.7, 'well-known surname');
+  if (single && before !== 'the' && SURNAME_ENDINGS.test(folded[first] ?? '') && text.length > 4)
+    return reading('PERSON', 0.6, 'ending of a surname');
+  if (single && before === 'from') return reading('PLACE', 0.55, '"from" before the name');
+  return null;
 }
 
 /** Whether a title that is written small stands right before the name: `spokesman`, `former minister`, `his brother`. */
@@ -66,7 +105,7 @@ function isTitledBySmallWord(surface: Surface, first: number): boolean {
   );
 }
 
-/** Whether an age or a letter in brackets follows: `, 45,`, `(45)`. */
+/** Whether an age follows: `, 45,`, `(45)`. */
 function isAge(surface: Surface, end: number): boolean {
   const { tokens } = surface;
   const number = tokens[end + 1];
@@ -77,6 +116,6 @@ function isAge(surface: Surface, end: number): boolean {
   );
 }
 
-function reading(type: ActorType | null, confidence: number, evidence: string): ContextReading {
+function reading(type: ActorType, confidence: number, evidence: string): ContextReading {
   return { type, confidence, evidence };
 }

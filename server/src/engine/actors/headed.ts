@@ -6,6 +6,7 @@ import { PLACE_OPENERS } from './lexiconPlaces.ts';
 import type { Piece } from './pieces.ts';
 import { reachOver } from './reach.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
+import { NOTHING } from './settle.ts';
 import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
 
@@ -31,7 +32,7 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
   const opener = openerKind(word) ?? (head === 'thing' ? 'thing' : null);
   const reach = isLast ? reachOver(reader, end, opener) : end;
   if (head === 'thing' || (opener === 'thing' && reach > end))
-    return candidate(first, reach, null, 0, 'event, law or date');
+    return candidate(first, reach, null, 0, NOTHING);
   const type = typeOfHead(surface, first, reach > end && opener === 'place' ? 'place' : head);
   const evidence = type === 'PLACE' ? 'head of a place' : 'head of an organisation';
   if (reach > end) return candidate(first, reach, type, 0.9, evidence);
@@ -49,11 +50,10 @@ function readBareHead(surface: Surface, first: number, end: number, word: string
 }
 
 function typeOfHead(surface: Surface, first: number, head: HeadKind | null): ActorType {
-  if (head === 'place') return 'PLACE';
-  if (head !== 'either') return 'ORG';
+  if (head !== 'either') return head === 'place' ? 'PLACE' : 'ORG';
   const before = surface.folded[first - 1] ?? '';
   const preposition = before === 'the' || before === 'a' ? (surface.folded[first - 2] ?? '') : before;
-  return /^(?:in|into|at|inside|outside|near|from|to)$/.test(preposition) ? 'PLACE' : 'ORG';
+  return /^(?:in|into|at|inside|outside|near)$/.test(preposition) ? 'PLACE' : 'ORG';
 }
 
 /** In a headline, everyday words before a name are no part of it. */

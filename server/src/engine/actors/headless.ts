@@ -4,8 +4,9 @@ import { readContext } from './context.ts';
 import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
+import { NAME_SUFFIXES } from './lexiconTitles.ts';
 import type { Piece } from './pieces.ts';
+import type { ActorType } from './types.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
 
 /** Reads words without a head: listed names, the person behind a title, and what the context has to decide. */
@@ -15,7 +16,9 @@ export function readHeadless(reader: Reader, pieces: readonly Piece[], titled: b
   let person = titled;
   const close = (): void => {
     const named = readWords(reader, words, person);
-    if (named !== null) names.push(named);
+    const joined = joinBehindPlace(reader, names, named);
+    if (joined !== null) names[names.length - 1] = joined;
+    else if (named !== null) names.push(named);
     if (words.length > 0) person = false;
     words = [];
   };
@@ -70,6 +73,30 @@ function joinBodies(names: readonly Candidate[]): Candidate[] {
   return joined;
 }
 
+/** A listed place and unknown words right behind it are a body's name: `Qatar Charity`, `Chicago Bulls`. Not in headlines. */
+function joinBehindPlace(
+  reader: Reader,
+  names: readonly Candidate[],
+  words: Candidate | null,
+): Candidate | null {
+  const place = names.at(-1);
+  if (
+    reader.headline ||
+    words === null ||
+    words.known !== null ||
+    place?.known?.type !== 'PLACE' ||
+    place.endToken !== words.firstToken
+  )
+    return null;
+  if (
+    words.confidence >= 0.7 ||
+    (words.type === 'PERSON' && words.confidence >= 0.6) ||
+    place.known.registry !== null
+  )
+    return null;
+  return candidate(place.firstToken, words.endToken, 'ORG', 0.5, 'name with a place in it');
+}
+
 function listed(reader: Reader, piece: Piece, before: Piece | undefined): Candidate[] {
   const { surface } = reader;
   const { known } = piece;
@@ -100,6 +127,8 @@ interface Words {
   readonly first: number;
   readonly end: number;
   readonly single: boolean;
+  /** How many words there are, those between hyphens counted as one. */
+  readonly count: number;
   /** Whether every word is an everyday word. */
   readonly everyday: boolean;
   readonly texts: readonly string[];
@@ -118,6 +147,8 @@ function readWords(reader: Reader, given: readonly Piece[], titled: boolean): Ca
     first,
     end,
     single: pieces.length === 1,
+    count: pieces.filter((piece, index) => piece.kind !== 'joint' && pieces[index - 1]?.kind !== 'joint')
+      .length,
     everyday: pieces.every((piece) => piece.kind === 'joint' || isCommonWord(wordOf(reader, piece))),
     texts: surface.tokens.slice(first, end).map((token) => token.text),
     folded: surface.folded.slice(first, end),
@@ -174,29 +205,40 @@ function byOwnWords(words: Words): Candidate | null {
   if (texts.some((text) => /^\p{Lu}\.$/u.test(text))) return named('PERSON', 0.85, 'initial');
   if (texts.includes('&')) return named('ORG', 0.85, '"&" in the name');
   if (PLACE_OPENERS.has(opening)) return named('PLACE', 0.7, 'opening of a place name');
-  if (folded.some((word, index) => capital[index] !== true && NAME_PARTICLES.has(word)))
+  if (
+    folded.some(
+      (word, index) =>
+        capital[index] !== true && /^(?:al|el|as|bin|bint|ibn|abu|van|von|der|ter|zu)$/.test(word),
+    )
+  )
     return named('PERSON', 0.75, 'particle in the name');
+  if (/ \p{Lu}\p{Ll}{1,5} - (?:\p{Ll}{2,5})$/u.test(texts.join(' ')))
+    return named('PERSON', 0.8, 'two-syllable given name');
   return null;
 }
 
-/** The type that the neighbours suggest; where they say nothing, most names of a few words are persons. */
-function byContext(reader: Reader, words: Words): Candidate {
+/** The type that the neighbours suggest. Where they say nothing, a few words are a person and a single word waits for the rest of the text. */
+function byContext(reader: Reader, words: Words): Candidate | null {
   const { first, end, single, everyday, texts, folded } = words;
   const { surface } = reader;
-  const context = readContext(surface, first, end);
+  const context = readContext(reader, first, end);
   const text = texts[0] ?? '';
+  const named = (type: ActorType | null, confidence: number, evidence: string): Candidate =>
+    candidate(first, end, type, confidence, evidence);
   if (everyday && single && !isAcronym(text))
-    return { ...candidate(first, end, context.type ?? 'PERSON', 0.3, 'everyday word'), doubtful: true };
-  if (everyday) return candidate(first, end, 'ORG', 0.45, 'capitals');
-  if (single && isAcronym(text) && !reader.headline)
-    return candidate(first, end, 'ORG', 0.65, 'abbreviation');
+    return { ...named(context.type, 0.3, 'everyday word'), doubtful: true };
+  if (everyday) return null;
+  if (single && isAcronym(text) && !reader.headline) return named('ORG', 0.65, 'abbreviation');
   if (single && /^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text))
-    return candidate(first, end, 'ORG', 0.65, 'inner capital');
+    return named('ORG', 0.65, 'inner capital');
   const doubtful = single && surface.weak[first] === true && surface.small.has(folded[0] ?? '');
-  if (context.type !== null && context.confidence >= 0.6)
-    return { ...candidate(first, end, context.type, context.confidence, context.evidence), doubtful };
-  const type = context.type ?? (texts.length > 3 ? 'ORG' : 'PERSON');
-  return { ...candidate(first, end, type, single ? 0.45 : 0.55, context.evidence), doubtful };
+  if (context.type !== null)
+    return { ...named(context.type, context.confidence, context.evidence), doubtful };
+  if (single) return { ...named(null, 0, context.evidence), doubtful };
+  if (isAcronym(text) || words.count > 3) return named('ORG', 0.5, 'capitals');
+  return surface.folded[first - 1] === 'the'
+    ? named(null, 0, context.evidence)
+    : named('PERSON', 0.55, context.evidence);
 }
 
 /** Whether a word is written in capitals only: `SDSS`, `U.A.E.`. */

@@ -21,7 +21,7 @@ mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 christmas easter ramadan passover hanukkah thanksgiving halloween lent eid diwali kwanzaa
 gmt est edt cet cest pst pdt utc bst am pm a.m. p.m. ad bc bce ce
-god allah internet web covid covid-19 brexit christianity islam judaism hinduism buddhism communism marxism nazism zionism catholicism
+god allah covid covid-19 brexit christianity islam judaism hinduism buddhism communism marxism nazism zionism catholicism
 `);
 
 /** Months that are names of people and everyday words as well; a name's neighbours decide. */

@@ -308,7 +308,7 @@ hydropower hydroelectric power nuclear thermal coal-fired steel international mi
 
 /** Heads that are an organisation by themselves and a place behind `in`, `into`, `at`, `outside`. */
 export const EITHER_HEADS: ReadonlySet<string> = words(`
-center centre hospital museum gallery university college school academy theatre theater clinic library hotel church house institute club opera mosque
+center centre hospital museum gallery theatre theater clinic library hotel church house opera mosque restaurant hall
 `);
 
 /** Words that come before a place's name and belong to it: `Mount Durmitor`, `Lake Ohrid`, `Fort Worth`. */

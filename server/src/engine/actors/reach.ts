@@ -67,7 +67,8 @@ function isTopic(reader: Reader, first: number, end: number): boolean {
     const folded = surface.folded[i] ?? '';
     if (lookup(i, end) !== null || headKind(folded) !== null || titleEnd(surface.tokens, i, end) !== null)
       return false;
-    if (!isCommonWord(folded) && folded.length < 12) return false;
+    const isAbstract = folded.length >= 12 || /(?:logy|ism|ics|ity|ment|tion|ture|ness)$/.test(folded);
+    if (!isCommonWord(folded) && !isAbstract) return false;
   }
   return surface.weak[first] !== true;
 }

@@ -2,6 +2,9 @@ import type { Candidate } from './candidates.ts';
 import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
 
+/** The evidence of what is no actor although it has capitals. */
+export const NOTHING = 'event, law or date';
+
 /** How sure a candidate has to be for others of the same text to lean on it. */
 const FIRM = 0.6;
 /** Below this, what the rest of the text says weighs more than what stands beside the name. */
@@ -69,7 +72,8 @@ function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
 }
 
 function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
-  if (found.type === null || (found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found)))
+  if (found.evidence === NOTHING) return found;
+  if (found.type !== null && found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found))
     return found;
   const key = nameKey(surface, found);
   const part = votes.parts.get(key);
@@ -88,6 +92,8 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
     };
   }
   if (found.confidence >= SOFT && !found.doubtful) return found;
+  if (found.known === null && found.confidence < 0.7 && isQuoted(surface, found))
+    return { ...found, type: null, evidence: NOTHING };
   if (found.known !== null) {
     const confirmed = (votes.byName.get(key)?.get(found.known.type) ?? 0) > 0;
     return found.doubtful && confirmed ? { ...found, doubtful: false } : found;
@@ -133,4 +139,35 @@ function strongest(
   for (const [type, weight] of types ?? [])
     if (best === null || weight > best.weight) best = { type, weight };
   return best;
+}
+
+/** A name that stands between quotation marks by itself is a title or a word held at arm's length. */
+function isQuoted(surface: Surface, found: Candidate): boolean {
+  const before = surface.tokens[found.firstToken - 1];
+  const after = surface.tokens[found.endToken];
+  const behind = after?.text === ',' || after?.text === '.' ? surface.tokens[found.endToken + 1] : after;
+  return before?.kind === 'quote' && behind?.kind === 'quote' && !behind.spaced;
+}
+
+/** A name of unknown type in a row of names has the type of its neighbour: `Zagreb, Karlovac and Sisak`. */
+function likeNeighbour(
+  surface: Surface,
+  found: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): Candidate {
+  if (found.evidence === NOTHING) return found;
+  const left = before !== undefined && isRow(surface, before.endToken, found.firstToken) ? before : undefined;
+  const right = after !== undefined && isRow(surface, found.endToken, after.firstToken) ? after : undefined;
+  const firm = [left, right].find(
+    (name) => name !== undefined && name.type !== null && name.type !== 'GROUP' && name.confidence >= FIRM,
+  );
+  return firm === undefined
+    ? found
+    : { ...found, type: firm.type, confidence: 0.55, evidence: 'in a row with another name' };
+}
+
+function isRow(surface: Surface, from: number, to: number): boolean {
+  const between = surface.folded.slice(from, to).join(' ');
+  return between === ',' || between === 'and' || between === ', and' || between === 'or' || between === '/';
 }
