@@ -2,7 +2,10 @@ import type { Shape } from './shape.ts';
 import type { Block, Genre, Header } from './types.ts';
 
 const OF_NAME: readonly (readonly [RegExp, Genre])[] = [
-  [/\b(?:op-?ed|opinions?|columns?|columnist|editorials?|commentar(?:y|ies)|comment|viewpoint|perspective|review|blog|essay)\b/i, 'opinion'],
+  [
+    /\b(?:op-?ed|opinions?|columns?|columnist|editorials?|commentar(?:y|ies)|comment|viewpoint|perspective|review|blog|essay)\b/i,
+    'opinion',
+  ],
   [/\bletters?\b/i, 'letters'],
   [/\b(?:interview|q ?& ?a|questions and answers)\b/i, 'interview'],
   [/\b(?:live|live ?blog|as it happened|minute by minute)\b/i, 'live'],
@@ -25,18 +28,42 @@ const REACH = 400;
 function genreByShape(blocks: readonly Block[], shapes: readonly Shape[]): Genre {
   const near = blocks.slice(0, REACH);
   const plain = (index: number): string => shapes[index]?.plain ?? '';
-  const count = (test: (block: Block, words: string) => boolean): number => near.filter((block, index) => test(block, plain(index))).length;
+  const count = (test: (block: Block, words: string) => boolean): number =>
+    near.filter((block, index) => test(block, plain(index))).length;
   const body = count((block) => block.label === 'body');
   const head = near.findIndex((block) => block.label === 'body');
   const above = near.slice(0, Math.max(0, head)).map((_, index) => plain(index));
-  if (count((block, words) => block.label === 'boilerplate' && /^for immediate release\b|^(?:press|news|media) release\b/i.test(words)) > 0) return 'release';
-  if (count((block, words) => block.label === 'boilerplate' && /^#{2,4}(?: #{2,4})*$|^[-– ]*ends[-– ]*$/i.test(words)) > 0 && count((_, words) => /^(?:media|press) contact|^notes? to editors|^about \p{Lu}/iu.test(words)) > 0)
+  if (
+    count(
+      (block, words) =>
+        block.label === 'boilerplate' &&
+        /^for immediate release\b|^(?:press|news|media) release\b/i.test(words),
+    ) > 0
+  )
     return 'release';
-  const times = count((block, words) => (block.label === 'date' && /^\W?\d{1,2}[:.]\d{2}/.test(words)) || /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?\b/i.test(words));
+  if (
+    count(
+      (block, words) =>
+        block.label === 'boilerplate' && /^#{2,4}(?: #{2,4})*$|^[-– ]*ends[-– ]*$/i.test(words),
+    ) > 0 &&
+    count((_, words) => /^(?:media|press) contact|^notes? to editors|^about \p{Lu}/iu.test(words)) > 0
+  )
+    return 'release';
+  const times = count(
+    (block, words) =>
+      (block.label === 'date' && /^\W?\d{1,2}[:.]\d{2}/.test(words)) ||
+      /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?\b/i.test(words),
+  );
   if (times >= 3 && times * 6 >= body) return 'live';
-  if (count((_, words) => /^(?:(?:dear|to the) (?:sir|madam|editor)|re:? )/i.test(words)) >= 1) return 'letters';
+  if (count((_, words) => /^(?:(?:dear|to the) (?:sir|madam|editor)|re:? )/i.test(words)) >= 1)
+    return 'letters';
   const questions = count((_, words) => /^(?:Q(?:uestion)?\s?[:.]|[\p{Lu}][\p{L}.' -]{1,30}: )/u.test(words));
   if (questions >= 4 && questions * 3 >= body) return 'interview';
-  if (above.some((words) => /^(?:opinion|commentary|editorial|op-?ed|column|comment|viewpoint|letter from)\b/i.test(words))) return 'opinion';
+  if (
+    above.some((words) =>
+      /^(?:opinion|commentary|editorial|op-?ed|column|comment|viewpoint|letter from)\b/i.test(words),
+    )
+  )
+    return 'opinion';
   return 'news';
 }

@@ -5,7 +5,7 @@ import { describesOutlet } from './furniture.ts';
 import { labelHead } from './head.ts';
 import { findPullquotes } from './pullquotes.ts';
 import { endOfRelated, endOfTitles } from './related.ts';
-import { isProse, shapeOf, type Shape } from './shape.ts';
+import { isProse, isSentence, shapeOf, type Shape } from './shape.ts';
 import { addressesReaders, reportsNews, signOf, type Mark, type Sign } from './signs.ts';
 import type { Block } from './types.ts';
 
@@ -56,7 +56,7 @@ function unmarkNewsAboutNotices(
     const after = shapes[index + 1];
     const between =
       before !== undefined && after !== undefined && signs[index - 1] === null && signs[index + 1] === null;
-    if (between && isProse(before) && isProse(after)) marks[index] = null;
+    if (between && isSentence(before) && isSentence(after)) marks[index] = null;
   }
 }
 

@@ -73,7 +73,8 @@ export function newsEvidence(text: string, outline: Outline, figures: ProseFigur
   if (has('caption')) evidence.push({ weight: 0.5, phrase: 'photo caption or credit' });
   if (has('date') || header?.date !== undefined) evidence.push({ weight: 0.5, phrase: 'publication date' });
   if (has('related')) evidence.push({ weight: 0.5, phrase: 'teasers for other articles' });
-  if (has('headline') && has('body')) evidence.push({ weight: has('dek') ? 0.8 : 0.5, phrase: 'headline over prose' });
+  if (has('headline') && has('body'))
+    evidence.push({ weight: has('dek') ? 0.8 : 0.5, phrase: 'headline over prose' });
   // Weights and full rates are those of a logistic regression on news (PolNeAR, Worldwide) against other genres (GUM), rounded.
   evidence.push(
     ...graded(7, 'reported speech', figures.speech, 3),
@@ -88,7 +89,12 @@ export function newsEvidence(text: string, outline: Outline, figures: ProseFigur
 }
 
 /** The article's own prose as one string, up to `most` units. */
-export function proseOf(text: string, blocks: readonly Block[], shapes: readonly Shape[], most: number): string {
+export function proseOf(
+  text: string,
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  most: number,
+): string {
   const parts: string[] = [];
   let size = 0;
   for (const [index, block] of blocks.entries()) {

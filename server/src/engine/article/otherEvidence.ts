@@ -13,16 +13,56 @@ interface LineKind {
 }
 
 const LINE_KINDS: readonly LineKind[] = [
-  { phrase: 'program code', share: 0.15, weight: -7, line: /^\s*(?:(?:import|export|from|const|let|var|function|class|def|return|if|for|while|else|elif|try|catch|public|private|static|void|int|package|namespace|using|struct|enum|interface|type|fn|func|impl|pub|use|echo|sudo|npm|git|cd|pip|docker)\b[^.]*[;:{}()=]\s*$|[#/]{0,2}\s?(?:include|define|ifdef|endif|pragma)\b|[}\])];?,?\s*$|.*[{}]\s*$|\s*\S{1,60}(?: \S{1,40}){0,5};\s*$|<\/?\w[^>]*>|\$ \w|@\w+\(|\/\/ |\/\*|\*\/)/ },
-  { phrase: 'lines of names and values', share: 0.3, weight: -6, line: /^\s*[-*]?\s*["']?[\w .$/-]{1,40}["']?\s?(?::|=|=>|:=)\s?\S{0,60}(?: \S+){0,6}$/ },
-  { phrase: 'fields parted by commas or tabs', share: 0.4, weight: -7, line: /^(?:[^,\n]{0,60},){3,}[^,\n.]{0,60}$|^(?:[^\t]{0,80}\t){2,}|^(?:[^;\n]{0,60};){3,}|^(?:[^|\n]{0,80}\|){2,}/ },
-  { phrase: 'lines of a log', share: 0.2, weight: -7, line: /^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\w{3} +\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} )|\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b[:\] ]/ },
+  {
+    phrase: 'program code',
+    share: 0.15,
+    weight: -7,
+    line: /^\s*(?:(?:import|export|from|const|let|var|function|class|def|return|if|for|while|else|elif|try|catch|public|private|static|void|int|package|namespace|using|struct|enum|interface|type|fn|func|impl|pub|use|echo|sudo|npm|git|cd|pip|docker)\b[^.]*[;:{}()=]\s*$|[#/]{0,2}\s?(?:include|define|ifdef|endif|pragma)\b|[}\])];?,?\s*$|.*[{}]\s*$|\s*\S{1,60}(?: \S{1,40}){0,5};\s*$|<\/?\w[^>]*>|\$ \w|@\w+\(|\/\/ |\/\*|\*\/)/,
+  },
+  {
+    phrase: 'lines of names and values',
+    share: 0.3,
+    weight: -6,
+    line: /^\s*[-*]?\s*["']?[\w .$/-]{1,40}["']?\s?(?::|=|=>|:=)\s?\S{0,60}(?: \S+){0,6}$/,
+  },
+  {
+    phrase: 'fields parted by commas or tabs',
+    share: 0.4,
+    weight: -7,
+    line: /^(?:[^,\n]{0,60},){3,}[^,\n.]{0,60}$|^(?:[^\t]{0,80}\t){2,}|^(?:[^;\n]{0,60};){3,}|^(?:[^|\n]{0,80}\|){2,}/,
+  },
+  {
+    phrase: 'lines of a log',
+    share: 0.2,
+    weight: -7,
+    line: /^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\w{3} +\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} )|\b(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b[:\] ]/,
+  },
   { phrase: 'items of a list', share: 0.5, weight: -4, line: /^\s*(?:[-*+•]|\d{1,3}[.)]|\[[ x]\])\s/ },
-  { phrase: 'numbered clauses', share: 0.15, weight: -4, line: /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-z0-9ivx]{1,4}\)|section \d+|article \d+|§)\s+\S/i },
-  { phrase: 'Markdown of a manual', share: 0.12, weight: -5, line: /^\s*(?:```|~~~|#{2,6}\s|\[!\[|\[\w[^\]]*\]:\s|\|.*\||<(?:p|div|img|a|br|h\d)\b)/ },
-  { phrase: 'lines of a dialogue or chat', share: 0.4, weight: -5, line: /^\s*(?:<[\w -]{1,20}>|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]?,? [-<]?\s?[\w .]{1,25}[:>]|[\w.-]{1,16}: \S.{0,140}$)/ },
+  {
+    phrase: 'numbered clauses',
+    share: 0.15,
+    weight: -4,
+    line: /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-z0-9ivx]{1,4}\)|section \d+|article \d+|§)\s+\S/i,
+  },
+  {
+    phrase: 'Markdown of a manual',
+    share: 0.12,
+    weight: -5,
+    line: /^\s*(?:```|~~~|#{2,6}\s|\[!\[|\[\w[^\]]*\]:\s|\|.*\||<(?:p|div|img|a|br|h\d)\b)/,
+  },
+  {
+    phrase: 'lines of a dialogue or chat',
+    share: 0.4,
+    weight: -5,
+    line: /^\s*(?:<[\w -]{1,20}>|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]?,? [-<]?\s?[\w .]{1,25}[:>]|[\w.-]{1,16}: \S.{0,140}$)/,
+  },
   { phrase: 'quoted lines of a mail', share: 0.2, weight: -3, line: /^\s*>/ },
-  { phrase: 'lines of a patch', share: 0.2, weight: -7, line: /^(?:@@ |diff |index [0-9a-f]+|\+\+\+ |--- [ab/]|[+-](?![-\s+]))/ },
+  {
+    phrase: 'lines of a patch',
+    share: 0.2,
+    weight: -7,
+    line: /^(?:@@ |diff |index [0-9a-f]+|\+\+\+ |--- [ab/]|[+-](?![-\s+]))/,
+  },
 ];
 
 /** Something that stands in other kinds of text and hardly ever in news, counted over the whole text. */
@@ -35,18 +75,89 @@ interface WordKind {
 }
 
 const WORD_KINDS: readonly WordKind[] = [
-  { phrase: 'the words of a licence', enough: 3, weight: -8, words: /\b(?:hereby granted|without warranty|"?as is"?[, ]+without|merchantability|fitness for a particular purpose|sublicen[sc]e|redistributions?|licensors?|licensees?|the above copyright notice|permission is (?:hereby )?granted|in no event shall|gnu (?:lesser |affero )?general public|apache license|mit license|bsd license|derivative works?|copyright holders?|spdx)\b/gi },
-  { phrase: 'the words of a contract', enough: 4, weight: -6, words: /\b(?:hereinafter|hereby|hereto|hereunder|thereof|herein|shall (?:be|not|have|include|remain|apply|indemnify)|notwithstanding|pursuant to|indemnif\w+|governing law|these terms|this agreement|the (?:licensee|user|customer|tenant|landlord|borrower)|you agree|terms and conditions)\b/gi },
-  { phrase: 'the words of a manual', enough: 4, weight: -6, words: /\b(?:npm (?:install|i|run)|yarn add|pip install|usage:|install(?:ation|ing)?:?$|api reference|getting started|command[- ]line|config(?:uration|ure)?\b|default(?:s|:)|deprecated|readme|repository|pull requests?|github\.com|npmjs|javascript|typescript|node\.js|boolean|callback|parameters?|returns?:|options?:|stdin|stdout|bug ?fix(?:es)?|changelog|semver|localhost|plugins?|runtime|compiler|regexp?|json|yaml|async|string)\b/gim },
-  { phrase: 'the headers of a mail', enough: 2, weight: -7, words: /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|received|mime-version|content-type|in-reply-to|date):\s/gim },
-  { phrase: 'the words of a specification', enough: 4, weight: -6, words: /\b(?:MUST(?: NOT)?|SHOULD(?: NOT)?|SHALL(?: NOT)?|RFC ?\d{3,5}|normative|conformance|octets?|implementations?)\b/g },
-  { phrase: 'the parts of a manual page', enough: 2, weight: -7, words: /^(?:NAME|SYNOPSIS|DESCRIPTION|OPTIONS|EXIT STATUS|SEE ALSO|ENVIRONMENT|FILES|BUGS|EXAMPLES)$/gm },
-  { phrase: 'the parts of a recipe', enough: 3, weight: -6, words: /^(?:ingredients|method|directions|serves|instructions|preparation|prep time|cook(?:ing)? time)\b|\b(?:tablespoons?|teaspoons?|tbsp|tsp|cups? of|preheat|oven|simmer|whisk|chopped|stir in|bake for)\b/gim },
-  { phrase: 'the parts of a résumé', enough: 3, weight: -6, words: /^(?:education|(?:work |professional )?experience|skills|references|employment(?: history)?|objective|profile|summary|languages|certifications|projects|qualifications|hobbies)\b:?$|\b(?:curriculum vitae|references available)\b/gim },
-  { phrase: 'the parts of minutes', enough: 3, weight: -6, words: /^(?:present|attendees|apologies|agenda|minutes|action items?|in attendance|absent|chair|next meeting|any other business|aob|decisions?)\b|\b(?:seconded|motion (?:carried|passed)|adjourned|action item|the meeting (?:was )?(?:called|opened|closed)|minutes of)\b/gim },
-  { phrase: 'the parts of a paper', enough: 3, weight: -6, words: /^(?:abstract|introduction|methods?|results|discussion|conclusions?|references|acknowledge?ments|keywords|background|materials and methods|related work)\b:?|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\bet al\.|\((?:[A-Z]\w+(?: (?:and|&) [A-Z]\w+)?,? (?:19|20)\d\d[a-z]?(?:; )?)+\)|\bp ?[<=] ?0?\.\d+|\b(?:in this (?:paper|study|article),? we|we (?:propose|present|show that|investigate|conclude|examined|describe|report|find that)|this (?:paper|study) (?:examines|investigates|presents|proposes|aims)|hypothes[ie]s|participants|statistically significant|doi:)/gim },
-  { phrase: 'the parts of a changelog', enough: 3, weight: -7, words: /^(?:#{1,4} )?\[?v?\d+\.\d+\.\d+\]?|^#{1,4} (?:added|changed|fixed|removed|deprecated|security|unreleased)|^(?:\*|-) (?:fix|feat|chore|add|remove|update|bump)\b/gim },
-  { phrase: 'database statements', enough: 2, weight: -7, words: /\b(?:SELECT .{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE \w+ SET|ALTER TABLE|PRIMARY KEY|VARCHAR)\b/g },
+  {
+    phrase: 'the words of a licence',
+    enough: 3,
+    weight: -8,
+    words:
+      /\b(?:hereby granted|without warranty|"?as is"?[, ]+without|merchantability|fitness for a particular purpose|sublicen[sc]e|redistributions?|licensors?|licensees?|the above copyright notice|permission is (?:hereby )?granted|in no event shall|gnu (?:lesser |affero )?general public|apache license|mit license|bsd license|derivative works?|copyright holders?|spdx)\b/gi,
+  },
+  {
+    phrase: 'the words of a contract',
+    enough: 4,
+    weight: -6,
+    words:
+      /\b(?:hereinafter|hereby|hereto|hereunder|thereof|herein|shall (?:be|not|have|include|remain|apply|indemnify)|notwithstanding|pursuant to|indemnif\w+|governing law|these terms|this agreement|the (?:licensee|user|customer|tenant|landlord|borrower)|you agree|terms and conditions)\b/gi,
+  },
+  {
+    phrase: 'the words of a manual',
+    enough: 4,
+    weight: -6,
+    words:
+      /\b(?:npm (?:install|i|run)|yarn add|pip install|usage:|install(?:ation|ing)?:?$|api reference|getting started|command[- ]line|config(?:uration|ure)?\b|default(?:s|:)|deprecated|readme|repository|pull requests?|github\.com|npmjs|javascript|typescript|node\.js|boolean|callback|parameters?|returns?:|options?:|stdin|stdout|bug ?fix(?:es)?|changelog|semver|localhost|plugins?|runtime|compiler|regexp?|json|yaml|async|string)\b/gim,
+  },
+  {
+    phrase: 'the headers of a mail',
+    enough: 2,
+    weight: -7,
+    words:
+      /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|received|mime-version|content-type|in-reply-to|date):\s/gim,
+  },
+  {
+    phrase: 'the words of a specification',
+    enough: 4,
+    weight: -6,
+    words:
+      /\b(?:MUST(?: NOT)?|SHOULD(?: NOT)?|SHALL(?: NOT)?|RFC ?\d{3,5}|normative|conformance|octets?|implementations?)\b/g,
+  },
+  {
+    phrase: 'the parts of a manual page',
+    enough: 2,
+    weight: -7,
+    words: /^(?:NAME|SYNOPSIS|DESCRIPTION|OPTIONS|EXIT STATUS|SEE ALSO|ENVIRONMENT|FILES|BUGS|EXAMPLES)$/gm,
+  },
+  {
+    phrase: 'the parts of a recipe',
+    enough: 3,
+    weight: -6,
+    words:
+      /^(?:ingredients|method|directions|serves|instructions|preparation|prep time|cook(?:ing)? time)\b|\b(?:tablespoons?|teaspoons?|tbsp|tsp|cups? of|preheat|oven|simmer|whisk|chopped|stir in|bake for)\b/gim,
+  },
+  {
+    phrase: 'the parts of a résumé',
+    enough: 3,
+    weight: -6,
+    words:
+      /^(?:education|(?:work |professional )?experience|skills|references|employment(?: history)?|objective|profile|summary|languages|certifications|projects|qualifications|hobbies)\b:?$|\b(?:curriculum vitae|references available)\b/gim,
+  },
+  {
+    phrase: 'the parts of minutes',
+    enough: 3,
+    weight: -6,
+    words:
+      /^(?:present|attendees|apologies|agenda|minutes|action items?|in attendance|absent|chair|next meeting|any other business|aob|decisions?)\b|\b(?:seconded|motion (?:carried|passed)|adjourned|action item|the meeting (?:was )?(?:called|opened|closed)|minutes of)\b/gim,
+  },
+  {
+    phrase: 'the parts of a paper',
+    enough: 3,
+    weight: -6,
+    words:
+      /^(?:abstract|introduction|methods?|results|discussion|conclusions?|references|acknowledge?ments|keywords|background|materials and methods|related work)\b:?|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\bet al\.|\((?:[A-Z]\w+(?: (?:and|&) [A-Z]\w+)?,? (?:19|20)\d\d[a-z]?(?:; )?)+\)|\bp ?[<=] ?0?\.\d+|\b(?:in this (?:paper|study|article),? we|we (?:propose|present|show that|investigate|conclude|examined|describe|report|find that)|this (?:paper|study) (?:examines|investigates|presents|proposes|aims)|hypothes[ie]s|participants|statistically significant|doi:)/gim,
+  },
+  {
+    phrase: 'the parts of a changelog',
+    enough: 3,
+    weight: -7,
+    words:
+      /^(?:#{1,4} )?\[?v?\d+\.\d+\.\d+\]?|^#{1,4} (?:added|changed|fixed|removed|deprecated|security|unreleased)|^(?:\*|-) (?:fix|feat|chore|add|remove|update|bump)\b/gim,
+  },
+  {
+    phrase: 'database statements',
+    enough: 2,
+    weight: -7,
+    words:
+      /\b(?:SELECT .{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE \w+ SET|ALTER TABLE|PRIMARY KEY|VARCHAR)\b/g,
+  },
 ];
 
 const FIRST_PERSON = /\b(?:I|I'm|I'd|I've|I'll|my|me|myself)\b/g;
@@ -54,7 +165,8 @@ const SECOND_PERSON = /\b(?:you|your|you're|you'll|yours|yourself)\b/gi;
 const FIRST_PLURAL = /\b(?:we|our|us|ours|we're|we'll)\b/gi;
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/gi;
 /** Tags of a story's dialogue: `she said`, `he whispered`, `I asked`. */
-const PRONOUN_SPEAKS = /\b(?:he|she|I|they) (?:said|asked|whispered|replied|answered|cried|shouted|murmured|muttered|sighed|laughed|nodded|smiled|shrugged|thought)\b|\b(?:said|asked|replied) (?:he|she|I)\b/g;
+const PRONOUN_SPEAKS =
+  /\b(?:he|she|I|they) (?:said|asked|whispered|replied|answered|cried|shouted|murmured|muttered|sighed|laughed|nodded|smiled|shrugged|thought)\b|\b(?:said|asked|replied) (?:he|she|I)\b/g;
 /** Fillers and false starts of spoken language. */
 const SPOKEN = /\b(?:um|uh|yeah|okay|you know|like, |gonna|wanna|hmm|mm)\b/gi;
 /** Passages in quotation marks: what people say there is no mark of the text's own manner. */
@@ -72,7 +184,8 @@ export function otherEvidence(sample: string): Evidence[] {
     const found = countOf(words, sample, 200);
     if (found >= 2) evidence.push(...graded(weight, phrase, found, Math.max(enough, sample.length / 1_500)));
   }
-  if (/^\s*[[{][\s\S]{0,40}["'\]}\d]/.test(sample) && /[\]}]\s*$/.test(sample)) evidence.push({ weight: -6, phrase: 'structured values' });
+  if (/^\s*[[{][\s\S]{0,40}["'\]}\d]/.test(sample) && /[\]}]\s*$/.test(sample))
+    evidence.push({ weight: -6, phrase: 'structured values' });
   return evidence;
 }
 
@@ -90,20 +203,29 @@ export function mannerEvidence(prose: string, figures: ProseFigures, sample: str
     ...graded(-4, 'spoken language', rate(SPOKEN) - 0.2, 1),
     ...graded(-2, 'told of he and she', rate(PRONOUN), 6),
     // A story lives on who says and does what; ministers, days of the week and statements are not in it.
-    ...graded(-6, 'told as a story', publicLife < 2.5 && figures.names < 5 ? dialogue + rate(PRONOUN) / 3 - publicLife / 2 : 0, 2),
+    ...graded(
+      -6,
+      'told as a story',
+      publicLife < 2.5 && figures.names < 5 ? dialogue + rate(PRONOUN) / 3 - publicLife / 2 : 0,
+      2,
+    ),
   ];
   // A novel has named speakers too, but neither institutions nor a newsroom's phrases nor the days of the week.
   if (figures.institutions < 1 && figures.newsroom < 0.1 && figures.recent < 0.2)
     evidence.push(...graded(-3, 'dialogue without anything public', figures.quotedSpeech + dialogue, 0.6));
   // Textbooks, speeches and histories have the names and institutions of news, but report nobody's words.
-  if (figures.newsroom < 0.15 && figures.recent < 0.15) evidence.push(...graded(-3, 'reports hardly any words or days', 1 - figures.speech, 0.5));
+  if (figures.newsroom < 0.15 && figures.recent < 0.15)
+    evidence.push(...graded(-3, 'reports hardly any words or days', 1 - figures.speech, 0.5));
   if (isVerse(sample)) evidence.push({ weight: -5, phrase: 'short lines as of a poem' });
   return evidence;
 }
 
 /** Whether most lines are short and end openly, and few stand alone. */
 function isVerse(sample: string): boolean {
-  const lines = sample.split(/\r\n|[\n\r]/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = sample
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length < 8) return false;
   const short = lines.filter((line) => line.length >= 8 && line.length <= 60);
   return short.length >= lines.length * 0.8;

@@ -40,7 +40,9 @@ function strongest(evidence: readonly Evidence[], recognised: boolean): string[]
   const side = (weight: number): boolean => weight > 0 === recognised;
   return [...evidence]
     .filter(({ weight }) => Math.abs(weight) >= 0.3)
-    .sort((a, b) => Number(side(b.weight)) - Number(side(a.weight)) || Math.abs(b.weight) - Math.abs(a.weight))
+    .sort(
+      (a, b) => Number(side(b.weight)) - Number(side(a.weight)) || Math.abs(b.weight) - Math.abs(a.weight),
+    )
     .slice(0, MOST_REASONS)
     .map(({ weight, phrase }) => (side(weight) ? phrase : `but: ${phrase}`));
 }

@@ -1,4 +1,7 @@
-import { isProse, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+/** A shorter line with a full stop may be a title of another article. */
+const SHORTEST_PARAGRAPH = 9;
 
 /**
  * The end of the list of other articles whose heading stands at `heading` (indices into `shapes`, the end exclusive; `limit` is
@@ -29,5 +32,5 @@ function isTitle(shape: Shape | undefined): boolean {
 }
 
 function isParagraph(shape: Shape | undefined): boolean {
-  return shape !== undefined && !shape.bullet && isProse(shape) && shape.ends;
+  return shape !== undefined && !shape.bullet && shape.ends && shape.words >= SHORTEST_PARAGRAPH;
 }

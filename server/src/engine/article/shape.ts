@@ -49,6 +49,11 @@ export function isProse(shape: Shape): boolean {
   return shape.words >= 12 && (shape.ends || shape.words >= 40 || /[:;,]["”]?$/.test(shape.tail));
 }
 
+/** Whether the block is at least one whole sentence, however short a paragraph. */
+export function isSentence(shape: Shape): boolean {
+  return shape.ends && shape.words >= 7;
+}
+
 /** Whether most of its longer words begin with a capital, as in the headlines of many American newsrooms. */
 export function isTitleCase(plain: string): boolean {
   const long = plain.split(' ').filter((word) => /^["'“‘(]*\p{L}{4}/u.test(word));

@@ -1,6 +1,6 @@
 import { isByline, isCaption, isCorrection, isDate, isEmbed, isTagline } from './credits.ts';
 import { describesOutlet, furnitureOf, type Furniture } from './furniture.ts';
-import { isProse, type Shape } from './shape.ts';
+import { isSentence, type Shape } from './shape.ts';
 import type { BlockLabel } from './types.ts';
 
 /** What a block's own words say that it is, whatever stands around it. */
@@ -35,7 +35,7 @@ const REPORTS =
 
 /** Whether a paragraph reports as news does: somebody says something, or something happened on a weekday. */
 export function reportsNews(shape: Shape): boolean {
-  return isProse(shape) && REPORTS.test(shape.plain);
+  return isSentence(shape) && REPORTS.test(shape.plain);
 }
 
 /** Whether a notice speaks as the outlet to its readers, and is not merely about such things as a privacy policy. */
