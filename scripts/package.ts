@@ -1,17 +1,14 @@
 /** `node scripts/package.ts`: packs what `npm run build -- --production` made into `newsmark.vsix`. */
 import { createVSIX } from '@vscode/vsce';
-import { existsSync } from 'node:fs';
-import { BUNDLES } from './bundles.ts';
+import path from 'node:path';
+import { stageExtension } from './shipped.ts';
+import { ROOT } from './workbench/paths.ts';
 
-export const PACKAGE = 'newsmark.vsix';
-
-for (const { output } of BUNDLES) {
-  if (!existsSync(output))
-    throw new Error(`${output} is missing: run 'npm run build -- --production' first.`);
-}
+const folder = path.join(ROOT, 'build/package');
+await stageExtension(ROOT, folder);
 await createVSIX({
-  packagePath: PACKAGE,
-  // The bundles hold everything; there is no node_modules in the package.
+  cwd: folder,
+  packagePath: path.join(ROOT, 'newsmark.vsix'),
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROOT, temporaryFolder } from './workbench/paths.ts';
 import { guard } from './workbench/processes.ts';
 import { skip } from './workbench/skip.ts';
-import { copySuiteWorkspace, stageExtension } from './workbench/stage.ts';
+import { copySuiteWorkspace, stageForTests } from './workbench/stage.ts';
 import { buildSuite, SUITE } from './workbench/suite.ts';
 
 /** The path of VS Code's program, downloaded into `.cache/` unless it is there. */
@@ -32,7 +32,7 @@ if (
   );
 }
 const vscodeExecutablePath = await download();
-const extension = await stageExtension();
+const extension = await stageForTests();
 await buildSuite(extension);
 process.exitCode = await runTests({
   vscodeExecutablePath,

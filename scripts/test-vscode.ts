@@ -3,14 +3,14 @@ import path from 'node:path';
 import { findOrDownloadBrowser, NO_BROWSER, openBrowser } from './workbench/browser.ts';
 import { startCodeServer } from './workbench/codeServer.ts';
 import { guard } from './workbench/processes.ts';
-import { copySuiteWorkspace, stageExtension } from './workbench/stage.ts';
+import { copySuiteWorkspace, stageForTests } from './workbench/stage.ts';
 import { buildSuite, conclude, runSuite, SUITE } from './workbench/suite.ts';
 import { skip } from './workbench/skip.ts';
 
 guard();
 const browser = findOrDownloadBrowser();
 if (browser === null) skip(NO_BROWSER);
-const extension = await stageExtension();
+const extension = await stageForTests();
 await buildSuite(extension);
 // The built workbench ignores what it is told of tests unless this driver is switched on.
 const server = await startCodeServer({ args: ['--vscode-option', 'enable-smoke-test-driver'] });

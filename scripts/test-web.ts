@@ -3,14 +3,14 @@ import path from 'node:path';
 import { findOrDownloadBrowser, NO_BROWSER, openBrowser } from './workbench/browser.ts';
 import { guard } from './workbench/processes.ts';
 import { skip } from './workbench/skip.ts';
-import { copySuiteWorkspace, stageExtension } from './workbench/stage.ts';
+import { copySuiteWorkspace, stageForTests } from './workbench/stage.ts';
 import { buildSuite, conclude, runSuite, SUITE } from './workbench/suite.ts';
 import { startWebServer } from './workbench/webServer.ts';
 
 guard();
 const browser = findOrDownloadBrowser();
 if (browser === null) skip(NO_BROWSER);
-const extension = await stageExtension();
+const extension = await stageForTests();
 await buildSuite(extension);
 const server = await startWebServer(extension, path.join(extension, SUITE.web), copySuiteWorkspace());
 const context = await openBrowser(browser);

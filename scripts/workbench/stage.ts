@@ -1,24 +1,12 @@
-import { listFiles, PackageManager } from '@vscode/vsce';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { BUNDLES } from '../bundles.ts';
+import { stageExtension } from '../shipped.ts';
 import { ROOT, temporaryFolder } from './paths.ts';
 
-/** Throws, with the remedy, where `npm run build` has not been run. */
-function assertBuilt(): void {
-  const missing = BUNDLES.find(({ output }) => !existsSync(path.join(ROOT, output)));
-  if (missing !== undefined) throw new Error(`${missing.output} is missing: run 'npm run build' first.`);
-}
-
-/** A folder with the very files that ship and no others, so that what is tested is what users get. */
-export async function stageExtension(): Promise<string> {
-  assertBuilt();
+/** A folder with the very files that ship, so that what is tested is what users get. The suite is added to it. */
+export async function stageForTests(): Promise<string> {
   const folder = path.join(ROOT, 'build/extension');
-  rmSync(folder, { recursive: true, force: true });
-  for (const file of await listFiles({ cwd: ROOT, packageManager: PackageManager.None })) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    cpSync(path.join(ROOT, file), path.join(folder, file));
-  }
+  await stageExtension(ROOT, folder);
   return folder;
 }
 

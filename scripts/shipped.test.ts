@@ -1,9 +1,9 @@
-import { listFiles, PackageManager } from '@vscode/vsce';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BUNDLES } from './bundles.ts';
+import { shippedFiles, shippedManifest } from './shipped.ts';
 
 /** What lies about in a checkout after a build: what should ship, and what must not. */
 const LYING_ABOUT: readonly string[] = [
@@ -66,9 +66,30 @@ test('the package holds these files and no others', async () => {
     }
     cpSync('.vscodeignore', path.join(folder, '.vscodeignore'));
     cpSync('package.json', path.join(folder, 'package.json'));
-    const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
-    expect(files.toSorted()).toEqual(SHIPPED);
+    expect(await shippedFiles(folder)).toEqual(SHIPPED);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('the manifest that ships says nothing of how the project is built', () => {
+  const repository = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  const shipped = JSON.parse(shippedManifest(JSON.stringify(repository))) as Record<string, unknown>;
+  expect(Object.keys(repository).filter((name) => !(name in shipped))).toEqual([
+    'type',
+    'bin',
+    'scripts',
+    'dependencies',
+    'devDependencies',
+    'allowScripts',
+  ]);
+});
+
+test('everything that the manifest points to ships', () => {
+  const manifest = shippedManifest(readFileSync('package.json', 'utf8'));
+  const paths = [...manifest.matchAll(/"(?:\.\/)?((?:client|dist|server|syntaxes)\/[^"]+)"/gu)].map(
+    ([, file]) => file,
+  );
+  expect(paths.filter((file) => file === undefined || !SHIPPED.includes(file))).toEqual([]);
+  expect(paths).toContain('dist/web/client.js');
 });
