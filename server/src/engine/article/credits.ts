@@ -22,7 +22,7 @@ export function isDate(plain: string): boolean {
   let anchored = false;
   for (const part of parts) {
     const bare = part.replace(/\.$/, '');
-    if (NUMERIC_DATE.test(part) || CLOCK.test(bare) || DAY_NAMED.test(bare)) anchored = true;
+    if (NUMERIC_DATE.test(part) || CLOCK.test(bare) || DAY_NAMED.test(bare) || /^[ap]\.?m$/i.test(bare)) anchored = true;
     else if (!DATE_WORD.test(bare)) return false;
   }
   return anchored;
@@ -126,7 +126,7 @@ const REPORTED_FROM =
 
 /** An author's biography or address in one sentence. */
 const AUTHOR_LINE =
-  /^(?:[Tt]he (?:author|writer) |(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|was|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|covers?|covering|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
+  /^(?:[Tt]he (?:author|writer) |(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
 
 /** Whether the block names the contributors at an article's foot. */
 export function isTagline(plain: string, length: number): boolean {

@@ -79,7 +79,7 @@ function isDateline(match: RegExpExecArray, rest: string): boolean {
   const agencyKnown = isAgency(name) || (agency !== undefined && agency.startsWith('/'));
   if (BODIES.has(place.toLowerCase())) return false;
   if (mark === '.') return agencyKnown && agency?.startsWith('/') === true;
-  if (!/^[ \u00A0]*["'“‘«„(\[]*[\p{Lu}\p{N}@]/u.test(rest)) return false;
+  if (!/^[ \u00A0]*["'“‘«„([]*[\p{Lu}\p{N}@]/u.test(rest)) return false;
   if (mark === ':') return rest.startsWith(' ') && (city || agencyKnown || (capitals && dated));
   // A hyphen without white space on either side joins two words.
   if (mark === '-' && gap === '' && !rest.startsWith(' ') && agency === undefined) return false;

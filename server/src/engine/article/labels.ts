@@ -132,12 +132,25 @@ function labelTail(
     } else if (marks[i]?.label === 'boilerplate' && (kind === 'house' || kind === 'notice-heading'))
       notices = i;
   }
+  if (!isShort(shapes, marks, firstBody, notices)) return;
   for (let i = notices; i < shapes.length; i++) {
     marks[i] ??= {
       label: 'boilerplate',
       reason: i === notices ? 'the outlet describes itself' : 'follows a house notice',
     };
   }
+}
+
+/** Whether the unmarked words behind the notice are few beside the article's: half of them, or a few lines, at most. */
+function isShort(shapes: readonly Shape[], marks: readonly Mark[], firstBody: number, notices: number): boolean {
+  let article = 0;
+  let behind = 0;
+  for (const [index, { words }] of shapes.entries()) {
+    if (marks[index] !== null || index < firstBody) continue;
+    if (index < notices) article += words;
+    else behind += words;
+  }
+  return behind <= Math.max(60, article / 2);
 }
 
 /** Whether an outlet's description belongs to the page and not to the story: an agency's own, or one behind furniture. */
@@ -205,7 +218,7 @@ function isCrosshead(shape: Shape): boolean {
     !shape.bullet &&
     shape.length <= 100 &&
     shape.words <= 14 &&
-    (!shape.ends || /\?$/.test(shape.plain)) &&
+    (!shape.ends || shape.plain.endsWith('?')) &&
     !/[:,;—–-]$|["“”]$|^(?:Q|A|[\p{Lu}][\p{L} .'-]{1,30}):/u.test(shape.plain) &&
     /^["'“‘(]?[\p{Lu}\p{N}]/u.test(shape.plain)
   );

@@ -37,7 +37,7 @@ export function shapeOf(text: string, block: Span): Shape {
     words: length <= HEAD ? plain.split(' ').length : Math.round(length / 6),
     heading,
     bullet: /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),
-    quoted: /^>/.test(head),
+    quoted: head.startsWith('>'),
     ends:
       /[.!?…]["'”’»)\]]*$/.test(tail) &&
       !/\b(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Jr|Sr|Inc|Co|Ltd)\.$/.test(tail),

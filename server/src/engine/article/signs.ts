@@ -16,7 +16,7 @@ export type Mark = Pick<Sign, 'label' | 'reason'> | null;
 /** Reads a block's own sign; null where its words are prose or could be anything. */
 export function signOf(shape: Shape): Sign | null {
   const { plain, tail, length } = shape;
-  if (/^!\[/.test(plain)) return { label: 'caption', reason: 'an image with its caption' };
+  if (plain.startsWith('![')) return { label: 'caption', reason: 'an image with its caption' };
   if (isEmbed(plain, length)) return { label: 'embed', reason: 'a post of a social network' };
   if (isDate(plain)) return { label: 'date', reason: 'a date on a line of its own' };
   if (isCaption(plain, tail, length) && !describesOutlet(plain))
@@ -26,7 +26,7 @@ export function signOf(shape: Shape): Sign | null {
     return { label: 'correction', reason: 'corrects or comments on the article' };
   if (isTagline(plain, length)) return { label: 'tagline', reason: 'names contributors' };
   const furniture = furnitureOf(plain, length);
-  if (furniture === null || (furniture.kind === 'house' && reportsNews(shape))) return null;
+  if (furniture === null || (furniture.kind === 'house' && isSentence(shape) && (reportsNews(shape) || !addressesReaders(shape)))) return null;
   return { label: 'boilerplate', reason: furniture.reason, furniture: furniture.kind };
 }
 
@@ -38,9 +38,10 @@ export function reportsNews(shape: Shape): boolean {
   return isSentence(shape) && REPORTS.test(shape.plain);
 }
 
-/** Whether a notice speaks as the outlet to its readers, and is not merely about such things as a privacy policy. */
+const ADDRESSES =
+  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|original article)\b|(?<![ÃÂ] ?)©|\ball rights reserved\b/i;
+
+/** Whether a notice speaks as the outlet to its readers, or of its own pages, and is not merely about such things as a privacy policy. */
 export function addressesReaders(shape: Shape): boolean {
-  return /\b(?:our|we|us|you|your|this (?:story|article|report|site|website|content))\b|©|\ball rights reserved\b/i.test(
-    shape.plain,
-  );
+  return ADDRESSES.test(shape.plain);
 }
