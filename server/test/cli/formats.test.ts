@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RULE_IDS } from '../../src/findings/rules/index.ts';
 import { ROOT, runHere } from './support.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
@@ -22,4 +23,9 @@ test('the record on the page is what annotate prints for the text on the page', 
   const { out } = await runHere(['annotate'], { stdin: [JSON.stringify({ id: 'gate.txt', text })] });
   const onPage = JSON.stringify(JSON.parse(example('json')));
   expect(withoutScores(out.trimEnd())).toBe(withoutScores(onPage));
+});
+
+test('every rule stands in the guidelines', () => {
+  const guidelines = readFileSync(join(ROOT, 'docs/guidelines.md'), 'utf8');
+  expect(RULE_IDS.filter((id) => !guidelines.includes(`| \`${id}\` `))).toEqual([]);
 });
