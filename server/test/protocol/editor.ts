@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { buildSync } from 'esbuild';
 import { createConnection } from 'vscode-languageserver';
+import * as server from 'vscode-languageserver/node';
 import {
   StreamMessageReader,
   StreamMessageWriter,
@@ -101,7 +102,11 @@ export function editorHere(files: FileHost): Editor {
   };
   const connection = createConnection(
     (logger) =>
-      createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
+      server.createProtocolConnection(
+        new server.StreamMessageReader(toServer),
+        new server.StreamMessageWriter(toClient),
+        logger,
+      ),
     watchDog,
   );
   serve(connection, { files: () => files, rulesPage: 'file:///docs/rules.md' });
