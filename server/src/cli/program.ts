@@ -18,12 +18,13 @@ Examples:
   newsmark annotate < corpus.jsonl > marks.jsonl      many texts, one a line
   newsmark recognize inbox/                           is this an article, and why?
 
-Exit codes: 0 nothing at or above --fail-on, 1 something, 2 usage or file errors.`;
+Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
+understood or could not be read.`;
 
 const ANNOTATE_HELP = `
 Writes one JSON object a line, in the order of the files. Without files, reads
-JSON lines {"id": "…", "text": "…"} from standard input. A document that cannot
-be read gives {"id": …, "error": "…"} on its line, and exit code 2 at the end.
+JSON lines {"id": "…", "text": "…"} from standard input. In place of a document
+that cannot be read stands {"id": …, "error": "…"}; the exit code is then 2.
 
 Each text is analysed by itself: newsmark.yaml and actors.yaml are not looked at.
 Offsets count UTF-16 code units of the text as given.

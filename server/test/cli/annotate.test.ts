@@ -117,7 +117,7 @@ describe('annotate, of standard input', () => {
     await checkStdin([bytes.subarray(0, 8), bytes.subarray(8, 9), bytes.subarray(9)], ['é', 'b'], 0);
   });
 
-  test('a bad line gives an error on its line, and exit code 2 at the end', async () => {
+  test('an error stands in the place of a bad line, and the exit code is 2', async () => {
     await checkStdin(
       [
         `${document('a', 'One.')}\n{"id": "b"\n[1]\n{"text": "x"}\n{"id": 7, "text": "x"}\n{"id": "c"}\n`,
