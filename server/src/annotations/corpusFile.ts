@@ -15,11 +15,11 @@ export function parseCorpusFile(text: string, ruleIds: readonly string[]): Parse
   const { parts, problems } = readYaml(text, FIELD);
   const schema = corpusSchema(ruleIds);
   const found: Problem[] = [...problems];
-  let value = DEFAULT_CORPUS_SETTINGS;
+  const value = { ...DEFAULT_CORPUS_SETTINGS };
   for (const part of parts) {
     const salvaged = salvage(schema, part);
     found.push(...salvaged.problems);
-    if (salvaged.output !== null) value = { ...value, ...pick(salvaged.output, part) };
+    if (salvaged.output !== null) Object.assign(value, pick(salvaged.output, part));
   }
   return { value, problems: inOrder(found) };
 }

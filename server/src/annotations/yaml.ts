@@ -52,7 +52,8 @@ export function readYaml(text: string, boundary: RegExp): YamlText {
   const parts: YamlValue[] = [];
   for (const part of documents) {
     const read = readPart(part);
-    problems.push(...read.problems);
+    // A spread call would end on the stack in a file with very many problems.
+    for (const problem of read.problems) problems.push(problem);
     if (read.value !== null) parts.push(read.value);
   }
   return { parts, intact, problems };

@@ -7,12 +7,21 @@ function list(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** Crowds without a face: nobody can be asked whether they said it. */
+/** Crowds without a face: nobody can be asked whether they said it. Camps with an owner (`supporters of the mayor`) are not among them. */
 export const CROWDS: ReadonlySet<string> = list(
-  'critics opponents detractors skeptics sceptics supporters proponents backers defenders admirers naysayers doubters ' +
+  'critics opponents detractors skeptics sceptics naysayers doubters ' +
     'experts analysts specialists observers watchers commentators pundits insiders strategists ' +
-    'economists historians scientists scholars academics researchers ' +
-    'some many several most few others people everybody everyone',
+    'economists historians scientists scholars academics researchers people everybody everyone',
+);
+
+/** Words that stand for a crowd by themselves (`some say`), and otherwise only count what follows them (`some boats`). */
+export const COUNTING_CROWDS: ReadonlySet<string> = list('some many several most few others');
+
+/** What follows a counting word that stands by itself; a verb in -ing or -ed does so, too. */
+export const BEHIND_COUNTING: ReadonlySet<string> = list(
+  'say says said think thought believe fear hope argue claim see saw feel felt call worry warn wonder ask insist maintain contend ' +
+    'complain suspect doubt expect predict suggest blame accuse want consider regard view speculate allege note have had has are were ' +
+    'is was would could will may might do did even also still now here there in on within among who at inside outside , .',
 );
 
 /** Crowds of more than one word. */
@@ -24,16 +33,22 @@ export const CROWD_PHRASES: readonly (readonly string[])[] = [
   ['the', 'wider', 'world'],
 ];
 
-/** What may stand before a crowd and belongs to it: `some political analysts`, `many observers`. */
-export const CROWD_OPENERS: ReadonlySet<string> = list('some many several most other few various');
+/** Before these, a crowd has been spoken of already or belongs to somebody: `the experts whom we asked`, `its analysts`. */
+export const DEFINITE: ReadonlySet<string> = list(
+  'the these those this that my our your his her its their whose',
+);
 
 /** Persons and office-holders who have a name that the article does not give. */
 export const NAMELESS: ReadonlySet<string> = list(
-  'official officials officer officers diplomat diplomats envoy minister ministers lawmaker lawmakers legislator senator congressman ' +
-    'congresswoman deputy aide aides adviser advisers advisor advisors staffer staffers bureaucrat functionary source sources insider ' +
-    'informant whistleblower whistle-blower lawyer attorney prosecutor judge investigator investigators detective agent agents ' +
-    'commander general colonel captain soldier soldiers fighter executive executives manager employee employees banker trader ' +
-    'negotiator negotiators mediator expert analyst critic observer economist historian scientist researcher doctor nurse teacher ' +
-    'witness bystander passer-by resident neighbour neighbor villager farmer worker shopkeeper driver fisherman passenger survivor ' +
-    'friend relative cousin man woman person someone somebody journalist reporter activist campaigner member participant',
+  'official officer diplomat envoy minister lawmaker legislator senator congressman congresswoman deputy aide adviser advisor staffer ' +
+    'bureaucrat functionary source insider informant whistleblower whistle-blower lawyer attorney prosecutor judge investigator ' +
+    'detective agent commander general colonel captain soldier fighter executive manager employee banker trader negotiator mediator ' +
+    'expert analyst critic observer economist historian scientist researcher doctor nurse teacher witness bystander passer-by resident ' +
+    'neighbour neighbor villager farmer worker shopkeeper driver fisherman passenger survivor friend relative cousin man woman person ' +
+    'journalist reporter activist campaigner member participant',
+);
+
+/** The same in the plural, where they speak as one voice. Crowds in the street (`residents`, `soldiers`) are left alone: the reporter met them. */
+export const NAMELESS_PLURAL: ReadonlySet<string> = list(
+  'officials officers diplomats envoys sources aides advisers advisors executives',
 );

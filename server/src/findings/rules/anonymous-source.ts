@@ -1,6 +1,6 @@
 import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
-import { NAMELESS } from '../lexiconSources.ts';
-import { hull, ownQuotations } from '../places.ts';
+import { DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
+import { bodyQuotations, hull } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
 
@@ -23,35 +23,37 @@ export const anonymousSource: Rule = {
     'The ferry line will be sold, the company said in a statement.',
     'A senior official opened the dam on Tuesday and left by train.',
     'The ferry line will be sold in May, a ministry spokesman said.',
+    'A pilot named Ann Tolliver met the press on Tuesday. “The fog was thick,” the pilot said.',
   ],
-  check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
-    const met = new Set<string>();
-    return ownQuotations(analysis).flatMap((quotation) => {
+  check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] =>
+    bodyQuotations(analysis).flatMap((quotation) => {
       const source = namelessSource(analysis, quotation);
       if (source === null) return [];
       const words = slice(analysis.text, source.span);
-      // 'The official added': the article goes on with a source that it was asked about before.
-      const again = met.has(source.noun) && /^(?:the|this|that|he|she|they)\b/i.test(words);
-      met.add(source.noun);
-      if (again || isKnownSource(words, settings.knownSources)) return [];
+      if (isKnownSource(words, settings.knownSources)) return [];
       return {
         ...source.span,
         message: `Who is '${words}'? The source is left without a name.`,
-        evidence: [`'${source.noun}' is a person, and no name stands behind it`],
+        evidence: [`'${source.noun}' says what the source is, and no name says who`],
         strength: 0.65,
         about: quotation.id,
       };
-    });
-  },
+    }),
 };
 
 /** The words of a source who is a person and has no name, and the noun that says so. */
 function namelessSource(analysis: Analysis, { attribution }: Quotation): { span: Span; noun: string } | null {
   const span = hull(attribution.source);
   if (span === null || attribution.sourceKind !== 'unnamed' || attribution.speaker !== null) return null;
-  const noun = headNoun(tokensIn(analysis, span).map(({ lower }) => lower));
-  return NAMELESS.has(noun) ? { span, noun } : null;
+  const words = tokensIn(analysis, span).map(({ lower }) => lower);
+  const noun = headNoun(words);
+  // 'The official' points back to somebody, and "Tolliver's lawyer" to one person: only what is introduced without a name is asked about.
+  const introduced = INTRODUCING.has(words[0] ?? '') && NAMELESS.has(noun);
+  const several = !DEFINITE.has(words[0] ?? '') && NAMELESS_PLURAL.has(noun);
+  return introduced || several ? { span, noun } : null;
 }
+
+const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some']);
 
 /** Behind these words a noun phrase only says more about its noun: `an aide to the mayor`, `a person familiar with the talks`. */
 const BEHIND_NOUN =

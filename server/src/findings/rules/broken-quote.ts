@@ -19,7 +19,7 @@ export const brokenQuote: Rule = {
     'Mayor Ann Tolliver called the dam “a promise kept.”',
     '“We will not pay for this road,” said Ann Tolliver. “Nobody asked us.”',
     '“We waited for an answer the whole winter,” Tolliver said. “Nobody came to see us.\n\n“Then the water rose.”',
-    'Tolliver’s cousins’ farm lies 6" below the old dam, and the ’90s flood reached its door.',
+    'Tolliver’s cousins’ farm lies below the old dam, and the ’90s flood reached its door.',
     'Tolliver said: "The \'temporary\' dam is older than I am."',
   ],
   check: (analysis: Analysis): RuleFinding[] => {

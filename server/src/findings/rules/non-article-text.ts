@@ -1,4 +1,4 @@
-import { isFurniture, type Analysis, type Block } from '../../engine/index.ts';
+import { isFurniture, slice, type Analysis, type Block } from '../../engine/index.ts';
 import type { Rule, RuleFinding } from '../types.ts';
 
 /** Points at what a web page left in the file: one finding for each run of such blocks. */
@@ -19,33 +19,37 @@ export const nonArticleText: Rule = {
     'Dam builders go on strike\n\nBy Petra Lindqvist\n\nHARWICK — The builders left the site at noon on Monday.',
     'HARWICK (AP) — The council met on Tuesday.\n\nPetra Lindqvist reported from Harwick.',
     'HARWICK (AP) — Investors will share the story of the dam with the council on Tuesday.',
+    'HARWICK (AP) — The council met on Tuesday.\n\n___\n\nMayor Ann Tolliver signed the order on Friday.',
   ],
+  // A rule of dashes between two entries of a live report is no text.
   check: ({ text, article: { blocks } }: Analysis): RuleFinding[] =>
-    runs(blocks).map(({ run, next }) => {
-      const [first] = run;
-      const start = first?.start ?? 0;
-      const end = run.at(-1)?.end ?? start;
-      const until = next ?? text.length;
-      return {
-        start,
-        end,
-        message: messageOf(run),
-        evidence: [...new Set(run.map(({ reason }) => reason))],
-        strength: 0.9,
-        fixes: [
-          {
-            title: 'Remove these lines from the file',
-            edits: [
-              {
-                start: next === null ? text.slice(0, start).trimEnd().length : start,
-                end: until,
-                text: next === null ? '\n' : '',
-              },
-            ],
-          },
-        ],
-      };
-    }),
+    runs(blocks)
+      .filter(({ run }) => run.some((block) => /[\p{L}\p{N}]/u.test(slice(text, block))))
+      .map(({ run, next }) => {
+        const [first] = run;
+        const start = first?.start ?? 0;
+        const end = run.at(-1)?.end ?? start;
+        const until = next ?? text.length;
+        return {
+          start,
+          end,
+          message: messageOf(run),
+          evidence: [...new Set(run.map(({ reason }) => reason))],
+          strength: 0.9,
+          fixes: [
+            {
+              title: 'Remove these lines from the file',
+              edits: [
+                {
+                  start: next === null ? text.slice(0, start).trimEnd().length : start,
+                  end: until,
+                  text: next === null ? '\n' : '',
+                },
+              ],
+            },
+          ],
+        };
+      }),
 };
 
 /** Neighbouring blocks of furniture, and where the article goes on behind them; null where it does not. */

@@ -24,8 +24,8 @@ export const unattributedClaim: Rule = {
   level: 'hint',
   flagged: [
     'HARWICK (AP) — The council met on Tuesday. The new bridge will ruin every shop on the river bank within a year.',
-    'The governor opened the fair on Friday. He wants to silence the newspapers before the election.',
-    'Crews restored power on Sunday evening. The outage was caused by the reckless neglect of the utility.',
+    'The governor opened the fair on Friday. He is trying to expand his influence over the newspapers before the election.',
+    'Crews restored power on Sunday evening. The outage has fueled fears of a harsh winter and led to panic in the shops.',
     'The minister signed the lease on Monday. The deal is widely seen as a reward for his old friends.',
   ],
   allowed: [

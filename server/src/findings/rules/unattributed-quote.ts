@@ -1,5 +1,5 @@
 import { slice, type Analysis, type Quotation } from '../../engine/index.ts';
-import { ownQuotations } from '../places.ts';
+import { bySourceSentence, ownQuotations, sentenceIndexAt } from '../places.ts';
 import type { Rule, RuleFinding } from '../types.ts';
 import { plainWords } from '../words.ts';
 
@@ -21,13 +21,16 @@ export const unattributedQuote: Rule = {
     '“We will not pay for this road,” one official said.',
     'Mayor calls road ‘a disgrace to the whole valley’\n\nHARWICK (AP) — Mayor Ann Tolliver said the road was “a disgrace to the whole valley” and left the hall.',
     'The choir closed the evening with “Home Before the Rain” and went home.',
+    'Tolliver said the dam would hold, and the “river party” laughed at him, according to the minutes.',
     'Tolliver said the plan was “a disgrace to the whole valley.”',
   ],
   check: (analysis: Analysis): RuleFinding[] => {
     const attributed = attributedWords(analysis);
+    const sourced = bySourceSentence(analysis, ownQuotations(analysis));
     return ownQuotations(analysis)
       .filter(isWithoutSpeaker)
       .filter((quotation) => !isAttributedByBody(quotation, analysis, attributed))
+      .filter((quotation) => !isCarriedOn(quotation, analysis, sourced))
       .flatMap(({ id, kind, spans: [first], reason }) =>
         first === undefined
           ? []
@@ -45,6 +48,16 @@ export const unattributedQuote: Rule = {
 
 function isWithoutSpeaker({ kind, attribution }: Quotation): boolean {
   return (kind === 'direct' || kind === 'partial') && attribution.sourceKind === 'absent';
+}
+
+/** Whether it is a fragment in a sentence that names a source for other words: most readers take it for that source's, too. */
+function isCarriedOn(
+  { kind, spans: [piece] }: Quotation,
+  analysis: Analysis,
+  sourced: ReadonlyMap<number, unknown>,
+): boolean {
+  const sentence = piece === undefined || kind !== 'partial' ? null : sentenceIndexAt(analysis, piece.start);
+  return sentence !== null && sourced.has(sentence);
 }
 
 /** The words of every quotation in the body that has a source. */

@@ -1,6 +1,6 @@
-import { contains, slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
-import { CROWD_OPENERS, CROWD_PHRASES, CROWDS } from '../lexiconSources.ts';
-import { hull, namesIn, ownQuotations, sentenceAt, sentenceIndexAt } from '../places.ts';
+import { slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
+import { BEHIND_COUNTING, COUNTING_CROWDS, CROWD_PHRASES, CROWDS, DEFINITE } from '../lexiconSources.ts';
+import { bodyQuotations, bySourceSentence, hull, mentionsIn, sentenceIndexAt } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
 
@@ -21,17 +21,19 @@ export const vagueSource: Rule = {
     'HARWICK (AP) — The dam is a waste of money, said Ann Tolliver, a critic of the council.',
     'Critics say the dam is a waste of money. “We could have had two schools,” said Ann Tolliver, who leads the protest.',
     'Experts including Petra Lindqvist warn that the dam will not outlast the century.',
-    'Some of the boats were moved to the upper basin on Tuesday.',
+    'Some boats were moved to the upper basin, the company said on Tuesday.',
+    'The experts met on Monday. The dam will not outlast the century, the experts told the Harwick Gazette.',
     'Critics and admirers met at the theatre on Friday for the premiere.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
+    const sourced = bySourceSentence(analysis, bodyQuotations(analysis));
     const found = [...fromQuotations(analysis), ...fromClaims(analysis)];
     return distinct(found)
       .filter(({ span }) => !isKnownSource(slice(analysis.text, span), settings.knownSources))
-      .filter(({ span }) => !isNamedNearby(analysis, span))
+      .filter(({ span }) => !isNamedNearby(analysis, span, sourced))
       .map(({ span, about, strength }) => ({
         ...span,
-        message: `Who are '${slice(analysis.text, span)}'? Nobody is named who holds this view.`,
+        message: `Who is meant by '${slice(analysis.text, span)}'? Nobody is named who holds this view.`,
         evidence: ['a crowd without a face is the only source'],
         strength,
         about,
@@ -47,10 +49,10 @@ interface Crowd {
 
 /** Quotations whose source is a crowd. */
 function fromQuotations(analysis: Analysis): Crowd[] {
-  return ownQuotations(analysis).flatMap(({ id, attribution }) => {
+  return bodyQuotations(analysis).flatMap(({ id, attribution }) => {
     const source = hull(attribution.source);
     if (source === null || attribution.sourceKind !== 'unnamed' || attribution.via.length > 0) return [];
-    const span = crowdIn(tokensIn(analysis, source));
+    const span = crowdIn(analysis, source);
     return span === null ? [] : { span, about: id, strength: 0.75 };
   });
 }
@@ -59,7 +61,7 @@ function fromQuotations(analysis: Analysis): Crowd[] {
 function fromClaims(analysis: Analysis): Crowd[] {
   return analysis.claims.filter(isFlagged).flatMap(({ id, evidence, reason, score }) =>
     evidence.flatMap(({ span: words, weight }) => {
-      const span = words === null || weight <= 0 ? null : crowdIn(tokensIn(analysis, words));
+      const span = words === null || weight <= 0 ? null : crowdIn(analysis, words);
       // Where the flag is about the crowd, the crowd's own words are the better place to ask.
       return span === null ? [] : { span, about: id, strength: reason === 'vague-source' ? score : 0.7 };
     }),
@@ -70,67 +72,82 @@ function isFlagged({ label }: Claim): boolean {
   return label === 'flag';
 }
 
-/** The words of the crowd among these tokens: `some political analysts`, `The international community`. Null where there is none. */
-function crowdIn(tokens: readonly Token[]): Span | null {
+/** The words of the crowd inside a span: `critics`, `some political analysts`, `The international community`. Null where there is none. */
+function crowdIn(analysis: Analysis, span: Span): Span | null {
+  // What follows the span tells whether a counting word stands by itself.
+  const tokens = tokensIn(analysis, { start: span.start, end: span.end + AHEAD });
   for (const [i, token] of tokens.entries()) {
-    const phrase = CROWD_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    if (phrase !== undefined)
-      return { start: token.start, end: tokens[i + phrase.length - 1]?.end ?? token.end };
-    const noun = crowdNounFrom(tokens, i);
-    if (noun !== null) return { start: token.start, end: noun.end };
+    if (token.start >= span.end) break;
+    const end = phraseEnd(tokens, i) ?? nounEnd(tokens, i);
+    if (end !== null) return { start: token.start, end };
+    if (DEFINITE.has(token.lower)) return null;
   }
   return null;
 }
 
-/** The crowd's noun at `i`, or up to two words behind an opener at `i`. An opener before a plain noun is no crowd: `some boats`. */
-function crowdNounFrom(tokens: readonly Token[], i: number): Token | null {
-  const token = tokens[i];
+/** Enough units to hold the next word or two. */
+const AHEAD = 40;
+
+function phraseEnd(tokens: readonly Token[], i: number): number | null {
+  const phrase = CROWD_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+  return phrase === undefined ? null : (tokens[i + phrase.length - 1]?.end ?? null);
+}
+
+/** Where the crowd that begins at `i` ends: at its noun, or at a counting word that stands by itself. */
+function nounEnd(tokens: readonly Token[], i: number): number | null {
+  const [token, next, third] = tokens.slice(i, i + 3);
   if (token === undefined) return null;
-  if (CROWD_OPENERS.has(token.lower)) {
-    for (let k = i + 1; k <= i + 2; k++) {
-      const next = tokens[k];
-      if (next !== undefined && CROWDS.has(next.lower) && !CROWD_OPENERS.has(next.lower)) return next;
-    }
-  }
-  return CROWDS.has(token.lower) ? token : null;
+  if (CROWDS.has(token.lower)) return token.end;
+  if (!COUNTING_CROWDS.has(token.lower)) return null;
+  const noun = [next, third].find((each) => each !== undefined && CROWDS.has(each.lower));
+  if (noun !== undefined) return noun.end;
+  return next === undefined || standsAlone(next.lower) ? token.end : null;
+}
+
+function standsAlone(next: string): boolean {
+  return BEHIND_COUNTING.has(next) || /(?:ing|ed)$/.test(next);
 }
 
 /** Words that bring the names of some of a crowd. */
 const NAMING = /^(?:including|like|among|such|namely|led)$/;
 
+/** Words that bring the house that a crowd belongs to. */
+const HOUSING = /^(?:at|from|with)$/;
+
+type Sourced = ReturnType<typeof bySourceSentence>;
+
 /**
  * Whether the paragraph names one of them: behind `including` or `such as`, with their house (`experts at the Lindqvist Institute`), or as
- * the speaker of this or the next sentence. Somebody who denies it is not one of them.
+ * the speaker of the next sentence. Whom the crowd speaks of, and who denies it, is not one of them.
  */
-function isNamedNearby(analysis: Analysis, crowd: Span): boolean {
-  const sentence = sentenceAt(analysis, crowd.start);
+function isNamedNearby(analysis: Analysis, crowd: Span, sourced: Sourced): boolean {
   const index = sentenceIndexAt(analysis, crowd.start);
-  if (sentence === null || index === null) return false;
-  const behind = { start: crowd.end, end: sentence.end };
-  const following = tokensIn(analysis, behind);
+  const sentence = index === null ? undefined : analysis.sentences[index];
+  if (index === null || sentence === undefined) return false;
+  const following = tokensIn(analysis, { start: crowd.end, end: sentence.end });
   const naming = following.find(({ lower }) => NAMING.test(lower));
-  if (naming !== undefined && namesIn(analysis, { start: naming.end, end: sentence.end }).length > 0)
-    return true;
+  if (naming !== undefined && hasName(analysis, { start: naming.end, end: sentence.end })) return true;
   const [first] = following;
-  if (first !== undefined && /^(?:at|from|with)$/.test(first.lower)) {
-    const house = { start: first.end, end: following[5]?.end ?? sentence.end };
-    if (namesIn(analysis, house).length > 0) return true;
-  }
-  const next = analysis.sentences[index + 1];
-  const until = next?.block === sentence.block ? next.end : sentence.end;
-  const place = { start: crowd.end, end: until };
-  return ownQuotations(analysis).some(({ attribution, spans: [piece] }) => {
-    const { sourceKind, stance, source } = attribution;
-    const [name] = source;
-    return (
-      sourceKind === 'named' &&
-      stance !== 'denies' &&
-      name !== undefined &&
-      contains(place, name) &&
-      piece !== undefined &&
-      piece.end <= until
-    );
-  });
+  const house = first !== undefined && HOUSING.test(first.lower) ? first : null;
+  if (house !== null && hasName(analysis, { start: house.end, end: following[5]?.end ?? sentence.end }))
+    return true;
+  return analysis.sentences[index + 1]?.block === sentence.block && isNamedNext(analysis, index, sourced);
+}
+
+function hasName(analysis: Analysis, span: Span): boolean {
+  return mentionsIn(analysis, span).some(({ form }) => form === 'name');
+}
+
+/** Whether the sentence behind has a named speaker of whom the crowd's sentence does not speak, and who does not deny it. */
+function isNamedNext(analysis: Analysis, index: number, sourced: Sourced): boolean {
+  const sentence = analysis.sentences[index];
+  const spokenOf = new Set(
+    sentence === undefined ? [] : mentionsIn(analysis, sentence).map(({ actor }) => actor),
+  );
+  return (sourced.get(index + 1) ?? []).some(
+    ({ attribution: { sourceKind, stance, speaker } }) =>
+      sourceKind === 'named' && stance !== 'denies' && !spokenOf.has(speaker),
+  );
 }
 
 /** One for each crowd, the strongest. */
