@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
 import { openerKind, type HeadKind } from './heads.ts';
+import { isFirstName } from './lexiconFirstNames.ts';
 import { STATE_BODIES } from './lexiconBodies.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
 import type { Piece } from './pieces.ts';
@@ -10,15 +11,34 @@ import { NOTHING } from './settle.ts';
 import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
 
-/** The index of the last of the first heads that stand together, or -1. Compass points and `Mount` open names and are no heads before a word. */
-export function lastOfFirstHeads(reader: Reader, pieces: readonly Piece[]): number {
+/**
+ * The index of the piece that ends the first name with a head, or -1. A head goes on to a later one, so that a district may name its
+ * council; compass points and `Mount` open names and are no heads before a word; a first name ends the search.
+ */
+export function headIndex(reader: Reader, pieces: readonly Piece[]): number {
   let last = -1;
   for (const [index, piece] of pieces.entries()) {
-    const opens = last === -1 && index + 1 < pieces.length && PLACE_OPENERS.has(wordOf(reader, piece));
-    if (piece.kind === 'head' && !opens) last = index;
-    else if (last !== -1 && !(piece.kind === 'joint' && pieces[index + 1]?.kind === 'head')) return last;
+    const word = wordOf(reader, piece);
+    const opens = last === -1 && index + 1 < pieces.length && PLACE_OPENERS.has(word);
+    if (
+      piece.kind === 'head' &&
+      !opens &&
+      (piece.head !== 'place' || last === -1 || pieces[index - 1]?.kind === 'head')
+    )
+      last = index;
+    else if (last !== -1 && ((piece.kind === 'word' && isFirstName(word)) || piece.known?.type === 'GROUP'))
+      return last;
   }
+  if (last === 0 && pieces.length > 1 && pieces[0]?.head === 'org' && !reader.headline)
+    return namedBehind(reader, pieces);
   return last;
+}
+
+/** `Radio Sarajevo`, `Telekom Lika`: a head with its name behind it; the head alone where that name starts small or weak. */
+function namedBehind(reader: Reader, pieces: readonly Piece[]): number {
+  const behind = pieces.slice(1);
+  const isName = behind.every((piece) => piece.kind === 'word' || piece.known?.type === 'PLACE');
+  return isName && reader.surface.weak[pieces[0]?.first ?? 0] !== true ? pieces.length - 1 : 0;
 }
 
 /** A name that ends in a head: an organisation, a place or, for an event or a law, none (its type is null). */
@@ -27,7 +47,7 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
   const pieces = reader.headline ? withoutLead(reader, given) : given;
   const first = pieces[0]?.first ?? 0;
   const end = pieces.at(-1)?.end ?? 0;
-  const head = pieces.at(-1)?.head ?? null;
+  const head = (pieces.at(-1) ?? pieces[0])?.head ?? pieces[0]?.head ?? null;
   const word = surface.folded[end - 1] ?? '';
   const opener = openerKind(word) ?? (head === 'thing' ? 'thing' : null);
   const reach = isLast ? reachOver(reader, end, opener) : end;

@@ -4,7 +4,7 @@ import { readContext } from './context.ts';
 import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
-import { NAME_SUFFIXES } from './lexiconTitles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
 import type { Piece } from './pieces.ts';
 import type { ActorType } from './types.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
@@ -88,6 +88,9 @@ function joinBehindPlace(
     place.endToken !== words.firstToken
   )
     return null;
+  const opening = reader.surface.folded[words.firstToken] ?? '';
+  if (NAME_PARTICLES.has(opening))
+    return candidate(place.firstToken, words.endToken, 'PLACE', 0.7, 'opening of a place name');
   if (
     words.confidence >= 0.7 ||
     (words.type === 'PERSON' && words.confidence >= 0.6) ||
@@ -100,9 +103,12 @@ function joinBehindPlace(
 function listed(reader: Reader, piece: Piece, before: Piece | undefined): Candidate[] {
   const { surface } = reader;
   const { known } = piece;
-  if (known === null) return [];
+  if (known === null || /^[$€£]$/.test(surface.tokens[piece.end]?.text ?? '')) return [];
+  const folded = wordOf(reader, piece);
   const everyday =
-    piece.end - piece.first === 1 && known.type !== 'GROUP' && isCommonWord(wordOf(reader, piece));
+    piece.end - piece.first === 1 &&
+    isCommonWord(folded) &&
+    (known.type !== 'GROUP' || AMBIGUOUS_CAMPS.has(folded));
   const weak = surface.weak[piece.first] === true && before === undefined;
   if (known.name === '')
     return [
@@ -121,6 +127,17 @@ function listed(reader: Reader, piece: Piece, before: Piece | undefined): Candid
     },
   ];
 }
+
+/** Camps whose adjective begins sentences that speak of something else: `Conservative estimates`. */
+const AMBIGUOUS_CAMPS: ReadonlySet<string> = new Set([
+  'conservative',
+  'liberal',
+  'indigenous',
+  'orthodox',
+  'roman',
+  'conservatives',
+  'liberals',
+]);
 
 /** What the words of a name show by themselves, before its neighbours are asked. */
 interface Words {
@@ -154,7 +171,7 @@ function readWords(reader: Reader, given: readonly Piece[], titled: boolean): Ca
     folded: surface.folded.slice(first, end),
     capital: surface.capital.slice(first, end),
   };
-  if (words.single && isNoName(words)) return null;
+  if (words.single && isNoName(reader, words)) return null;
   if (titled && (words.single || !words.everyday))
     return candidate(first, end, 'PERSON', 0.95, 'title before the name');
   return byOwnWords(words) ?? byContext(reader, words);
@@ -172,8 +189,23 @@ function trim(reader: Reader, given: readonly Piece[], titled: boolean): readonl
     );
     if (stop !== -1) pieces = pieces.slice(0, stop);
   }
+  const person = pieces.findIndex((piece, index) => index > 0 && isFirstName(wordOf(reader, piece)));
+  const isDescribed =
+    person > 0 &&
+    person < pieces.length - 1 &&
+    pieces.slice(0, person).every((piece) => isDescription(reader, piece));
+  if (isDescribed) pieces = pieces.slice(person);
   while (pieces.at(-1)?.kind === 'joint') pieces = pieces.slice(0, -1);
   return pieces;
+}
+
+/** A word that may stand before a person's full name without being part of it: `Famer`, `DPP`. */
+function isDescription(reader: Reader, piece: Piece): boolean {
+  const folded = wordOf(reader, piece);
+  return (
+    !isFirstName(folded) &&
+    (isCommonWord(folded) || (!reader.headline && isAcronym(reader.surface.tokens[piece.first]?.text ?? '')))
+  );
 }
 
 function isLead(reader: Reader, piece: Piece | undefined, count: number, titled: boolean): boolean {
@@ -185,8 +217,13 @@ function isLead(reader: Reader, piece: Piece | undefined, count: number, titled:
 }
 
 /** Single letters, numerals and abbreviations such as `TV` that name nobody. */
-function isNoName(words: Words): boolean {
-  return /^\p{L}\.?$/u.test(words.texts[0] ?? '') || COMMON_ABBREVIATIONS.has(words.folded[0] ?? '');
+function isNoName(reader: Reader, words: Words): boolean {
+  const behind = reader.surface.tokens[words.end];
+  const isCurrency =
+    isAcronym(words.texts[0] ?? '') && (behind?.kind === 'number' || /^[$€£¥₵]$/.test(behind?.text ?? ''));
+  return (
+    isCurrency || /^\p{L}\.?$/u.test(words.texts[0] ?? '') || COMMON_ABBREVIATIONS.has(words.folded[0] ?? '')
+  );
 }
 
 /** The type that the name's own words give away, or null. */
@@ -196,12 +233,14 @@ function byOwnWords(words: Words): Candidate | null {
     candidate(first, end, type, confidence, evidence);
   const opening = folded[0] ?? '';
   if (single) {
-    if (isFirstName(opening) && !everyday) return named('PERSON', 0.6, 'first name');
+    if (isFirstName(opening) && !everyday && !isAcronym(texts[0] ?? ''))
+      return named('PERSON', 0.6, 'first name');
     return null;
   }
   if (folded.some((word, index) => index > 0 && NAME_SUFFIXES.has(word)))
     return named('PERSON', 0.9, 'suffix of a person');
-  if (isFirstName(opening) && !isAcronym(texts.at(-1) ?? '')) return named('PERSON', 0.9, 'first name');
+  if (isFirstName(opening) && isAcronym(texts[0] ?? '') === isAcronym(texts.at(-1) ?? ''))
+    return named('PERSON', 0.9, 'first name');
   if (texts.some((text) => /^\p{Lu}\.$/u.test(text))) return named('PERSON', 0.85, 'initial');
   if (texts.includes('&')) return named('ORG', 0.85, '"&" in the name');
   if (PLACE_OPENERS.has(opening)) return named('PLACE', 0.7, 'opening of a place name');

@@ -392,7 +392,7 @@ magazine review weekly daily newspaper network channel reporter monitor examiner
 church diocese archdiocese synod brotherhood order mission missions secretariat directorate service services chamber registry inspectorate prosecution treasury
 club fc united rovers wanderers athletic sporting team teams orchestra philharmonic choir ballet band
 exchange market markets initiative programme program project forum summit conference network watch international
-secretariat presidency chancellery embassy consulate delegation taskforce nations states customs intelligence
+secretariat presidency chancellery delegation taskforce nations states customs intelligence
 youth workers teachers students caucus convention syndicate consortium cooperative observatory resistance
 capital securities insurance consulting associates brothers sons stores foods retail logistics railways railway shipping steel mills
 `);
@@ -400,6 +400,7 @@ capital securities insurance consulting associates brothers sons stores foods re
 /** Heads of organisations that open a name: `Ministry of Trade`, `Bank of Vardar`. Written small they are no part of one. */
 export const ORG_OPENERS: ReadonlySet<string> = words(`
 ministry department office agency bureau administration authority commission committee council board court parliament house assembly
+government embassy consulate delegation presidency
 party union alliance coalition front movement league federation confederation association society organization organisation foundation
 institute university college school academy faculty center centre bank fund group church order mission directorate service chamber
 congress senate secretariat friends campaign citizens mothers women students doctors scientists army network corps club museum library brotherhood company knights sons daughters

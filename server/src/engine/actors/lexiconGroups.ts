@@ -35,12 +35,14 @@ Calvinists | Calvinist
 Catalans | Catalan
 Catholics | Catholic; Roman Catholic; Roman Catholics
 Caucasians | Caucasian
+Central Americans | Central American
 Chechens | Chechen
 Cherokee | Cherokees
 Christian Democrats | Christian Democrat; Christian Democratic
 Christians | Christian
 Circassians | Circassian
 Communists | Communist
+Conservatives | Conservative
 Confederates | Confederate
 Copts | Copt; Coptic
 Corsicans | Corsican
@@ -69,6 +71,7 @@ Hispanics | Hispanic
 Hmong | Hmong
 Hutus | Hutu
 Igbo | Igbos; Ibo
+Indigenous peoples | Indigenous
 Indigenous Australians | Aboriginal; Aborigines
 Inuit | Inuit; Inuits
 Islamists | Islamist
@@ -86,6 +89,7 @@ Latin Americans | Latin American; Latin-American
 Latinos | Latino; Latina; Latinas
 Leninists | Leninist
 Liberal Democrats | Liberal Democrat; Lib Dem; Lib Dems
+Liberals | Liberal
 Libertarians | Libertarian
 Lutherans | Lutheran
 Maasai | Maasai; Masai
@@ -103,13 +107,14 @@ Middle Easterners | Middle Eastern
 Mormons | Mormon
 Muslims | Muslim; Moslem; Moslems
 Native Americans | Native American; American Indian; American Indians
+North Americans | North American
 Navajo | Navajos
 Nazis | Nazi
 Neo-Nazis | Neo-Nazi
 Nordics | Nordic
 Normans | Norman
 Northerners | Northerner
-Orthodox Christians | Eastern Orthodox; Orthodox; Orthodox Christian
+Orthodox Christians | Eastern Orthodox; Orthodox; Orthodox Christian; ultra-Orthodox; Ultra-Orthodox
 Oromo | Oromos
 Ottomans | Ottoman
 Pashtuns | Pashtun; Pashto
@@ -142,6 +147,7 @@ Social Democrats | Social Democrat; Social Democratic
 Socialists | Socialist
 Sufis | Sufi
 Sunnis | Sunni
+South Americans | South American
 Tamils | Tamil
 Tatars | Tatar; Tartar; Tartars
 Thatcherites | Thatcherite
@@ -156,6 +162,7 @@ Wahhabis | Wahhabi
 Walloons | Walloon
 Westerners | Westerner
 the West | West; Western
+West Indians | West Indian
 Whigs | Whig
 Yazidis | Yazidi; Yezidi; Yezidis
 Yoruba | Yorubas

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidates.ts';
 import { openerKind } from './heads.ts';
-import { lastOfFirstHeads, readHeaded } from './headed.ts';
+import { headIndex, readHeaded } from './headed.ts';
 import { readHeadless } from './headless.ts';
 import { FACILITY_HEADS, FACILITY_KINDS } from './lexiconPlaces.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import { reachOver } from './reach.ts';
 import { candidate, type Reader, type Reading } from './reader.ts';
 import type { Run } from './runs.ts';
+import { NOTHING } from './settle.ts';
 
 /** The names of one run, in order, and the token at which reading goes on. A name may reach over `of` and `for` into the next run. */
 export function parseRun(reader: Reader, run: Run): Reading {
@@ -43,7 +44,7 @@ function readStretch(reader: Reader, pieces: readonly Piece[], titled: boolean, 
   let next = 0;
   let person = titled;
   for (;;) {
-    const head = lastOfFirstHeads(reader, rest);
+    const head = headIndex(reader, rest);
     if (head === -1) break;
     const named = readHeaded(reader, rest.slice(0, head + 1), isLast && head === rest.length - 1);
     if (named !== null) names.push(named);
@@ -53,7 +54,11 @@ function readStretch(reader: Reader, pieces: readonly Piece[], titled: boolean, 
   }
   const body = rest.at(-1);
   if (isLast && body?.known?.type === 'ORG') {
-    const end = reachOver(reader, body.end, openerKind(reader.surface.folded[body.end - 1] ?? ''));
+    const end = reachOver(
+      reader,
+      body.end,
+      body.known.name === '' ? 'org' : openerKind(reader.surface.folded[body.end - 1] ?? ''),
+    );
     if (end > body.end) {
       names.push(...readHeadless(reader, rest.slice(0, -1), person));
       names.push(candidate(body.first, end, 'ORG', 0.85, 'head of an organisation'));
@@ -71,7 +76,7 @@ function withSmallHead(reader: Reader, name: Candidate): Candidate | null {
     return candidate(name.firstToken, name.endToken + 1, 'ORG', 0.8, 'process named after a place');
   let end = name.endToken;
   while (end < reader.limit && end < name.endToken + 2 && FACILITY_KINDS.has(folded[end] ?? '')) end++;
-  if (end >= reader.limit || !FACILITY_HEADS.has(folded[end] ?? '') || name.type === null) return null;
+  if (end >= reader.limit || !FACILITY_HEADS.has(folded[end] ?? '') || name.evidence === NOTHING) return null;
   if (name.known !== null || name.type === 'GROUP' || name.confidence >= 0.9) return null;
   return candidate(name.firstToken, end + 1, 'PLACE', 0.8, 'head of a place');
 }

@@ -18,7 +18,12 @@ export function reachOver(reader: Reader, end: number, opener: HeadKind | null):
   if (first >= limit || surface.capital[first] !== true || !opensRun(surface, first)) return end;
   const reached = objectEnd(reader, first);
   const last = surface.folded[reached - 1] ?? '';
-  const further = reachOver(reader, reached, openerKind(last));
+  const isTask = isCommonWord(last) && reader.lookup(reached - 1, reached) === null;
+  const further = reachOver(
+    reader,
+    reached,
+    openerKind(last) ?? (isTask && opener === 'org' ? 'place' : null),
+  );
   return further > reached ? further : listEnd(reader, reached);
 }
 

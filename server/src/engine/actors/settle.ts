@@ -36,8 +36,13 @@ export function settle(
   witnesses: readonly Candidate[] = candidates,
 ): Candidate[] {
   const votes = count(surface, witnesses);
-  return candidates
-    .map((found) => decide(surface, found, votes))
+  const decided = candidates.map((found) => decide(surface, found, votes));
+  return decided
+    .map((found, index) =>
+      found.type === null && !found.doubtful
+        ? likeNeighbour(surface, found, decided[index - 1], decided[index + 1])
+        : found,
+    )
     .filter((found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST);
 }
 
@@ -160,7 +165,11 @@ function likeNeighbour(
   const left = before !== undefined && isRow(surface, before.endToken, found.firstToken) ? before : undefined;
   const right = after !== undefined && isRow(surface, found.endToken, after.firstToken) ? after : undefined;
   const firm = [left, right].find(
-    (name) => name !== undefined && name.type !== null && name.type !== 'GROUP' && name.confidence >= FIRM,
+    (name) =>
+      name !== undefined &&
+      name.type !== null &&
+      (name.type === 'PLACE' || name.type === 'ORG') &&
+      name.confidence >= FIRM,
   );
   return firm === undefined
     ? found
