@@ -4,17 +4,18 @@ import type { Token, TokenKind } from './types.ts';
 
 /*
  * One alternative a kind of token, tried in this order at each place. The expression is sticky and every alternative takes at
- * least one code point, so that a scan is linear and loses nothing but white space.
+ * least one code point, so that a scan is linear and loses nothing but white space. Every repetition has a bound, far above what is
+ * written: an unbounded one overflows the stack of regular expressions on a line of a million letters.
  */
 const SCAN = new RegExp(
   [
-    String.raw`(?<link>https?:\/\/[^\s<>"”’)]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<letters>(?:\p{L}\.){2,}(?!\p{L}))`,
+    String.raw`(?<link>https?:\/\/[^\s<>"”’)]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,9})`,
+    String.raw`(?<letters>(?:\p{L}\.){2,99}(?!\p{L}))`,
     String.raw`(?<possessive>(?<=[\p{L}\p{N}.])['’][sS](?![\p{L}\p{N}]))`,
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k|km|kg|am|pm)?(?![\p{L}\p{N}]))`,
-    String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\u00AD]*)*)`,
+    String.raw`(?<number>\p{N}{1,99}(?:[.,:]\p{N}{1,99}){0,99}(?:st|nd|rd|th|s|m|bn|k|km|kg|am|pm)?(?![\p{L}\p{N}]))`,
+    String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,999}(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\u00AD]{0,999}){0,9})`,
     "(?<quote>``|''|[\"“”„‟«»‹›‘’‚‛'`´])",
-    String.raw`(?<punctuation>\.{2,}|-{2,}|[\p{P}])`,
+    String.raw`(?<punctuation>\.{2,999}|-{2,999}|[\p{P}])`,
     String.raw`(?<symbol>[^\s\u200B\uFEFF])`,
   ].join('|'),
   'uy',
