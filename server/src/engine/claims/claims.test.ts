@@ -199,6 +199,35 @@ describe('who speaks', () => {
   });
 });
 
+describe('what the words do not mean', () => {
+  test('a name, a set phrase and a count are no evidence', () => {
+    checkEach([
+      'clean: The ferry to Fragile Rock is blamed on nobody by the harbour board.',
+      'clean: Women were more likely to row than men in the old league.',
+      'clean: The concert was held behind closed doors in the town hall.',
+      'clean: The gale gave some worry to the keepers.',
+    ]);
+  });
+
+  test('a column’s judgement is opinion, its accusation is not', () => {
+    const text =
+      'The old foghorn was a triumph of tin. The board hid the report from the council and deliberately misled it.';
+    const print = (genre: 'news' | 'opinion'): (string | null)[] =>
+      claimsOf(text, { genre }).map(({ reason }) => reason);
+    expect({ news: print('news'), opinion: print('opinion') }).toEqual({
+      news: ['judgement', 'accusation'],
+      opinion: [null, 'accusation'],
+    });
+  });
+
+  test('an article that hardly names a source is asked more readily', () => {
+    const claim = 'The truce seems likely to please the guild and the islands.';
+    const filler = 'The hall has a roof of slate and a floor of pine. ';
+    const scores = [claim, filler.repeat(6) + claim].map((text) => claimsOf(text).at(-1)?.score);
+    expect(scores).toEqual([0.5, 0.68]);
+  });
+});
+
 describe('a claim', () => {
   test('says what it rests on, the strongest first', () => {
     const text = 'The truce remains fragile, and critics say it is doomed to fail.';

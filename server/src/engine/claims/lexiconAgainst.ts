@@ -43,6 +43,15 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     in court
     the court/trial/hearing/prosecution/defence/defense`,
 
+  /** Figures that a poll gives, which the article as a whole names. */
+  poll: `
+    percent/percentage/points of/among ~ voters/respondents/americans/adults/people/those/men/women/likely/registered
+    in 10 _
+    voters/respondents/adults/americans {say}/{think}/{believe}/{want}/{approve}/{prefer}
+    surveyed/polled/respondents
+    exit/opinion poll/polls
+    margin of error`,
+
   /** Words that say an open question is open. */
   openQuestion: `
     remains/remained to be seen
@@ -62,6 +71,7 @@ export const AGAINST: Readonly<Record<PhraseAgainst, string>> = {
   publicAct: 'tells of an act done in public',
   record: 'states what is on record',
   court: "is the court's record",
+  poll: 'gives the figures of a poll',
   openQuestion: 'says that a question is open',
   firstPerson: 'the author speaks of himself',
 };

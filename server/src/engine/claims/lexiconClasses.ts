@@ -36,7 +36,7 @@ export const CLASSES: WordClasses = {
   /** What a forecast says will come of something, in verbs that plans and programmes use as well. */
   outcome: `create lead cause force prompt prove mean encourage discourage shape result spell pave shift ease change drag push
     pull drive raise lower slow bring suffer benefit help impact influence affect cost put lose gain survive fail
-    succeed struggle prevail become`,
+    succeed struggle prevail`,
 
   /** What a timetable says: 'is due to begin'. */
   publicPlan:
@@ -65,9 +65,12 @@ export const CLASSES: WordClasses = {
     {criticize} {criticise} {praise} {hail} {predict} {expect} {hope} {see} {view} {regard} {consider} {worry} {wonder} {feel}
     {agree} {dismiss} {denounce} {condemn} {deride} {call} {describe} {maintain} {insist} {note} {speculate} {welcome} {urge} {point}`,
 
-  /** Participles of passive reporting: 'is seen as', 'was blamed for'. */
-  perceived: `seen viewed regarded perceived considered believed thought alleged rumored rumoured suspected deemed assumed
-    presumed feared hailed touted credited labeled labelled reputed`,
+  /** Participles of passive reporting that need nothing behind them: 'is feared'. */
+  perceived: `believed thought alleged rumored rumoured suspected deemed assumed presumed feared reputed`,
+
+  /** Participles of passive reporting that have another sense without 'as'. */
+  regarded:
+    'seen viewed regarded perceived considered hailed touted credited labeled labelled described dismissed interpreted',
 
   blamed:
     'accused blamed criticized criticised condemned denounced faulted slammed lambasted mocked derided ridiculed',

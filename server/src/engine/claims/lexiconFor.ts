@@ -30,7 +30,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   concealment: `
     {bury}/{hide}/hid/hidden/{shred}/{doctor}/{destroy} ~ report/reports/evidence/finding/findings/truth/sum/document/documents/record/records/memo/letter/warning/warnings
-    {hide}/hid/hidden ~ _ from
+    hide/hides/hid/hiding ~ _ from
     {pay} ~ _ to ~ look/keep/lie/stay
     {look}/{turn} ~ away/aside from
     {look} the other way
@@ -58,7 +58,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {be} ~ furious/angry/enraged/outraged/livid/dismayed/frustrated/jealous/resentful/terrified/desperate/bitter/unhappy
     eager/keen/determined/anxious/desperate/reluctant/unwilling/bent/intent/loath to/on
     afraid/worried/convinced/nervous/confident/fearful/wary about/that/of
-    {resent}/{crave}/{covet}/{loathe}/{envy}/{dread} ~ _
+    {resent}/{crave}/covet/covets/{loathe}/{envy}/{dread} ~ _
     {have} ~ hope/appetite/intention/faith/confidence/illusions that/of/to/for/in/about
     out of fear/spite/anger/greed/concern/loyalty/desperation
     mindful/jealous/suspicious/distrustful/weary of`,
@@ -98,7 +98,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {give} rise to
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
-    {raise} ~ fears/concerns/concern/questions/doubts/hopes/tensions/alarm/stakes/eyebrows/suspicions
+    {raise} ~ fears/questions/doubts/hopes/tensions/stakes/eyebrows/suspicions
     {put}/{place} ~ pressure/strain/burden on
     {drive} ~ up/down/out
     {push}/{force} ~ up/down/out/into
@@ -203,7 +203,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     one of ~ world/country/most/best/largest/biggest/greatest/worst/few/only/oldest/strongest
     the most _ _
     the best/largest/biggest/greatest/worst/strongest/highest/lowest/fastest/richest/poorest ~ _
-    in the world/country/region/nation/history/continent
+    in the world/history
     first of its kind
     first-of-its-kind
     more/less ~ than ever
@@ -264,11 +264,13 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   perceived: `
     {be} ~ <perceived>
-    {be} ~ <perceived> as/to/by
+    {be} ~ <perceived> to/by
+    {be} ~ <regarded> ~ as
+    {be} ~ considered a/an/the/one/to/as/likely/unlikely
     {be} ~ said/reported to
     it {be} ~ believed/thought/said/understood/held/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
     it was suggestions
-    widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/known/labeled/labelled/described/hailed
+    widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/labeled/labelled/described/hailed
     <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
 
   expected: `
@@ -293,4 +295,8 @@ export const HARMLESS: string = `
   due to <publicPlan>
   results of
   as a result of the vote/election/ballot
-  supposed to`;
+  supposed to
+  determined/confirmed to be/have
+  promising to
+  critical of
+  {be} ~ held/played/staged behind closed doors`;

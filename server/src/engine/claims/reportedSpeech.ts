@@ -29,6 +29,14 @@ const CROWD_REACH = 4;
 /** How many tokens may stand between a cue behind its report and the comma or full stop: 'said on Friday', 'told reporters'. */
 const TRAILING = 6;
 
+/** What follows a cue that closes its report: 'the envoy said on Friday', 'she told reporters'. */
+const CLOSING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'on in at to after during before late early this last yesterday today earlier later here there reporters again ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Behind these words a form of a verb of saying is a noun or has no subject. */
 const NOT_SUBJECTS: ReadonlySet<string> = new Set(
@@ -116,6 +124,9 @@ function isParenthetic(
   const comma = subjectStart(tokens, cue, clause.first) - 1;
   if (comma < clause.first) return false;
   if (comma === cue - 1 || tokens[comma]?.kind === 'quote') return true;
+  // A name or a clause behind the cue is what was said; only a comma, a place or a time closes the report.
+  if (!/^[\p{P}]$/u.test(tokens[cue + 1]?.text ?? '.') && !CLOSING_WORDS.has(tokens[cue + 1]?.lower ?? ''))
+    return false;
   for (let i = cue + 1; i < Math.min(clause.end, cue + TRAILING); i++) {
     if (/^[.,]$/.test(tokens[i]?.text ?? '')) return true;
   }

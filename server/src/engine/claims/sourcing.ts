@@ -21,8 +21,13 @@ export interface Sourcing {
 export function sourcingOf(tokens: readonly Token[], sentence: Sentence, voices: Voices): Sourcing {
   const stretches = reportedStretches(tokens, sentence);
   const named = stretches.filter(({ crowd }) => crowd === null);
-  const covers = (i: number): boolean =>
-    voices.of[i] === 'sourced' || named.some(({ first, end }) => first <= i && i < end);
+  // One flag a token, so that a sentence of any length is read in linear time.
+  const covered = new Uint8Array(sentence.endToken - sentence.firstToken);
+  for (const { first, end } of named) covered.fill(1, first - sentence.firstToken, end - sentence.firstToken);
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (voices.of[i] === 'sourced') covered[i - sentence.firstToken] = 1;
+  }
+  const covers = (i: number): boolean => covered[i - sentence.firstToken] === 1;
 
   let source: Span | null = null;
   let crowd: Span | null = null;

@@ -32,7 +32,7 @@ export type SignalFor =
   | 'hearsay';
 
 /** What speaks against a flag by its words. */
-export type PhraseAgainst = 'publicAct' | 'record' | 'court' | 'openQuestion' | 'firstPerson';
+export type PhraseAgainst = 'publicAct' | 'record' | 'court' | 'poll' | 'openQuestion' | 'firstPerson';
 
 /** What speaks for or against by where the sentence stands and who speaks in it. */
 export type Circumstance =
@@ -99,7 +99,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   wrongdoing: 2.5,
   concealment: 2.5,
   offence: 1.25,
-  belief: 1.5,
+  belief: 1.25,
   feeling: 2.5,
   purpose: 1.25,
   effect: 2.5,
@@ -130,6 +130,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   publicAct: -1,
   record: -1,
   court: -1.25,
+  poll: -1.5,
   openQuestion: -1.5,
   firstPerson: -1.5,
 
