@@ -9,19 +9,19 @@ import * as server from 'vscode-languageserver/node';
 import {
   StreamMessageReader,
   StreamMessageWriter,
-  createProtocolConnection,
+  createMessageConnection,
   type ClientCapabilities,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../src/lsp/server.ts';
 import type { FileHost } from '../../src/workspace/ports.ts';
 
 /** An editor without an editor: a JSON-RPC client with the few gestures that the tests make. */
 export interface Editor {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   start(
     capabilities: ClientCapabilities,
     options?: object,
@@ -114,7 +114,7 @@ export function editorHere(files: FileHost): Editor {
 }
 
 function editorOver(from: NodeJS.ReadableStream, to: NodeJS.WritableStream, exit: Promise<number>): Editor {
-  const connection = createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to));
+  const connection = createMessageConnection(new StreamMessageReader(from), new StreamMessageWriter(to));
   const arrived = new Map<string, unknown[]>();
   const awaited = new Map<string, ((params: unknown) => void)[]>();
   const answers = new Map<string, (params: never) => unknown>();
