@@ -8,6 +8,7 @@ const folder = path.join(ROOT, 'build/package');
 await stageExtension(ROOT, folder);
 await createVSIX({
   cwd: folder,
+  ignoreFile: path.join(ROOT, '.vscodeignore'),
   packagePath: path.join(ROOT, 'newsmark.vsix'),
   dependencies: false,
   allowMissingRepository: true,

@@ -4,10 +4,10 @@ import { workspace, type DocumentSelector, type TextDocument } from 'vscode';
 export const ARTICLE_LANGUAGE = 'news-article';
 
 /** Markdown keeps its own language, preview and keys, and is served as it is; the server says whether it is an article. */
-const SERVED_LANGUAGES: readonly string[] = [ARTICLE_LANGUAGE, 'markdown'];
+const SERVED_TEXTS: readonly string[] = [ARTICLE_LANGUAGE, 'markdown'];
 
-/** The YAML files that the server reads, whose problems it tells at their place. */
-const SERVED_PATTERNS: readonly string[] = ['**/newsmark.yaml', '**/actors*.yaml'];
+/** A corpus names its files of actors as it likes, so the server is told of all YAML; it answers for those that a corpus uses. */
+const SERVED_LANGUAGES: readonly string[] = [...SERVED_TEXTS, 'yaml'];
 
 /**
  * Where files live that a person may edit: on disk, in an untitled tab, and whatever the workspace is made of. Other schemes are
@@ -19,23 +19,20 @@ function servedSchemes(): string[] {
 }
 
 /** What the server is told of, as the client's document selector. */
-export function servedDocuments(): { scheme: string; language?: string; pattern?: string }[] {
-  return servedSchemes().flatMap((scheme) => [
-    ...SERVED_LANGUAGES.map((language) => ({ scheme, language })),
-    ...SERVED_PATTERNS.map((pattern) => ({ scheme, pattern })),
-  ]);
+export function servedDocuments(): { scheme: string; language: string }[] {
+  return servedSchemes().flatMap((scheme) => SERVED_LANGUAGES.map((language) => ({ scheme, language })));
 }
 
 /** The documents whose status item speaks of Newsmark: articles, and the files that could become one. */
 export function articleCandidates(): DocumentSelector {
   return servedSchemes().flatMap((scheme) =>
-    [...SERVED_LANGUAGES, 'plaintext'].map((language) => ({ scheme, language })),
+    [...SERVED_TEXTS, 'plaintext'].map((language) => ({ scheme, language })),
   );
 }
 
 /** Whether the server knows the document as text that may be an article. */
 export function isServedText(document: TextDocument): boolean {
-  return SERVED_LANGUAGES.includes(document.languageId) && servedSchemes().includes(document.uri.scheme);
+  return SERVED_TEXTS.includes(document.languageId) && servedSchemes().includes(document.uri.scheme);
 }
 
 /** Whether it is plain text that might turn out to be an article. */

@@ -1,6 +1,7 @@
 import 'mocha/mocha.js';
 import { articleTests } from './article.ts';
 import { commandTests } from './commands.ts';
+import { corpusTests } from './corpus.ts';
 import { recognitionTests } from './recognition.ts';
 import { tell } from './reporter.ts';
 
@@ -12,6 +13,7 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   recognitionTests();
   articleTests();
+  corpusTests();
   commandTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

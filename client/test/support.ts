@@ -90,6 +90,11 @@ export function within(document: TextDocument, piece: string): Position {
   return rangeOf(document, piece).start.translate(0, 1);
 }
 
+/** The id of the rule that a finding comes from. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** Compares plain data. */
 export function equal(actual: unknown, expected: unknown): void {
   const [got, wanted] = [actual, expected].map((value) => JSON.stringify(value, null, 2));

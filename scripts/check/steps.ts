@@ -47,7 +47,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'schemas',
     about: 'the JSON schemas say what the parsers take',
-    command: ['scripts/schemas.ts', '--check'],
+    command: ['scripts/check/schemas.ts'],
     counts: 'itself',
   },
   {
