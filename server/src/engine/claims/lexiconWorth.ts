@@ -19,6 +19,8 @@ export const PHRASES_WORTH: Readonly<Record<Exclude<WorthFeature, 'figure' | 'fi
   quantity: `
     percent/percentage/million/millions/billion/billions/trillion/trillions/dozens/hundreds/thousands
     half/third/quarter/majority of
+    times as many/much
+    three-quarters/two-thirds/four-fifths/nine-tenths
     twice/double/triple/doubled/tripled/halved
     more/fewer/less than
     rate/deficit/budget/debt/unemployment/inflation/turnout/casualties/taxes/wages/jobs`,
@@ -26,9 +28,12 @@ export const PHRASES_WORTH: Readonly<Record<Exclude<WorthFeature, 'figure' | 'fi
     first/last/only/biggest/largest/smallest/highest/lowest/best/worst/greatest/richest/poorest/fastest/longest/strongest/oldest
     most/least _
     never/ever/always/every/nobody/none
-    more/less _ than`,
+    more/less _ than
+    than any/ever/anybody/anyone
+    all-time
+    all time low/high`,
   allegation: `
-    {accuse}/{blame}/{allege}/{lie}/{steal}/{bribe}/{violate}/{torture}/{kill}/{rig}/{cheat}/{betray}/{defraud}/{conceal}/{mislead}
+    {accuse}/{blame}/{allege}/{lie}/{steal}/{bribe}/{violate}/{torture}/{kill}/{rig}/{cheat}/{betray}/{defraud}/{conceal}/{mislead}/{attack}/{insult}/{fail}
     illegal/illegally/unlawful/corrupt/corruption/fraud/fraudulent/crime/crimes/criminal/criminals/scandal
     genocide/massacre/atrocities/aggression/abuse/abuses/violations
     responsible for`,
@@ -40,7 +45,8 @@ export const PHRASES_WORTH: Readonly<Record<Exclude<WorthFeature, 'figure' | 'fi
   change: `
     {increase}/{decrease}/{rise}/{drop}/{decline}/{shrink}/{grow}/{cut}/{raise}/{reduce}/{double}/{fall}
     {create}/{lose} ~ jobs/job
-    {vote}/{sign}/{oppose}/{support} ~ for/against/the`,
+    {vote}/{sign}/{oppose}/{support} ~ for/against/in/it
+    {repeal}/{abolish}/{deregulate}/{invade}/{ban} ~ _`,
   causal: `
     because
     <stirring> ~ _
