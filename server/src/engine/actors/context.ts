@@ -100,7 +100,7 @@ function isTitledBySmallWord(surface: Surface, first: number): boolean {
   const before = surface.tokens[first - 1];
   if (before === undefined || before.kind !== 'word' || surface.tokens[first]?.spaced !== true) return false;
   return (
-    titleEnd(surface.tokens, first - 1, first) === first &&
+    titleEnd(surface, first - 1, first) === first &&
     !/^(?:head|member|model|order|fellow|general|major|private|chair|deputies)$/.test(before.lower)
   );
 }

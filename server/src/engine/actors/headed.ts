@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
 import { openerKind, type HeadKind } from './heads.ts';
+import { STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { STATE_BODIES } from './lexiconBodies.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
@@ -66,7 +67,7 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
 function readBareHead(surface: Surface, first: number, end: number, word: string): Candidate | null {
   if (surface.weak[first] === true || !STATE_BODIES.has(word)) return null;
   const owned = /^'s?$/.test(surface.folded[first - 1] ?? '');
-  return candidate(first, end, 'ORG', owned ? 0.8 : 0.55, 'body of a state');
+  return candidate(first, end, 'ORG', owned ? 0.8 : 0.55, STATE_BODY);
 }
 
 function typeOfHead(surface: Surface, first: number, head: HeadKind | null): ActorType {

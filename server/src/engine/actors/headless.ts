@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
 import { readContext } from './context.ts';
+import { STATE_BODY } from './knownNames.ts';
 import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
@@ -61,12 +62,7 @@ function joinBodies(names: readonly Candidate[]): Candidate[] {
   for (const name of names) {
     const before = joined.at(-1);
     const isOwner = before?.known !== null && (before?.type === 'PLACE' || before?.type === 'GROUP');
-    if (
-      isOwner &&
-      name.known === null &&
-      name.evidence === 'body of a state' &&
-      before.endToken === name.firstToken
-    )
+    if (isOwner && name.known === null && name.evidence === STATE_BODY && before.endToken === name.firstToken)
       joined[joined.length - 1] = { ...name, firstToken: before.firstToken };
     else joined.push(name);
   }

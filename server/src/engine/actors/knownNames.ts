@@ -19,6 +19,9 @@ export interface KnownName {
   readonly list: string;
 }
 
+/** The evidence of a body that many states have. */
+export const STATE_BODY = 'body of a state';
+
 /** The built-in lists as one index. Where a name stands for two, states come first, then bodies, peoples, regions and cities. */
 export const BUILT_IN_NAMES: PhraseIndex<KnownName> = phraseIndex(builtInNames());
 
@@ -56,7 +59,7 @@ function* builtInNames(): Generator<readonly [string, KnownName]> {
     for (const [capital, names] of capitalsOf(capitals))
       yield* named(names, { name: capital, type: 'PLACE', registry: null, list: 'capital' });
   for (const name of GENERIC_BODIES)
-    yield [name, { name: '', type: 'ORG', registry: null, list: 'body of a state' }];
+    yield [name, { name: '', type: 'ORG', registry: null, list: STATE_BODY }];
   for (const line of BODIES) yield* entity(line, 'ORG', 'well-known body');
   for (const [, , people = '', words = ''] of states)
     yield* named([people, ...inflected(parts(words))], {

@@ -1,6 +1,6 @@
 import { slug } from './folding.ts';
 import type { Found } from './found.ts';
-import { nameKey } from './settle.ts';
+import { identityOf, isAcronymOf, nameKeys, ownerOf } from './identity.ts';
 import type { Surface } from './surface.ts';
 import type { Actor, ActorType, Registry } from './types.ts';
 
@@ -16,15 +16,23 @@ interface Chain {
   /** The canonical name of the built-in lists or the registry, or null. */
   readonly known: string | null;
   readonly registry: string | null;
-  /** Indices of the names, in order. */
+  /** Indices of the names. */
   readonly members: number[];
-  /** The words of each distinct name. */
-  readonly forms: Map<string, readonly string[]>;
+}
+
+/** What is known while names are joined, from the longest name to the shortest. */
+interface Linking {
+  readonly chains: Chain[];
+  /** The chain of each identity that was met. */
+  readonly byIdentity: Map<string, Chain>;
+  /** The chains that a shorter name may mean, by type and words. */
+  readonly byPart: Map<string, Set<Chain>>;
+  readonly chainOf: Map<number, Chain>;
 }
 
 /**
- * Links names into actors. Listed names go by their entity. Of the others, full names come first; a shorter name joins the one actor that has all
- * its words, and stays open where two have.
+ * Links names into actors. Listed names go by their entity. Of the others, full names come first; a shorter name joins the one actor
+ * whose name it shortens, and stays open where it shortens two. Linear in the number of names, but for sorting.
  */
 export function linkNames(
   text: string,
@@ -32,106 +40,145 @@ export function linkNames(
   names: readonly Found[],
   registry: Registry,
 ): Links {
-  const chains: Chain[] = [];
-  const byKey = new Map<string, Chain>();
-  const chainOf = new Map<number, Chain>();
-  const keys = names.map((name) => nameKey(surface, name));
-  const join = (chain: Chain, index: number): void => {
-    chain.members.push(index);
-    const key = keys[index] ?? '';
-    if (!chain.forms.has(key)) chain.forms.set(key, key.split(' '));
-    chainOf.set(index, chain);
-  };
-  const order = names
-    .map((_, index) => index)
-    .toSorted((a, b) => wordCount(keys[b]) - wordCount(keys[a]) || a - b);
-  const open = new Set<number>();
+  const keys = nameKeys(surface, names);
+  const linking: Linking = { chains: [], byIdentity: new Map(), byPart: new Map(), chainOf: new Map() };
+  const order = names.map((_, index) => index).toSorted((a, b) => length(keys[b]) - length(keys[a]) || a - b);
   for (const index of order) {
     const name = names[index];
-    if (name === undefined) continue;
-    const key = keys[index] ?? '';
-    const identity =
-      name.known === null
-        ? `${name.type}:${key}`
-        : `known:${name.known.registry ?? name.known.name}:${name.type}`;
-    let chain = byKey.get(identity);
-    if (chain === undefined && name.known === null) {
-      const hosts = hostsOf(chains, name.type, key.split(' '));
-      if (hosts.length > 1 && name.type === 'PERSON') {
-        open.add(index);
-        continue;
-      }
-      chain = hosts.length === 1 ? hosts[0] : undefined;
-    }
-    if (chain === undefined) {
-      chain = {
-        type: name.type,
-        known: name.known?.name ?? null,
-        registry: name.known?.registry ?? null,
-        members: [],
-        forms: new Map(),
-      };
-      chains.push(chain);
-    }
-    byKey.set(identity, chain);
-    join(chain, index);
+    if (name !== undefined) join(linking, surface, names, index, name, keys[index] ?? '');
   }
+  return nameActors(text, surface, names, linking, registry);
+}
+
+function join(
+  linking: Linking,
+  surface: Surface,
+  names: readonly Found[],
+  index: number,
+  name: Found,
+  key: string,
+): void {
+  const identity = identityOf(name, key);
+  let chain = linking.byIdentity.get(identity) ?? spelledOut(linking, surface, names, index);
+  if (chain === undefined && name.known === null) {
+    const hosts = [...(linking.byPart.get(`${name.type}:${key}`) ?? [])];
+    if (hosts.length > 1 && name.type === 'PERSON') return;
+    chain = hosts.length === 1 ? hosts[0] : undefined;
+  }
+  if (chain === undefined) {
+    chain = {
+      type: name.type,
+      known: name.known?.name ?? null,
+      registry: name.known?.registry ?? null,
+      members: [],
+    };
+    linking.chains.push(chain);
+  }
+  linking.byIdentity.set(identity, chain);
+  chain.members.push(index);
+  linking.chainOf.set(index, chain);
+  for (const part of partsOf(name.type, key)) {
+    const known = linking.byPart.get(`${name.type}:${part}`);
+    if (known === undefined) linking.byPart.set(`${name.type}:${part}`, new Set([chain]));
+    else known.add(chain);
+  }
+}
+
+/** The chain of the full name beside an abbreviation in brackets: `European Broadcasting Union (EBU)`. */
+function spelledOut(
+  linking: Linking,
+  surface: Surface,
+  names: readonly Found[],
+  index: number,
+): Chain | undefined {
+  const name = names[index];
+  if (name?.type !== 'ORG' || name.known !== null) return undefined;
+  for (const beside of [index - 1, index + 1]) {
+    const other = names[beside];
+    if (other?.type !== 'ORG') continue;
+    const [left, right] = beside < index ? [other, name] : [name, other];
+    if (right.firstToken - left.endToken !== 1 || surface.folded[left.endToken] !== '(') continue;
+    if (isAcronymOf(surface, name, other)) return linking.chainOf.get(beside);
+  }
+  return undefined;
+}
+
+/**
+ * The shorter names that may stand for a name: of a person the surname, the first name and the two together; of a body what begins or ends
+ * its name. Places are never shortened, since a lake and a town may share a word.
+ */
+function partsOf(type: ActorType, key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2 || type === 'PLACE' || type === 'GROUP') return [];
+  const parts: string[] = [];
+  for (let i = 1; i < words.length; i++) parts.push(words.slice(i).join(' '), words.slice(0, i).join(' '));
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (type === 'PERSON') {
+    if (words.length > 2) parts.push(`${first} ${last}`);
+    parts.push(`${first.slice(0, 1)}. ${last}`);
+  }
+  return parts;
+}
+
+function nameActors(
+  text: string,
+  surface: Surface,
+  names: readonly Found[],
+  linking: Linking,
+  registry: Registry,
+): Links {
   const taken = new Set(registry.entries.map((entry) => entry.id));
   const ids = new Map<Chain, string>();
-  const ordered = chains.toSorted((a, b) => Math.min(...a.members) - Math.min(...b.members));
-  const actors = ordered.map((chain): Actor => {
-    const written = chain.members.toSorted((a, b) => a - b).map((index) => writtenName(text, names[index]));
-    const name = chain.known ?? fullest(written);
+  const ordered = linking.chains
+    .map((chain) => ({ chain, members: chain.members.toSorted((a, b) => a - b) }))
+    .toSorted((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  const actors = ordered.map(({ chain, members }): Actor => {
+    const written = members.map((index) => writtenName(text, names[index]));
+    const name = chain.known ?? fullest(members.map((index) => ownedName(text, surface, names, index)));
     const id = chain.registry ?? freeId(slug(name), taken);
     ids.set(chain, id);
+    const { type } = chain;
     return {
       id,
       name,
-      type: chain.type,
+      type,
       registry: chain.registry,
       roles: [],
       names: [...new Set(written)],
       credit: false,
     };
   });
-  return { actors, actorOf: names.map((_, index) => ids.get(chainOf.get(index) ?? ({} as Chain)) ?? null) };
+  const actorOf = names.map((_, index) => {
+    const chain = linking.chainOf.get(index);
+    return chain === undefined ? null : (ids.get(chain) ?? null);
+  });
+  return { actors, actorOf };
 }
 
-/** The actors of a type that a shorter name may mean: a person by surname or first name, others by their beginning or end. */
-function hostsOf(chains: readonly Chain[], type: ActorType, words: readonly string[]): Chain[] {
-  return chains.filter(
-    (chain) =>
-      chain.type === type &&
-      [...chain.forms.values()].some(
-        (form) =>
-          form.length > words.length &&
-          (endsWith(form, words) || (startsWith(form, words) && type !== 'PLACE')),
-      ),
-  );
-}
-
-function endsWith(form: readonly string[], words: readonly string[]): boolean {
-  return words.every((word, index) => form[form.length - words.length + index] === word);
-}
-
-function startsWith(form: readonly string[], words: readonly string[]): boolean {
-  return words.every((word, index) => form[index] === word);
-}
-
-function wordCount(key: string | undefined): number {
-  return (key ?? '').split(' ').length;
+/** A name with its owner: `Kosovo's Cabinet` is the Kosovo Cabinet. */
+function ownedName(text: string, surface: Surface, names: readonly Found[], index: number): string {
+  const owner = ownerOf(surface, names, index);
+  const written = writtenName(text, names[index]);
+  return owner === null ? written : `${writtenName(text, owner)} ${written}`;
 }
 
 function writtenName(text: string, name: Found | undefined): string {
-  return text.slice(name?.start ?? 0, name?.end ?? 0).replace(/\s+/g, ' ');
+  return text
+    .slice(name?.start ?? 0, name?.end ?? 0)
+    .replace(/[()]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
-/** The name of most words; the first of these. */
+/** The name of most words; among these the first that is not written in capitals only. */
 function fullest(names: readonly string[]): string {
-  return names.reduce(
-    (best, name) => (name.split(' ').length > best.split(' ').length ? name : best),
-    names[0] ?? '',
-  );
+  const most = Math.max(...names.map(length));
+  const longest = names.filter((name) => length(name) === most);
+  return longest.find((name) => name !== name.toUpperCase()) ?? longest[0] ?? '';
+}
+
+function length(name: string | undefined): number {
+  return name === undefined ? 0 : name.split(' ').length;
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

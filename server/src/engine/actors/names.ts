@@ -74,7 +74,7 @@ function lookupIn(
     let best = registry(first, end);
     for (const index of indexes) {
       const found = index.longest(
-        surface.tokens,
+        surface,
         first,
         end,
         (phrase, places) =>

@@ -116,7 +116,7 @@ function nominalAt(
   if (owner !== null && /^'s?$/.test(surface.folded[at] ?? '')) at++;
   const former = surface.folded[at] === 'former';
   if (former) at++;
-  const stop = titleEnd(surface.tokens, at, end);
+  const stop = titleEnd(surface, at, end);
   if (stop === null) return owner === null && article === 1 ? bodyAt(scene, first, end) : null;
   const office = officeOf({ surface }, at, end);
   const behind = owner === null ? ownerBehind(scene, stop) : null;
@@ -173,7 +173,7 @@ function isNoun(surface: Surface, i: number): boolean {
   const token = surface.tokens[i];
   if (token?.kind !== 'word') return false;
   return (
-    titleEnd(surface.tokens, i, i + 1) !== null ||
+    titleEnd(surface, i, i + 1) !== null ||
     /(?:ing|ment|ion|ings|ments|ions|ship|ers?)$/.test(surface.folded[i] ?? '')
   );
 }
@@ -192,7 +192,7 @@ function isTitleOfName(scene: Scene, end: number): boolean {
   if (isPerson(end) || (surface.folded[end] === ',' && isPerson(end + 1))) return true;
   return (
     /^(?:-|elect|candidate|office|palace)$/.test(surface.folded[end] ?? '') ||
-    titleEnd(surface.tokens, end, end + 1) !== null
+    titleEnd(surface, end, end + 1) !== null
   );
 }
 

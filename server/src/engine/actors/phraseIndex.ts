@@ -14,11 +14,17 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** A text's tokens with their folded forms. */
+export interface FoldedTokens {
+  readonly tokens: readonly Token[];
+  readonly folded: readonly string[];
+}
+
 /** Finds listed phrases among tokens, whatever their case and diacritics; hyphens and apostrophes between words do not count. */
 export interface PhraseIndex<T> {
   /** The longest phrase that begins with token `first`, ends before token `end` and that `accepts`. */
   longest(
-    tokens: readonly Token[],
+    text: FoldedTokens,
     first: number,
     end: number,
     accepts: (phrase: Phrase<T>, places: readonly number[]) => boolean,
@@ -41,26 +47,23 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     lengths.set(head, Math.max(lengths.get(head) ?? 0, words.length));
   }
   return {
-    longest(tokens, first, end, accepts) {
-      const head = tokens[first];
-      const length = head === undefined ? undefined : lengths.get(foldName(head.lower));
-      if (length === undefined) return null;
-      const places: number[] = [];
-      const keys: string[] = [];
-      let key = '';
-      for (let i = first; i < end && places.length < length; i++) {
-        const token = tokens[i];
+    longest(text, first, end, accepts) {
+      const head = text.folded[first] ?? '';
+      const length = lengths.get(head);
+      if (length === undefined || first >= end) return null;
+      const places = [first];
+      const keys = [head];
+      for (let i = first + 1; i < end && places.length < length; i++) {
+        const token = text.tokens[i];
         if (token === undefined) break;
-        if (isJoint(token) && i > first) continue;
-        key = key === '' ? foldName(token.lower) : `${key} ${foldName(token.lower)}`;
-        keys.push(key);
+        if (isJoint(token)) continue;
+        keys.push(`${keys.at(-1) ?? ''} ${text.folded[i] ?? ''}`);
         places.push(i);
       }
       for (let count = places.length; count > 0; count--) {
         const phrase = phrases.get(keys[count - 1] ?? '');
-        const taken = places.slice(0, count);
-        if (phrase !== undefined && accepts(phrase, taken))
-          return { value: phrase.value, end: (taken.at(-1) ?? first) + 1 };
+        if (phrase !== undefined && accepts(phrase, places.slice(0, count)))
+          return { value: phrase.value, end: (places[count - 1] ?? first) + 1 };
       }
       return null;
     },
@@ -69,5 +72,5 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 
 /** A hyphen or an apostrophe between the words of a phrase. */
 function isJoint(token: Token): boolean {
-  return !token.spaced && /^[-‐‑'’]$/.test(token.text);
+  return !token.spaced && token.text.length === 1 && /[-‐‑'’]/.test(token.text);
 }

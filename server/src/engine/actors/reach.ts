@@ -55,12 +55,12 @@ export function coordinatedRun(reader: Reader, run: Run): Run {
 /** The end of the first head in a run that begins with a topic of its own; the run's beginning where there is none. */
 function headEnd(reader: Reader, run: Run): number {
   const { surface } = reader;
-  if (reader.lookup(run.first, run.end) !== null || titleEnd(surface.tokens, run.first, run.end) !== null)
+  if (reader.lookup(run.first, run.end) !== null || titleEnd(surface, run.first, run.end) !== null)
     return run.first;
   for (let i = run.first + 1; i < run.end; i++) {
     const kind = headKind(surface.folded[i] ?? '');
     if (kind !== null && kind !== 'place') return i + 1;
-    if (titleEnd(surface.tokens, i, run.end) !== null) return run.first;
+    if (titleEnd(surface, i, run.end) !== null) return run.first;
   }
   return run.first;
 }
@@ -70,7 +70,7 @@ function isTopic(reader: Reader, first: number, end: number): boolean {
   const { surface, lookup } = reader;
   for (let i = first; i < end; i++) {
     const folded = surface.folded[i] ?? '';
-    if (lookup(i, end) !== null || headKind(folded) !== null || titleEnd(surface.tokens, i, end) !== null)
+    if (lookup(i, end) !== null || headKind(folded) !== null || titleEnd(surface, i, end) !== null)
       return false;
     const isAbstract = folded.length >= 12 || /(?:logy|ism|ics|ity|ment|tion|ture|ness)$/.test(folded);
     if (!isCommonWord(folded) && !isAbstract) return false;
@@ -107,7 +107,7 @@ function listEnd(reader: Reader, end: number): number {
       return end;
     let last = first;
     while (last < limit && surface.capital[last] === true && isCommonWord(surface.folded[last] ?? '')) last++;
-    if (last === first || titleEnd(surface.tokens, first, limit) !== null) return end;
+    if (last === first || titleEnd(surface, first, limit) !== null) return end;
     if (joint !== ',' || first === i + 2) return last;
     i = last;
   }

@@ -17,7 +17,7 @@ export function registryLookup(registry: Registry, surface: Surface): Lookup {
   const silenced = silencedTokens(registry, surface);
   return (first, end) =>
     names.longest(
-      surface.tokens,
+      surface,
       first,
       end,
       (phrase, places) =>
@@ -43,7 +43,7 @@ function silencedTokens(registry: Registry, surface: Surface): ReadonlyMap<numbe
     ),
   );
   for (let i = 0; i < surface.tokens.length; i++) {
-    const match = phrases.longest(surface.tokens, i, surface.tokens.length, () => true);
+    const match = phrases.longest(surface, i, surface.tokens.length, () => true);
     if (match === null) continue;
     for (let j = i; j < match.end; j++)
       silenced.set(j, (silenced.get(j) ?? new Set<string>()).add(match.value.entry));

@@ -83,7 +83,7 @@ function titleStart(scene: Scene, end: number): number | null {
 }
 
 function isTitle(scene: Scene, first: number, end: number): boolean {
-  return titleEnd(scene.surface.tokens, first, end) === end;
+  return titleEnd(scene.surface, first, end) === end;
 }
 
 /** A capitalised everyday word before the title belongs to it: `Climate Change Minister`. */
@@ -129,7 +129,7 @@ function closing(scene: Scene, from: number, end: number): number | null {
 
 function firstTitle(scene: Scene, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    if (titleEnd(scene.surface.tokens, i, to) !== null) return i;
+    if (titleEnd(scene.surface, i, to) !== null) return i;
     if (/^(?:and|in|on|at|with|by|to|was|is|had|has|were)$/.test(scene.surface.folded[i] ?? '')) return null;
   }
   return null;
@@ -146,7 +146,7 @@ function appositionBefore(scene: Scene, person: number): FoundRole | null {
   const comma = name.firstToken - 1;
   for (let i = comma - 1; i >= Math.max(first, comma - LONGEST_APPOSITION); i--) {
     if (/^[,;:"“”()]$/.test(tokens[i]?.text ?? '')) return null;
-    const title = titleEnd(tokens, i, comma);
+    const title = titleEnd(scene.surface, i, comma);
     if (
       title === null ||
       (scene.nameAt.has(i) && scene.nameAt.get(i) !== undefined && scene.nameEnding.has(title))
@@ -154,7 +154,7 @@ function appositionBefore(scene: Scene, person: number): FoundRole | null {
       continue;
     if (title !== comma && !/^(?:of|for|at|in|to)$/.test(folded[title] ?? '')) continue;
     let start = i;
-    while (start > first && titleEnd(tokens, start - 1, comma) !== null) start--;
+    while (start > first && titleEnd(scene.surface, start - 1, comma) !== null) start--;
     return role(scene, person, start, comma, 'apposition');
   }
   return null;
@@ -197,8 +197,8 @@ function role(
 
 /** The folded title at a token, in the singular; empty for forms of address and kinship. */
 export function officeOf(scene: { readonly surface: Surface }, first: number, end: number): string {
-  const { tokens, folded } = scene.surface;
-  const stop = titleEnd(tokens, first, end) ?? first;
+  const { folded } = scene.surface;
+  const stop = titleEnd(scene.surface, first, end) ?? first;
   const words = folded.slice(first, stop).filter((word) => word !== '-');
   if (words.length === 1 && NO_OFFICES.has(words[0] ?? '')) return '';
   return words.join(' ').replace(/(minister|president|chancellor|senator|premier)s$/, '$1');

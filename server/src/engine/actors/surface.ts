@@ -64,20 +64,22 @@ function caseOf(
 ): BlockCase {
   let words = 0;
   let shouted = 0;
-  let common = 0;
-  let raised = 0;
+  const longer: number[] = [];
   for (let i = first; i < end; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (tokens[i]?.kind !== 'word' || text.length < 2) continue;
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
     words++;
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) shouted++;
-    if (text.length < 4 || !isCommonWord(folded[i] ?? '')) continue;
-    common++;
-    if (capital[i]) raised++;
+    if (capital[i] === true && token.text === token.text.toUpperCase()) shouted++;
+    if (token.text.length >= 4) longer.push(i);
   }
-  if (words >= SHORTEST_HEADLINE && shouted >= 0.75 * words) return 'shouting';
-  if (words >= SHORTEST_HEADLINE && common >= 2 && raised >= 0.7 * common) return 'title';
-  return 'sentence';
+  if (words < SHORTEST_HEADLINE) return 'sentence';
+  if (shouted >= 0.75 * words) return 'shouting';
+  // Running text has few capitals; only what has many is worth asking the word list.
+  if (longer.filter((i) => capital[i]).length < longer.length / 2) return 'sentence';
+  const common = longer.filter((i) => isCommonWord(folded[i] ?? ''));
+  return common.length >= 2 && common.filter((i) => capital[i]).length >= 0.7 * common.length
+    ? 'title'
+    : 'sentence';
 }
 
 function firstWord(tokens: readonly Token[], first: number, end: number): number {

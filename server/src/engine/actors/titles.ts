@@ -1,7 +1,6 @@
-import type { Token } from '../language/types.ts';
 import { isCommonWord } from './commonWords.ts';
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from './lexiconTitles.ts';
-import { phraseIndex, type PhraseIndex } from './phraseIndex.ts';
+import { phraseIndex, type FoldedTokens, type PhraseIndex } from './phraseIndex.ts';
 import type { Surface } from './surface.ts';
 
 const TITLE_PHRASES: PhraseIndex<true> = phraseIndex(
@@ -20,8 +19,8 @@ const NOT_PORTFOLIOS: ReadonlySet<string> = new Set(
 );
 
 /** The token behind the title or form of address that begins at `first`, or null. Case does not count. */
-export function titleEnd(tokens: readonly Token[], first: number, end: number): number | null {
-  return TITLE_PHRASES.longest(tokens, first, end, () => true)?.end ?? null;
+export function titleEnd(text: FoldedTokens, first: number, end: number): number | null {
+  return TITLE_PHRASES.longest(text, first, end, () => true)?.end ?? null;
 }
 
 /**
@@ -29,11 +28,11 @@ export function titleEnd(tokens: readonly Token[], first: number, end: number): 
  * words have to be everyday words, so that a state's name is left to itself.
  */
 export function titleWithPortfolioEnd(surface: Surface, first: number, end: number): number | null {
-  const direct = titleEnd(surface.tokens, first, end);
+  const direct = titleEnd(surface, first, end);
   if (direct !== null) return extendTitle(surface, direct, end);
   for (let i = first; i < end && i < first + 5; i++) {
     const folded = surface.folded[i] ?? '';
-    if (i > first && PORTFOLIO_HEADS.test(folded)) return titleEnd(surface.tokens, i, end);
+    if (i > first && PORTFOLIO_HEADS.test(folded)) return titleEnd(surface, i, end);
     if (!isPortfolioWord(folded)) return null;
   }
   return null;
@@ -41,7 +40,7 @@ export function titleWithPortfolioEnd(surface: Surface, first: number, end: numb
 
 /** Titles that follow each other are one: `Chairman and Chief Executive`, `Vice President Dr`. */
 function extendTitle(surface: Surface, from: number, end: number): number {
-  const next = titleEnd(surface.tokens, from, end);
+  const next = titleEnd(surface, from, end);
   return next === null ? from : extendTitle(surface, next, end);
 }
 
