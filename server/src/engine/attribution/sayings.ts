@@ -432,7 +432,9 @@ function isSignature(reading: Reading, { first, end }: Range): boolean {
 
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */
 function judgeOf(reading: Reading, piece: Piece, cues: readonly Cue[]): Cue | null {
-  const cue = cues.findLast(({ end }) => end <= piece.first);
+  const cue = cues.findLast(
+    ({ end, shape, verb }) => end <= piece.first && (shape !== 'infinitive' || verb?.frame === 'judge'),
+  );
   if (cue === undefined || cue.verb === null || piece.first - cue.end > 40) return null;
   for (let i = cue.end; i < piece.first; i++) {
     if (/^[;:]$/.test(lowerAt(reading, i))) return null;

@@ -230,7 +230,15 @@ function breaksPhrase(reading: Reading, i: number, end: number): boolean {
     return !/^(?:[-&/’'.)]|\$|%)$/.test(token.text) || (token.text === '-' && token.spaced);
   if (token.lower === 'and' || token.lower === 'or') return !joinsNouns(reading, i, end);
   if (CONJUNCTIONS.has(token.lower) && token.lower !== 'as') return true;
-  return isFinite(reading.tokens, i) && !/ed$/.test(token.lower);
+  if (!isFinite(reading.tokens, i)) return false;
+  // A form in -ed is a participle of the phrase (`the man accused of …`) unless an object follows it.
+  const next = lowerAt(reading, i + 1);
+  return (
+    !token.lower.endsWith('ed') ||
+    DETERMINERS.has(next) ||
+    OBJECT_PRONOUNS.has(next) ||
+    startsMention(reading, i + 1)
+  );
 }
 
 /** `Miller and Jones`, `doctors and nurses`: both sides are names, or plain words of one short phrase. */
