@@ -1,4 +1,12 @@
-import { POSSIBLE, isOwnProse, slice, type Analysis, type Claim, type Sentence } from '../engine/index.ts';
+import {
+  POSSIBLE,
+  isOwnProse,
+  slice,
+  type Analysis,
+  type Claim,
+  type ClaimEvidence,
+  type Sentence,
+} from '../engine/index.ts';
 import { ruleById } from '../findings/rules/index.ts';
 import type { Finding } from '../findings/types.ts';
 import { actorCard, openMentionCard } from './cards/actorCard.ts';
@@ -67,18 +75,23 @@ function claimWords({ label, reason, worthChecking, evidence }: Claim): string {
     label === 'flag'
       ? `An editor would ask who says so: **${(reason ?? 'claim').replaceAll('-', ' ')}**.`
       : 'No source is missing here. That does not mean that it is true.';
-  const list = (title: string, items: readonly string[]): string | null =>
-    items.length === 0
-      ? null
-      : [`${title}:`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n');
-  const texts = (sign: number): string[] =>
-    evidence.filter(({ weight }) => Math.sign(weight) === sign).map(({ text }) => text);
   return paragraphs(
     judged,
     worthChecking >= POSSIBLE ? 'It is worth checking, sourced or not.' : null,
-    list('What asks for a source', texts(1)),
-    list('What speaks against asking', texts(-1)),
+    evidenceList(
+      'What asks for a source',
+      evidence.filter(({ weight }) => weight > 0),
+    ),
+    evidenceList(
+      'What speaks against asking',
+      evidence.filter(({ weight }) => weight < 0),
+    ),
   );
+}
+
+function evidenceList(title: string, evidence: readonly ClaimEvidence[]): string | null {
+  if (evidence.length === 0) return null;
+  return [`${title}:`, '', ...evidence.map(({ text }) => `- ${escapeMarkdown(text)}`)].join('\n');
 }
 
 function findingPart({ rule, message, evidence, severity }: Finding): string {

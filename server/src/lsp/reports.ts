@@ -12,7 +12,7 @@ export interface Report {
   readonly resultId: string;
   readonly version: number | null;
   /** Made on demand: where the client knows the id already, nothing is converted. */
-  diagnostics(): Diagnostic[];
+  readonly diagnostics: () => Diagnostic[];
 }
 
 /** Makes reports. The ids name the lists that reports are made from, which the workspace keeps while they stay the same. */

@@ -12,11 +12,11 @@ export interface Session {
   readonly files: FileHost;
   readonly log: Log;
   /** The present settings; they change while the session lasts. */
-  settings(): ServerSettings;
+  readonly settings: () => ServerSettings;
   /** The folders that are open in the editor, as addresses with a slash at their end. */
-  folders(): readonly string[];
+  readonly folders: () => readonly string[];
   /** Does the work when the client says that it is ready for our requests. */
-  whenInitialized(work: () => Promise<void>): void;
+  readonly whenInitialized: (work: () => Promise<void>) => void;
   /** The page that explains the rules; a rule's id is its fragment. Null where nobody knows where it lies. */
   readonly rulesPage: string | null;
   /** Begins every result id, so that an id of an earlier process is never taken for one of ours. */

@@ -32,9 +32,9 @@ export function corpusStore(): Corpora {
         const text = textOf(root + CORPUS_FILE);
         if (text === undefined) missing.push(root + CORPUS_FILE);
         if (text === undefined || text === null || missing.length > 0) continue;
-        const read = readers.get(root) ?? corpusReader(root);
-        readers.set(root, read);
-        return read(text, textOf);
+        const reader = readers.get(root) ?? corpusReader(root);
+        readers.set(root, reader);
+        return reader(text, textOf);
       }
       return { corpus: null, missing };
     },

@@ -17,32 +17,34 @@ export interface DiskReader {
 /** A reader over the host's files. `changed` is called for each text that is new, or that is another than before (`again`). */
 export function diskReader(files: FileHost, log: Log, changed: (again: boolean) => void): DiskReader {
   let texts: DiskTexts = new Map();
-  /** The newest reading of each file: an older one that comes back later is dropped. */
-  const readings = new Map<string, Promise<void>>();
+  /** The newest reading of each file. An older one that comes back later is dropped. */
+  const readings = new Map<string, { readonly done: Promise<void> }>();
 
-  const read = (uri: string): Promise<void> => {
-    const reading = readText(files, log, uri).then((text) => {
-      if (readings.get(uri) !== reading) return;
-      readings.delete(uri);
-      const again = texts.has(uri);
-      const known = texts.get(uri);
-      if (again && known?.text === text?.text && known?.problem === text?.problem) return;
-      texts = new Map(texts).set(uri, text);
-      changed(again);
-    });
+  const start = (uri: string): Promise<void> => {
+    const reading = { done: Promise.resolve() };
+    reading.done = keep(uri, () => readings.get(uri) === reading);
     readings.set(uri, reading);
-    return reading;
+    return reading.done;
+  };
+
+  const keep = async (uri: string, isNewest: () => boolean): Promise<void> => {
+    const text = await readText(files, log, uri);
+    if (!isNewest()) return;
+    const again = texts.has(uri);
+    const known = texts.get(uri);
+    if (again && known?.text === text?.text && known?.problem === text?.problem) return;
+    texts = new Map(texts).set(uri, text);
+    changed(again);
   };
 
   return {
     texts: () => texts,
     async load(uris) {
       const missing = uris.filter((uri) => !texts.has(uri));
-      await Promise.all(missing.map((uri) => readings.get(uri) ?? read(uri)));
+      await Promise.all(missing.map((uri) => readings.get(uri)?.done ?? start(uri)));
     },
     async reload(uris) {
-      const known = uris.filter((uri) => texts.has(uri) || readings.has(uri));
-      await Promise.all(known.map(read));
+      await Promise.all(uris.filter((uri) => readings.has(uri)).map(start));
     },
   };
 }

@@ -194,21 +194,23 @@ describe('what is served', () => {
   });
 });
 
-describe('problems of a corpus’s own files', () => {
-  async function checkProblems(
-    held: Readonly<Record<string, string | Uint8Array | Error>>,
-    uri: string,
-    expected: readonly string[],
-  ): Promise<void> {
-    const { workspace } = worldOf(held);
-    await workspace.ready(STORY);
-    const { corpus, problems } = workspace.snapshot();
-    const text = corpus(STORY)?.ownTexts.get(uri) ?? '';
-    expect(
-      problems(uri).map(({ start, end, message }) => `${JSON.stringify(text.slice(start, end))} ${message}`),
-    ).toEqual(expected);
-  }
+async function checkProblems(
+  held: Readonly<Record<string, string | Uint8Array | Error>>,
+  uri: string,
+  expected: readonly string[],
+): Promise<void> {
+  const { workspace } = worldOf(held);
+  await workspace.ready(STORY);
+  const snapshot = workspace.snapshot();
+  const text = snapshot.corpus(STORY)?.ownTexts.get(uri) ?? '';
+  expect(
+    snapshot
+      .problems(uri)
+      .map(({ start, end, message }) => `${JSON.stringify(text.slice(start, end))} ${message}`),
+  ).toEqual(expected);
+}
 
+describe('problems of a corpus’s own files', () => {
   test('none', () => checkProblems({}, CORPUS, []));
 
   test('a registry that is not there, where it is named', () =>

@@ -23,16 +23,16 @@ afterEach(() => {
   editors = [];
 });
 
-describe('pulled diagnostics', () => {
-  /** The broken quotation's place in a text, as the editor counts. */
-  async function checkPlace(text: string, expected: readonly string[]): Promise<void> {
-    const editor = editorWith();
-    await editor.start(FULL);
-    editor.open(URI, text);
-    const found = summary(await editor.pull(URI)).filter((line) => line.endsWith('broken-quote'));
-    expect(found.map((line) => line.split(' ')[0])).toEqual(expected);
-  }
+/** The broken quotation's place in a text, as the editor counts. */
+async function checkPlace(text: string, expected: readonly string[]): Promise<void> {
+  const editor = editorWith();
+  await editor.start(FULL);
+  editor.open(URI, text);
+  const found = summary(await editor.pull(URI)).filter((line) => line.endsWith('broken-quote'));
+  expect(found.map((line) => line.split(' ')[0])).toEqual(expected);
+}
 
+describe('pulled diagnostics', () => {
   test('positions count UTF-16 units behind an emoji', () => checkPlace(`😀 ${BROKEN}`, ['0:0-20']));
   test('a lone surrogate is a unit', () => checkPlace(`\ud83d ${BROKEN}`, ['0:0-19']));
   test('CRLF', () => checkPlace(`Harwick pays\r\n\r\n${BROKEN}\r\n`, ['2:0-17']));
@@ -61,12 +61,9 @@ describe('pulled diagnostics', () => {
   });
 
   test('a cancelled request answers with an error, never with an empty list', async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const files = memoryFiles();
-    const editor = editorWith({ ...files, read: async (uri) => (await held, files.read(uri)) });
+    const readings: ((bytes: null) => void)[] = [];
+    const read = (): Promise<null> => new Promise((resolve) => readings.push(resolve));
+    const editor = editorWith({ ...memoryFiles(), read });
     await editor.start(FULL);
     editor.open(URI, BROKEN);
     const cancel = new CancellationTokenSource();
@@ -79,7 +76,7 @@ describe('pulled diagnostics', () => {
     const outcome = pulled.then(String, ({ code }: { code: number }) => code);
     // The cancellation arrives before the files do: notifications keep their order.
     await editor.connection.sendRequest('newsmark/none').catch(() => undefined);
-    release();
+    for (const resolve of readings) resolve(null);
     expect(await outcome).toBe(-32800);
   });
 

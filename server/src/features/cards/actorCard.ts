@@ -33,7 +33,7 @@ const QUOTED_UNITS = 96;
 export function actorCard(context: CardContext, mention: Mention, actor: Actor): string {
   const entry = context.registry.entries.find(({ id }) => id === actor.registry) ?? null;
   return paragraphs(
-    title(context.analysis, mention, actor),
+    heading(context.analysis, mention, actor),
     lines(articleRoles(context, actor), registryFacts(context, entry)),
     lines(otherNames(actor), mentions(context, actor)),
     quotationList(context, actor),
@@ -58,7 +58,7 @@ export function openMentionCard(context: CardContext, mention: Mention): string 
 }
 
 /** The name and the type; where the text says something else than the name, what it says and whom it means. */
-function title({ text }: Analysis, mention: Mention, actor: Actor): string {
+function heading({ text }: Analysis, mention: Mention, actor: Actor): string {
   const doubt = mention.confidence < POSSIBLE ? 'possibly ' : '';
   const name = `${doubt}**${nameWords(actor.name)}**`;
   const words = excerpt(slice(text, mention), 40);
@@ -100,10 +100,10 @@ function roleWords({ title, org, from, to }: RegistryRole): string {
 
 /** '2019–2023', 'since 2019', 'until 2023': the years of a card are enough, the registry has the days. */
 function period(from: string | undefined, to: string | undefined): string | null {
-  const year = (date: string): string => /^\d{4}(?=-)/.exec(date)?.[0] ?? date;
-  if (from === undefined) return to === undefined ? null : `until ${year(to)}`;
-  if (to === undefined) return `since ${year(from)}`;
-  return year(from) === year(to) ? year(from) : `${year(from)}–${year(to)}`;
+  const [first, last] = [from, to].map((date) => date?.replace(/^(\d{4})-.*$/s, '$1'));
+  if (first === undefined) return last === undefined ? null : `until ${last}`;
+  if (last === undefined) return `since ${first}`;
+  return first === last ? first : `${first}–${last}`;
 }
 
 function otherNames({ name, names }: Actor): string | null {
