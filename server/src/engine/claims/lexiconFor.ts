@@ -66,6 +66,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
   purpose: `
     to keep/save/protect/hide/spare/cover its/his/her/their
     to drive/push/force ~ up/down
+    been/is/are/was/were seeking ~ !to
     in an/a ~ attempt/effort/bid/push/ploy to/at
     in ~ apparent attempt/effort/bid
     {seek} to
@@ -257,7 +258,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     speculation/rumors/rumours ~ that/about/over`,
 
   criticism: `
-    {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/praise/acclaim/scorn/ridicule
+    {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/pressure/praise/acclaim/scorn/ridicule
     under/amid/despite ~ fire/criticism/scrutiny/suspicion/outrage/speculation
     widespread/mounting/growing/widening/intense/fierce/sharp/harsh ~ criticism/outrage/anger/condemnation/concern/concerns/fears/speculation/discontent/dissatisfaction
     {come} under ~ fire/criticism/attack/scrutiny`,
@@ -297,6 +298,7 @@ export const HARMLESS: string = `
   as a result of the vote/election/ballot
   supposed to
   determined/confirmed to be/have
+  {try}/{seek} to ~ help/find/reach/resolve/understand/reassure/mediate
   promising to
   critical of
   {be} ~ held/played/staged behind closed doors`;

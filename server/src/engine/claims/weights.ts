@@ -137,7 +137,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   sourced: -3,
   partlySourced: -0.5,
   carriesOn: -1.75,
-  besideSource: -0.5,
+  besideSource: -0.25,
   dated: -0.5,
   question: -4,
   short: -1,
