@@ -48,7 +48,7 @@ export function articleTests(): void {
       await activate();
       const document = await openArticle('loose/bridge-toll.txt');
       const findings = await findingsOf(document);
-      const claim = rangeOf(document, 'The hauliers had blocked the bridge on purpose');
+      const claim = rangeOf(document, 'The hauliers bribed the Roads Office');
       const asked = findings.filter(({ range }) => range.intersection(claim) !== undefined).map(ruleOf);
       equal(asked, ['unattributed-claim']);
     });

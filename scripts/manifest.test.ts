@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/features/semanticTokens.ts';
+import { RULES } from '../server/src/findings/rules/index.ts';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: {
+      readonly properties: {
+        readonly 'newsmark.rules': {
+          readonly default: Readonly<Record<string, string>>;
+          readonly properties: Readonly<
+            Record<string, { readonly default: string; readonly enum: readonly string[] }>
+          >;
+        };
+      };
+    };
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+test('every rule has a setting, with the level that the rule has by itself', () => {
+  const levels = Object.fromEntries(RULES.map(({ id, level }) => [id, level]));
+  const setting = contributes.configuration.properties['newsmark.rules'];
+  expect(setting.default).toEqual(levels);
+  expect(
+    Object.fromEntries(Object.entries(setting.properties).map(([id, rule]) => [id, rule.default])),
+  ).toEqual(levels);
+  for (const rule of Object.values(setting.properties)) {
+    expect(rule.enum).toEqual(['off', 'hint', 'information', 'warning', 'error']);
+  }
+});
+
+test('every colour of the server is known to the editor, and every type has a scope that themes colour', () => {
+  expect(contributes.semanticTokenTypes.map(({ id }) => id).toSorted()).toEqual([...TOKEN_TYPES].toSorted());
+  expect(contributes.semanticTokenModifiers.map(({ id }) => id).toSorted()).toEqual(
+    [...TOKEN_MODIFIERS].toSorted(),
+  );
+  for (const { scopes } of contributes.semanticTokenScopes)
+    expect(Object.keys(scopes)).toEqual(expect.arrayContaining([...TOKEN_TYPES]));
+});
+
+test('the commands in the palette are those that the client registers', () => {
+  const sources = globSync('client/src/commands/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const words = sources.flatMap((source) => source.match(/(?<=')newsmark\.\w+(?=')/gu) ?? []);
+  const registered = new Set(words.filter((word) => word !== 'newsmark.yaml'));
+  expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual([...registered].toSorted());
+});
