@@ -22,7 +22,8 @@ export function isDate(plain: string): boolean {
   let anchored = false;
   for (const part of parts) {
     const bare = part.replace(/\.$/, '');
-    if (NUMERIC_DATE.test(part) || CLOCK.test(bare) || DAY_NAMED.test(bare) || /^[ap]\.?m$/i.test(bare)) anchored = true;
+    if (NUMERIC_DATE.test(part) || CLOCK.test(bare) || DAY_NAMED.test(bare) || /^[ap]\.?m$/i.test(bare))
+      anchored = true;
     else if (!DATE_WORD.test(bare)) return false;
   }
   return anchored;
@@ -96,7 +97,7 @@ function isCreditWords(rest: string): boolean {
 
 /** Openings of captions and credits; the file photos of agencies among them. */
 const CAPTION_OPENING =
-  /^(?:\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:this|in this|an?|this undated|a general) [^.]{0,60}\b(?:photo(?:graph)?|image|picture|frame grab|screenshot|handout|view|file image|combination (?:photo|image)|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
+  /^(?:\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
 
 /** What photo credits end in. */
 const CAPTION_END =
@@ -104,12 +105,11 @@ const CAPTION_END =
 
 /** Words that captions use to point at people in a picture. */
 const CAPTION_POINTING =
-  /\((?:L|R|C|left|right|cent(?:er|re)|top|bottom|2nd [LR]|front|back)\)|, (?:left|right|cent(?:er|re)|second (?:from )?(?:left|right)|(?:second|third) from (?:left|right)|foreground|background),/;
+  /\((?:L|C|left|right|cent(?:er|re)|top|bottom|2nd [LR]|front|back)\) |, (?:left|right|cent(?:er|re)|second (?:from )?(?:left|right)|(?:second|third) from (?:left|right)|foreground|background),/;
 
 /** Whether the block is a photo's caption or credit. */
 export function isCaption(plain: string, tail: string, length: number): boolean {
-  if (length > 900) return false;
-  return CAPTION_OPENING.test(plain) || CAPTION_END.test(tail);
+  return length <= 900 && (CAPTION_OPENING.test(plain) || (length <= 500 && CAPTION_END.test(tail)));
 }
 
 /** Whether the words point at people in a picture, as captions do even where no credit stands in them. */
@@ -118,7 +118,12 @@ export function pointsAtPicture(plain: string): boolean {
 }
 
 const TAGLINE =
-  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|dispatch|coverage|investigation)|(?:to this )?(?:reporting|research)\b)|\b(?:writers?|journalists?|reporters?|correspondents?|staff|producers?|photographers?|videojournalists?|agencies|the associated press|reuters|afp|ap)\b[^.]{0,160} contributed\b|^[\W_]*(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production|photography|graphics?|data analysis)(?: and [a-z]+)? (?:by|from)\b|with (?:additional |extra |further )?(?:reporting|inputs?|files|information|contributions?|material|research|assistance|reports?)(?: (?:by|from|of)\b|$)|(?:edited|translated|compiled|produced|written|reported|updated|proofread|fact-checked|adapted|transcribed) (?:from .{2,30} )?by:? [\w"']|reporting: |editing: |editors?: \w|text: |translation: |(?:source: )?agencies$|compiled from (?:agency|wire|news|staff)|from (?:staff|wire|agency|news)(?: and [a-z]+)? (?:services?|reports?|wires?))|^(?:this (?:story|report|article) was (?:reported|written|edited|translated|compiled) by|(?:story|report|article) by\b)|^[(–—-]+ ?(?:reporting|with|writing|edited|by|additional)\b/i;
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|dispatch|coverage|investigation)|(?:to this )?(?:reporting|research)\b)|\b(?:writers?|journalists?|reporters?|correspondents?|staff|producers?|photographers?|videojournalists?|agencies|the associated press|reuters|afp|ap)\b[^.]{0,160} contributed(?:\.|$| (?:from|to|reporting|additional)\b)|^[\W_]*(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production|photography|graphics?|data analysis)(?: and [a-z]+)? (?:by|from)\b|with (?:additional |extra |further )?(?:reporting|inputs?|files|information|contributions?|material|research|assistance|reports?)(?: (?:by|from|of)\b|$)|(?:edited|translated|compiled|produced|written|reported|updated|proofread|fact-checked|adapted|transcribed) (?:from .{2,30} )?by:? [\w"']|reporting: |editing: |editors?: \w|text: |translation: |(?:source: )?agencies$|compiled from (?:agency|wire|news|staff)|from (?:staff|wire|agency|news)(?: and [a-z]+)? (?:services?|reports?|wires?))|^(?:this (?:story|report|article) was (?:reported|written|edited|translated|compiled) by|(?:story|report|article) by\b)|^[(–—-]+ ?(?:reporting|with|writing|edited|by|additional)\b/i;
+
+/** `Produced by …`, `Research by …`: a contributors' line, or the subject of a sentence that goes on with a verb. */
+const CREATED_BY =
+  /^(?:edited|translated|compiled|produced|written|reported|adapted|research|production|photography|graphics?|reporting|writing)\b/i;
+const TELLS = /\b(?:has|have|had|was|were|is|are|tells?|shows?|showed|found|suggests?|will|would)\b/;
 
 /** Names, a place and nothing else around `reported from`: `Jane Roe and John Doe reported from Skopje.` */
 const REPORTED_FROM =
@@ -126,11 +131,12 @@ const REPORTED_FROM =
 
 /** An author's biography or address in one sentence. */
 const AUTHOR_LINE =
-  /^(?:[Tt]he (?:author|writer) |(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
+  /^(?:[Tt]he (?:author|writer) (?:is|was|has|lives|teaches|works|covers|reports|writes|can)\b|(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
 
 /** Whether the block names the contributors at an article's foot. */
 export function isTagline(plain: string, length: number): boolean {
-  return length <= 700 && (TAGLINE.test(plain) || REPORTED_FROM.test(plain));
+  if (length > 700 || (CREATED_BY.test(plain) && TELLS.test(plain))) return false;
+  return TAGLINE.test(plain) || REPORTED_FROM.test(plain);
 }
 
 /** Whether the block is an author's biography, as it stands at the foot of an article. */

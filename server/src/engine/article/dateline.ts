@@ -84,9 +84,11 @@ function isDateline(match: RegExpExecArray, rest: string): boolean {
   // A hyphen without white space on either side joins two words.
   if (mark === '-' && gap === '' && !rest.startsWith(' ') && agency === undefined) return false;
   if (agencyKnown || (dated && region !== '') || (dated && mark !== '')) return true;
-  if (capitals)
-    return agency !== undefined || city || region !== '' || (place.length > 5 && !place.includes('.'));
-  return city && agency === undefined ? rest.startsWith(' ') : false;
+  if (!capitals) return city && agency === undefined && rest.startsWith(' ');
+  const brief = place.split(' ').length <= 4 && region.length <= 30;
+  return (
+    agency !== undefined || city || (brief && (region !== '' || (place.length > 5 && !place.includes('.'))))
+  );
 }
 
 function isAgency(name: string): boolean {

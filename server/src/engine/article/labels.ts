@@ -142,7 +142,12 @@ function labelTail(
 }
 
 /** Whether the unmarked words behind the notice are few beside the article's: half of them, or a few lines, at most. */
-function isShort(shapes: readonly Shape[], marks: readonly Mark[], firstBody: number, notices: number): boolean {
+function isShort(
+  shapes: readonly Shape[],
+  marks: readonly Mark[],
+  firstBody: number,
+  notices: number,
+): boolean {
   let article = 0;
   let behind = 0;
   for (const [index, { words }] of shapes.entries()) {
@@ -194,6 +199,8 @@ function labelMiddle(
       marks[i + 1] === null &&
       shapes[i + 1]?.ends === true
     )
+      marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
+    if (signs[i]?.furniture === 'notice-heading' && marks[i + 1] === null && shapes[i + 1]?.ends === true)
       marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
     if (marks[i] !== null) continue;
     if (pullquotes.has(i))

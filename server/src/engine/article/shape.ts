@@ -68,10 +68,15 @@ export function isCapitals(plain: string): boolean {
   return letters.length >= 6 && letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.9;
 }
 
+/** Words that stand capitalised in the titles of columns, places and offices, and in nobody's name. */
+const NO_NAME =
+  /\b(?:the|news|letters?|analysis|your|our|my|common|scene|reports?|special|world|breaking|latest|updates?|review|story|stories|park|street|national|city|county|state|embassy|university|politics|political|economy|economic|international|public|question|answer|more|about|how|why|what|who|when|where|this|that|not|is|are|to)\b/i;
+
 /** Whether the words read as one to three names and nothing else: `Jane Roe`, `JANE ROE`, `Jane M. Roe and John Doe`. */
 export function isNames(plain: string): boolean {
   return (
     plain.length <= 90 &&
+    !NO_NAME.test(plain) &&
     /^\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de|van|von|der|den|da|dos|del|al|bin|el|la|ter)){0,2}(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}(?:(?:, | and | & |, and )\p{Lu}[\p{L}\p{M}.'-]+(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}){0,3}$/u.test(
       plain,
     )

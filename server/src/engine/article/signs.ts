@@ -26,12 +26,20 @@ export function signOf(shape: Shape): Sign | null {
     return { label: 'correction', reason: 'corrects or comments on the article' };
   if (isTagline(plain, length)) return { label: 'tagline', reason: 'names contributors' };
   const furniture = furnitureOf(plain, length);
-  if (furniture === null || (furniture.kind === 'house' && isSentence(shape) && (reportsNews(shape) || !addressesReaders(shape)))) return null;
+  if (furniture === null || (isSentence(shape) && isNewsAfterAll(shape, furniture.kind))) return null;
   return { label: 'boilerplate', reason: furniture.reason, furniture: furniture.kind };
 }
 
+/** Whether a sentence with the words of a notice is the article's: somebody is quoted, something is reported, or no reader is spoken to. */
+function isNewsAfterAll(shape: Shape, kind: Furniture['kind']): boolean {
+  const quoted = /["“][^"“”]{12,}/.test(shape.plain);
+  if (kind === 'promotion') return /^["“]/.test(shape.plain) && shape.length > 60;
+  if (/^Q\d{0,2}[:.]/.test(shape.plain)) return true;
+  return kind === 'house' && (quoted || reportsNews(shape) || !addressesReaders(shape));
+}
+
 const REPORTS =
-  /\b(?:said|says|told|added|according to|announced|stated|argued|warned|claimed|reporters|spokes(?:man|woman|person))\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+  /\b(?:said|says|told|added|[Aa]ccording to|announced|stated|argued|warned|claimed|reporters|spokes(?:man|woman|person))\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** Whether a paragraph reports as news does: somebody says something, or something happened on a weekday. */
 export function reportsNews(shape: Shape): boolean {
@@ -39,7 +47,7 @@ export function reportsNews(shape: Shape): boolean {
 }
 
 const ADDRESSES =
-  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|original article)\b|(?<![ÃÂ] ?)©|\ball rights reserved\b/i;
+  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|original article)\b|©(?=\s?(?:19|20)\d\d|\s\w)|\ball rights reserved\b/i;
 
 /** Whether a notice speaks as the outlet to its readers, or of its own pages, and is not merely about such things as a privacy policy. */
 export function addressesReaders(shape: Shape): boolean {
