@@ -7,8 +7,10 @@ import { markIds } from '../text/markIds.ts';
 import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
 import { applyPins, type Draft } from './pins.ts';
 import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
-import { findSayings, type Saying } from './sayings.ts';
-import { ABSENT, resolveSpeakers, type Verdict } from './speakers.ts';
+import { findSayings } from './sayings.ts';
+import { type Saying } from './progress.ts';
+import { ABSENT, type Verdict } from './verdicts.ts';
+import { resolveSpeakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import type { Attribution, Quotation } from './types.ts';
 

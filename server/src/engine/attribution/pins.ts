@@ -1,6 +1,6 @@
 import type { Pin, QuotationPin } from '../pins.ts';
 import type { Span } from '../text/span.ts';
-import { ABSENT } from './speakers.ts';
+import { ABSENT } from './verdicts.ts';
 import type { Attribution, Quotation } from './types.ts';
 
 /** A quotation before it has its id; its parent is found again from the spans. */

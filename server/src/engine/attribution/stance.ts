@@ -1,5 +1,5 @@
 import { lowerAt, type Reading } from './reading.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './progress.ts';
 import type { Stance } from './types.ts';
 
 /** What the speaker does with the words: the verb's own stance, turned by a refusal or a question around it. */

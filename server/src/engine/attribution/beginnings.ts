@@ -1,0 +1,193 @@
+import { firstFinite, isFinite } from '../quotations/finite.ts';
+import { reportingVerb } from '../quotations/reporting.ts';
+import { commaBefore, finiteOutsidePieces, LONGEST_CLAUSE } from './clauses.ts';
+import { skipTime, type Cue } from './cues.ts';
+import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
+import {
+  isHeadline,
+  lowerAt,
+  mentionAt,
+  pieceAt,
+  sentenceEnd,
+  tokenRange,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
+
+/** How far behind a cue `that`, a colon or a passage may stand. */
+const LONGEST_GAP = 28;
+
+/** Where the words that a cue reports begin behind it, or null. `quoted` where they begin with a passage in marks. */
+interface Beginning {
+  readonly first: number;
+  readonly quoted: boolean;
+}
+
+/** Finds where the reported words begin behind a cue whose phrase ends at `tail`. */
+export function contentBehind(reading: Reading, stretch: Stretch, cue: Cue, tail: number): Beginning | null {
+  const frame = cue.verb?.frame ?? 'clause';
+  const end = Math.min(stretch.end, tail + LONGEST_CLAUSE);
+  let at = skipTime(reading, tail, end);
+  if (frame === 'tell') at = skipTime(reading, skipAddressee(reading, at, end), end);
+  const opened = openedAt(reading, at, end);
+  if (opened !== null) return opened;
+  const beyond = beyondGap(reading, at, end, frame === 'tell' || at > tail);
+  if (beyond !== null) return beyond;
+  if (frame === 'judge' || frame === 'quote') return null;
+  if (frame === 'that' && !isHeadline(reading, stretch.block)) return null;
+  return bareClause(reading, at, end, cue);
+}
+
+/** `that`, a colon, a comma with a passage, or the passage itself. */
+function openedAt(reading: Reading, at: number, end: number): Beginning | null {
+  if (at >= end) return null;
+  const word = lowerAt(reading, at);
+  let first = at;
+  if (word === 'that' && !isPronounThat(reading, at)) first = at + 1;
+  else if (/^[:,—–]$/.test(word)) first = at + 1;
+  if (first < end && pieceAt(reading, first) !== undefined) return { first, quoted: true };
+  if (first > at && word === 'that')
+    return { first: lowerAt(reading, first) === ',' ? first + 1 : first, quoted: false };
+  if (word === ':' && first < end) return { first, quoted: false };
+  return null;
+}
+
+/** `said that was wrong`, `said that night`: no conjunction. */
+function isPronounThat(reading: Reading, i: number): boolean {
+  return (
+    (isFinite(reading.tokens, i + 1) &&
+      mentionAt(reading, i + 1) === undefined &&
+      !/(?:ed|s)$/.test(lowerAt(reading, i + 1))) ||
+    /^(?:day|night|week|month|year|is|was)$/.test(lowerAt(reading, i + 1))
+  );
+}
+
+/** Over `in a statement`, `after meeting the premier, Jan Kral, in Prague` to `that`, a colon, or a comma with a passage. */
+function beyondGap(reading: Reading, at: number, end: number, afterAddressee: boolean): Beginning | null {
+  const word = lowerAt(reading, at);
+  if (!afterAddressee && !PREPOSITIONS.has(word) && word !== ',' && word !== 'when' && word !== 'while')
+    return null;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_GAP); i++) {
+    const here = lowerAt(reading, i);
+    if (pieceAt(reading, i) !== undefined) {
+      const marked =
+        /^[,:]$/.test(lowerAt(reading, i - 1)) ||
+        (PREPOSITIONS.has(word) && reading.passages[pieceAt(reading, i)?.passage ?? -1]?.kind === 'direct');
+      return marked ? { first: i, quoted: true } : null;
+    }
+    if (here === 'that' && !isPronounThat(reading, i)) {
+      return word === ',' && lowerAt(reading, i - 1) !== ',' ? null : openedAt(reading, i, end);
+    }
+    if (/^[.;!?]$/.test(here) || here === '“') return null;
+    if (here === ':') return openedAt(reading, i, end);
+    if (word === ',' && here === ',') continue;
+    if (
+      isFinite(reading.tokens, i) &&
+      mentionAt(reading, i) === undefined &&
+      word !== 'when' &&
+      word !== 'while'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Words that begin a question, with a finite clause of its own. */
+const INTERROGATIVES = /^(?:whether|if|what|why|how|when|who|where|which)$/;
+
+/** A clause that follows its cue without `that`: it must hold a finite verb, and not begin with a preposition or a mark. */
+function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): Beginning | null {
+  const { tokens } = reading;
+  let first = at;
+  const word = lowerAt(reading, first);
+  if (tokens[first]?.kind === 'punctuation' || word === 'to') return null;
+  if (verb?.stance === 'asks' && !INTERROGATIVES.test(word)) return null;
+  if (SUBORDINATE.test(word)) return commaClause(reading, at, end) ? { first, quoted: false } : null;
+  if (PREPOSITIONS.has(word) && word !== 'like') {
+    first = subjectPronounBehind(reading, first, end);
+    if (first < 0) return bareBehindIf(reading, at, end);
+  }
+  if (CONJUNCTIONS.has(word) && !INTERROGATIVES.test(word)) return null;
+  const limit = Math.min(end, first + 30, sentenceEnd(reading, first));
+  const finite = finiteOutsidePieces(
+    reading,
+    first,
+    verb?.lemma === 'say' ? limit : commaBefore(reading, first, limit),
+  );
+  return finite < 0 ? null : { first, quoted: false };
+}
+
+/** Conjunctions of a clause that hangs on the cue, not on what was said: `said when she resigned`. */
+const SUBORDINATE = /^(?:when|as|after|before|while|since|although|though|because|unless|once|until)$/;
+
+/** `said in 2010 the bank was sound` stays out; `said if elected he would go` comes in by its conjunction. */
+function bareBehindIf(reading: Reading, at: number, end: number): Beginning | null {
+  return /^(?:after|before|since|until|with|under|by|for|in|at|as|despite)$/.test(lowerAt(reading, at)) &&
+    commaClause(reading, at, end)
+    ? { first: at, quoted: false }
+    : null;
+}
+
+/** A clause behind a comma within the gap: `said with more money, the school could …`. */
+function commaClause(reading: Reading, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    if (lowerAt(reading, i) === ',')
+      return (
+        firstFinite(reading.tokens, i + 2, Math.min(end, i + 10)) > 0 && !isCueAhead(reading, i + 1, end)
+      );
+    if (pieceAt(reading, i) !== undefined || isFinite(reading.tokens, i)) return false;
+  }
+  return false;
+}
+
+function isCueAhead(reading: Reading, i: number, end: number): boolean {
+  for (let j = i; j < Math.min(end, i + 8); j++) if (reportingVerb(lowerAt(reading, j)) !== null) return true;
+  return false;
+}
+
+function subjectPronounBehind(reading: Reading, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    if (pieceAt(reading, i) !== undefined || /^[.,;:]$/.test(lowerAt(reading, i))) return -1;
+    if (/^(?:he|she|they|we|there|it)$/.test(lowerAt(reading, i)) && isFinite(reading.tokens, i + 1))
+      return i;
+  }
+  return -1;
+}
+
+/** Past whom somebody told: `reporters`, `a local station`, `her`, `Radio Nord`. */
+export function skipAddressee(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
+  if (OBJECT_PRONOUNS.has(lowerAt(reading, at)) && !isFinite(tokens, at + 1)) return at + 1;
+  let i = at;
+  const startsWithArticle = DETERMINERS.has(lowerAt(reading, i));
+  if (startsWithArticle) i++;
+  while (i < Math.min(end, at + 10)) {
+    const token = tokens[i];
+    if (token === undefined || pieceAt(reading, i) !== undefined) break;
+    const mention = mentionAt(reading, i);
+    if (mention?.form === 'name') {
+      i = tokenRange(tokens, mention).end;
+      if (!/^(?:'s|'|-)$/.test(lowerAt(reading, i)) && !/^\p{Ll}+(?:s|ers)$/u.test(tokens[i]?.text ?? ''))
+        return i;
+      if (/^(?:'s|'|-)$/.test(lowerAt(reading, i))) i++;
+      continue;
+    }
+    if (token.kind === 'quote') {
+      i++;
+      continue;
+    }
+    if (token.kind !== 'word' || isFinite(tokens, i)) break;
+    if (
+      i > at &&
+      (DETERMINERS.has(token.lower) || /^(?:he|she|it|they|we|i|that|there|to)$/.test(token.lower))
+    )
+      break;
+    if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
+    i++;
+    // One plural noun is a whole addressee: `told reporters the road …`.
+    if (!startsWithArticle && i === at + 1 && token.lower.endsWith('s') && /^\p{Ll}/u.test(token.text))
+      return i;
+  }
+  // Nothing but words up to the verb: the addressee was a single name or noun.
+  return isFinite(tokens, i) && i > at + 1 && !startsWithArticle ? at + 1 : i;
+}

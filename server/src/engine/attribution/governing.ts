@@ -1,0 +1,197 @@
+import { firstFinite } from '../quotations/finite.ts';
+import { contentBehind, skipAddressee } from './beginnings.ts';
+import { clauseStart, isReportable } from './clauses.ts';
+import { skipTime, type Cue } from './cues.ts';
+import { clauseEnd } from './endings.ts';
+import type { Source } from './phrases.ts';
+import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
+import {
+  lowerAt,
+  mentionAt,
+  pieceAt,
+  type Piece,
+  type Range,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
+
+/** What one cue governs in its stretch, or null. */
+export function govern(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  source: Source | null,
+  progress: Progress,
+): Saying | null {
+  const base: Base = { ...NOTHING_SAID, stretch, cue, source };
+  const head = Math.min(
+    cue.group.first,
+    source !== null && !source.inverted && source.phrase.first < cue.first
+      ? source.phrase.first
+      : cue.group.first,
+  );
+  const tail = source !== null && source.first >= cue.end ? Math.max(cue.end, source.phrase.end) : cue.end;
+  const judges = cue.verb?.frame === 'judge';
+
+  const piece = judges ? undefined : pieceBefore(reading, stretch, head);
+  if (
+    piece !== undefined &&
+    !progress.owned.has(piece.passage) &&
+    !(cue.shape === 'participle' && source === null)
+  ) {
+    const clause = clauseWithPiece(reading, stretch, piece, progress);
+    if (clause !== null && !(cue.negated && cue.verb?.stance !== 'denies'))
+      return { ...base, relation: 'behind', content: [clause] };
+    return { ...base, relation: 'behind', passages: [piece.passage] };
+  }
+  if (cue.shape === 'according') return governAccording(reading, stretch, cue, tail, progress, base);
+  const beginning =
+    cue.passive && cue.shape !== 'quoted-as' && !isImpersonal(reading, cue, source)
+      ? null
+      : contentBehind(reading, stretch, cue, tail);
+  if (beginning !== null) return governBehind(reading, stretch, cue, beginning, progress, base);
+  if (judges || cue.negated || cue.passive || cue.shape === 'participle' || cue.shape === 'noun') return null;
+  return governBefore(reading, stretch, cue, source, head, tail, progress, base);
+}
+
+/** `it was announced that`: a passive that reports. */
+function isImpersonal(reading: Reading, cue: Cue, source: Source | null): boolean {
+  return source !== null && lowerAt(reading, source.first) === 'it' && lowerAt(reading, cue.end) === 'that';
+}
+
+/** A saying of this cue and source that takes no words yet. */
+type Base = Saying;
+
+/** The passage that ends right before the cue's phrase, past a comma or dash. */
+function pieceBefore(reading: Reading, stretch: Stretch, head: number): Piece | undefined {
+  let at = head - 1;
+  while (at > stretch.first && /^[,—–-]$/.test(lowerAt(reading, at))) at--;
+  return at >= stretch.first ? pieceAt(reading, at) : undefined;
+}
+
+/** `The plan was “a disgrace,” Miller said`: the fragment ends a clause that is reported as a whole. */
+function clauseWithPiece(reading: Reading, stretch: Stretch, piece: Piece, progress: Progress): Range | null {
+  if (reading.passages[piece.passage]?.kind !== 'partial') return null;
+  const first = clauseStart(reading, stretch, piece.first, progress.reach);
+  if (piece.first - first < 2 || firstFinite(reading.tokens, first, piece.first) < 0) return null;
+  return { first, end: piece.end };
+}
+
+function governBehind(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  { first, quoted }: { readonly first: number; readonly quoted: boolean },
+  progress: Progress,
+  base: Base,
+): Saying | null {
+  const piece = pieceAt(reading, first);
+  if (quoted && piece !== undefined) {
+    if (progress.owned.has(piece.passage)) return null;
+    const partial = reading.passages[piece.passage]?.kind === 'partial';
+    const goesOn =
+      partial && firstFinite(reading.tokens, piece.end, Math.min(stretch.end, piece.end + 4)) >= 0;
+    if (!goesOn) return { ...base, relation: 'before', passages: [piece.passage] };
+  }
+  if (!reports(reading, cue)) return null;
+  const end = clauseEnd(reading, stretch, first);
+  return end - first < 2 ? null : { ...base, relation: 'before', content: [{ first, end }] };
+}
+
+/** Whether the cue reports that something was said: not that it was not, may be, or shall be. */
+function reports(reading: Reading, cue: Cue): boolean {
+  if (cue.verb?.frame === 'judge' || cue.verb?.frame === 'quote') return false;
+  if (cue.negated || cue.modal) return false;
+  if (cue.shape !== 'infinitive') return true;
+  return /^(?:on|continued|continues|back)$/.test(lowerAt(reading, cue.group.first - 2));
+}
+
+function governBefore(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  source: Source | null,
+  head: number,
+  tail: number,
+  progress: Progress,
+  base: Base,
+): Saying | null {
+  if (source === null || !reports(reading, cue) || lowerAt(reading, head - 1) !== ',') return null;
+  const first = clauseStart(reading, stretch, head, progress.reach);
+  const clause = { first, end: head - 1 };
+  const whole = isReportable(reading, stretch, clause);
+  const after = cue.verb?.frame === 'tell' ? skipAddressee(reading, tail, stretch.end) : tail;
+  const rest = interrupted(reading, stretch, after, whole);
+  if (rest === null && !whole) return null;
+  if (rest !== null && clause.end <= clause.first) return { ...base, relation: 'before', content: [rest] };
+  return {
+    ...base,
+    relation: rest === null ? 'behind' : 'around',
+    content: rest === null ? [clause] : [clause, rest],
+  };
+}
+
+/**
+ * The rest of a clause that its cue interrupts: `The bridge, Miller said, would open`. Where the first half is a `whole` clause, what
+ * follows is more often an apposition or the reporter's own.
+ */
+function interrupted(reading: Reading, stretch: Stretch, tail: number, whole: boolean): Range | null {
+  const comma = skipTime(reading, tail, stretch.end);
+  const next = lowerAt(reading, comma + 1);
+  if (
+    lowerAt(reading, comma) !== ',' ||
+    comma + 1 >= stretch.end ||
+    pieceAt(reading, comma + 1) !== undefined
+  )
+    return null;
+  if (
+    /^(?:and|but|who|which|while|though|although|as|according|where|when)$/.test(next) ||
+    next.endsWith('ing')
+  )
+    return null;
+  if (whole && (/^(?:a|an|the|he|she)$/.test(next) || mentionAt(reading, comma + 1) !== undefined))
+    return null;
+  const end = clauseEnd(reading, stretch, comma + 1);
+  if (!whole && firstFinite(reading.tokens, comma + 1, end) < 0) return null;
+  return end - comma < 3 ? null : { first: comma + 1, end };
+}
+
+function governAccording(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  tail: number,
+  progress: Progress,
+  base: Base,
+): Saying | null {
+  const opens = clauseStart(reading, stretch, cue.first, progress.reach) >= cue.first;
+  if (opens) {
+    const comma = commaBehind(reading, tail, stretch.end);
+    if (comma < 0) return null;
+    const piece = pieceAt(reading, comma + 1);
+    if (piece !== undefined)
+      return governBehind(reading, stretch, cue, { first: comma + 1, quoted: true }, progress, base);
+    const end = clauseEnd(reading, stretch, comma + 1);
+    const content = [{ first: comma + 1, end }];
+    return end - comma < 3 ? null : { ...base, relation: 'before', content };
+  }
+  if (progress.reach > 0) return null;
+  const end = lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first;
+  const clause = { first: clauseStart(reading, stretch, cue.first, 0), end };
+  const whole = isReportable(reading, stretch, clause);
+  const rest = interrupted(reading, stretch, tail, whole);
+  if (rest === null && !whole) return null;
+  return {
+    ...base,
+    relation: rest === null ? 'behind' : 'around',
+    content: rest === null ? [clause] : [clause, rest],
+  };
+}
+
+function commaBehind(reading: Reading, tail: number, end: number): number {
+  for (let i = tail; i < Math.min(end, tail + 25); i++) {
+    if (lowerAt(reading, i) === ',') return i;
+    if (pieceAt(reading, i) !== undefined) return -1;
+  }
+  return -1;
+}

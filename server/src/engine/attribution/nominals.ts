@@ -1,0 +1,234 @@
+import type { Actor, Mention } from '../actors/types.ts';
+import { slice } from '../text/span.ts';
+import {
+  CROWD_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  INSTITUTION_NOUNS,
+  OFFICE_NOUNS,
+  OUTLET_NAMES,
+  OUTLET_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from './lexicon.ts';
+import type { Source } from './phrases.ts';
+import type { Saying } from './progress.ts';
+import { lowerAt, mentionAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
+import type { SourceType } from './types.ts';
+import { named, nameOf, type Verdict } from './verdicts.ts';
+
+/** Judges a noun phrase: a name, a people or body, a role, a document, or somebody left nameless. */
+export function phraseVerdict(
+  reading: Reading,
+  saying: Saying,
+  source: Source,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict {
+  const inside = mentionsIn(reading, source);
+  const last = inside.at(-1);
+  const place = placeOf(reading, saying, source);
+  const head = headOf(reading, source);
+  const word = lowerAt(reading, head);
+  if (
+    last?.form === 'name' &&
+    last.type === 'PERSON' &&
+    tokenRange(reading.tokens, last).end === source.end &&
+    head >= source.end - 1
+  ) {
+    return nameVerdict(reading, last, `the name ${place}`);
+  }
+  const nominal = inside.find(
+    (mention) => mention.form === 'nominal' && mention.actor !== null && covers(reading, mention, head),
+  );
+  if (nominal && nominal.actor !== null) {
+    return named(
+      reading,
+      nominal.actor,
+      0.6 + 0.3 * nominal.confidence,
+      `“${slice(reading.text, nominal)}” is ${nameOf(reading, nominal.actor)}`,
+    );
+  }
+  const headName = inside.find((mention) => mention.form === 'name' && covers(reading, mention, head));
+  if (headName !== undefined) return nameVerdict(reading, headName, `the name ${place}`);
+  return commonVerdict(reading, source, word, inside, place, sayings, verdicts);
+}
+
+function commonVerdict(
+  reading: Reading,
+  source: Source,
+  word: string,
+  inside: readonly Mention[],
+  place: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict {
+  const phrase = slice(reading.text, spanOfRange(reading, source));
+  const names = inside.filter((mention) => mention.form === 'name' && mention.actor !== null);
+  const headStart = reading.tokens[headOf(reading, source)]?.start ?? 0;
+  const owner = names.findLast(({ start }) => start < headStart) ?? names.at(-1);
+  if (owner?.actor && (OFFICE_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))) {
+    const verdict = named(
+      reading,
+      owner.actor,
+      0.85,
+      `“${phrase}” speaks for ${nameOf(reading, owner.actor)}`,
+    );
+    return { ...verdict, sourceType: DOCUMENT_NOUNS.has(word) ? 'document' : 'institution' };
+  }
+  if (owner?.actor && PEOPLE_NOUNS.has(word) && owner.type !== 'PERSON') {
+    const verdict = named(reading, owner.actor, 0.85, `“${phrase}” is ${nameOf(reading, owner.actor)}`);
+    return {
+      ...verdict,
+      sourceType: owner.type === 'GROUP' && !INSTITUTION_NOUNS.has(word) ? 'group' : 'institution',
+    };
+  }
+  if (DOCUMENT_NOUNS.has(word) || OFFICE_NOUNS.has(word)) {
+    const issuer = issuerOf(reading, source, word, sayings, verdicts);
+    if (issuer !== null) return issuer;
+  }
+  const role = roleVerdict(reading, source, word, phrase);
+  if (role !== null) return role;
+  const sourceType = typeOfNoun(word);
+  return {
+    sourceKind: 'unnamed',
+    sourceType,
+    speaker: null,
+    candidates: [],
+    confidence: 0.8,
+    evidence: [`“${phrase}” ${place}, without a name`],
+  };
+}
+
+function typeOfNoun(word: string): SourceType {
+  if (OUTLET_NOUNS.has(word) && word !== 'paper') return 'outlet';
+  if (CROWD_NOUNS.has(word)) return 'crowd';
+  if (DOCUMENT_NOUNS.has(word)) return 'document';
+  if (INSTITUTION_NOUNS.has(word)) return 'institution';
+  return PERSON_NOUNS.has(word) ? 'person' : 'group';
+}
+
+/** Who issued `the statement`: whoever was last said to speak in one. */
+function issuerOf(
+  reading: Reading,
+  source: Source,
+  word: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict | null {
+  if (/^(?:a|an|another)$/.test(lowerAt(reading, source.first))) return null;
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - 8); i--) {
+    const [saying, verdict] = [sayings[i], verdicts[i]];
+    if (!verdict?.speaker || !saying?.cue) continue;
+    if (!mentionsWord(reading, saying, word)) continue;
+    const evidence = `“the ${word}” is the one by ${nameOf(reading, verdict.speaker)}`;
+    return { ...verdict, sourceType: 'document', confidence: 0.78, evidence: [evidence] };
+  }
+  return null;
+}
+
+function mentionsWord(reading: Reading, { cue, source }: Saying, word: string): boolean {
+  const from = Math.min(cue?.first ?? 0, source?.first ?? cue?.first ?? 0);
+  for (let i = from; i < from + 20; i++) if (lowerAt(reading, i) === word) return true;
+  return false;
+}
+
+/** `the minister`: the one person whom the text gives that role. */
+function roleVerdict(reading: Reading, source: Source, word: string, phrase: string): Verdict | null {
+  if (
+    !PERSON_NOUNS.has(word) ||
+    (!/^(?:the|his|her|its|their)$/.test(lowerAt(reading, source.first)) && !hasMention(reading, source))
+  )
+    return null;
+  if (/^(?:a|an|one|another)$/.test(lowerAt(reading, source.first))) return null;
+  const asked = wordsOf(phrase);
+  const scored: [string, number][] = [];
+  for (const actor of reading.actors.values()) {
+    if (actor.type !== 'PERSON') continue;
+    const score = Math.max(0, ...actor.roles.map((role) => roleScore(asked, word, wordsOf(role.title))));
+    if (score > 0) scored.push([actor.id, score]);
+  }
+  scored.sort((a, b) => b[1] - a[1]);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  const tied = second !== undefined && second[1] === best[1];
+  const verdict = named(
+    reading,
+    best[0],
+    tied ? 0.5 : 0.8,
+    `“${phrase}” is the role of ${nameOf(reading, best[0])}`,
+  );
+  return { ...verdict, candidates: tied ? scored.slice(1, 4).map(([id]) => id) : [] };
+}
+
+function roleScore(asked: readonly string[], head: string, title: readonly string[]): number {
+  if (!title.includes(head)) return 0;
+  return asked.filter((word) => title.includes(word)).length;
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !DETERMINERS.has(word));
+}
+
+function hasMention(reading: Reading, source: Source): boolean {
+  return mentionAt(reading, source.first) !== undefined;
+}
+
+/** `the name before “said”`: where the source stands to its cue. */
+function placeOf(reading: Reading, { cue }: Saying, { first }: Source): string {
+  if (cue === null) return 'before the colon';
+  const words = slice(reading.text, spanOfRange(reading, cue));
+  return `${first < cue.first ? 'before' : 'behind'} “${words}”`;
+}
+
+/** The token that a phrase is about: the last one before its first preposition or relative. */
+function headOf(reading: Reading, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++) {
+    const word = lowerAt(reading, i);
+    if ((PREPOSITIONS.has(word) || word === ',' || word === 'who') && mentionAt(reading, i)?.form !== 'name')
+      return i - 1;
+  }
+  return end - 1;
+}
+
+function mentionsIn(reading: Reading, { first, end }: Range): Mention[] {
+  const found: Mention[] = [];
+  for (let i = first; i < end; i++) {
+    const mention = mentionAt(reading, i);
+    if (mention !== undefined && mention !== found.at(-1)) found.push(mention);
+  }
+  return found;
+}
+
+function covers(reading: Reading, mention: Mention, token: number): boolean {
+  const { first, end } = tokenRange(reading.tokens, mention);
+  return first <= token && token < end;
+}
+
+function nameVerdict(reading: Reading, mention: Mention, evidence: string): Verdict {
+  if (mention.actor === null) {
+    const fitting = [...reading.actors.values()].filter((actor) =>
+      endsLike(actor, slice(reading.text, mention)),
+    );
+    return {
+      sourceKind: 'named',
+      sourceType: 'person',
+      speaker: null,
+      candidates: fitting.slice(0, 4).map(({ id }) => id),
+      confidence: 0.4,
+      evidence: [`${evidence}, which fits more than one`],
+    };
+  }
+  const verdict = named(reading, mention.actor, 0.55 + 0.42 * mention.confidence, evidence);
+  const word = slice(reading.text, mention).toLowerCase().split(/\s+/).at(-1) ?? '';
+  return OUTLET_NAMES.has(word) && mention.type === 'ORG' ? { ...verdict, sourceType: 'outlet' } : verdict;
+}
+
+function endsLike({ name }: Actor, surname: string): boolean {
+  return name === surname || name.endsWith(` ${surname}`);
+}

@@ -1,0 +1,51 @@
+import type { Cue } from './cues.ts';
+import type { Source } from './phrases.ts';
+import type { Range, Stretch } from './reading.ts';
+
+/** How the words and their cue stand to each other; people read it as evidence. */
+type Relation = 'before' | 'behind' | 'around' | 'judged' | 'carried' | 'colon' | 'none';
+
+/** One act of saying: a cue with its source and the words that it governs. */
+export interface Saying {
+  readonly stretch: Stretch;
+  readonly cue: Cue | null;
+  readonly source: Source | null;
+  readonly relation: Relation;
+  /** Passages in marks, as one quotation of several pieces. */
+  readonly passages: readonly number[];
+  /** The reported clause without marks; empty where only marked words are governed. */
+  readonly content: readonly Range[];
+  readonly via: readonly Range[];
+  /** The saying whose speaker goes on, where this one has no cue of its own. */
+  readonly carries: number | null;
+}
+
+/** What has been found so far, and what of the present stretch is spoken for. Grows as the text is read. */
+export interface Progress {
+  readonly sayings: Saying[];
+  /** The passages that a saying governs. */
+  readonly owned: Set<number>;
+  /** For each token, 1 where a reported clause covers it. */
+  readonly reported: Uint8Array;
+  /** Where the last cue or reported clause of the present stretch ends; 0 where there is none yet. */
+  reach: number;
+}
+
+/** A saying with everything still to be filled in. */
+export const NOTHING_SAID: Omit<Saying, 'stretch'> = {
+  cue: null,
+  source: null,
+  relation: 'none',
+  passages: [],
+  content: [],
+  via: [],
+  carries: null,
+};
+
+/** Enters a saying and what it takes. */
+export function addSaying(progress: Progress, saying: Saying): void {
+  for (const passage of saying.passages) progress.owned.add(passage);
+  for (const { first, end } of saying.content) progress.reported.fill(1, first, end);
+  progress.reach = Math.max(progress.reach, saying.cue?.end ?? 0, saying.content.at(-1)?.end ?? 0);
+  progress.sayings.push(saying);
+}

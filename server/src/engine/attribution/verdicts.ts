@@ -1,0 +1,33 @@
+import type { SourceKind } from '../actors/types.ts';
+import type { Reading } from './reading.ts';
+import type { SourceType } from './types.ts';
+
+/** Who stands behind a source, and how we know. */
+export interface Verdict {
+  readonly sourceKind: SourceKind;
+  readonly sourceType: SourceType | null;
+  readonly speaker: string | null;
+  readonly candidates: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+export const ABSENT: Verdict = {
+  sourceKind: 'absent',
+  sourceType: null,
+  speaker: null,
+  candidates: [],
+  confidence: 0.6,
+  evidence: ['nobody is named as the source'],
+};
+
+export function named(reading: Reading, speaker: string, confidence: number, evidence: string): Verdict {
+  const type = reading.actors.get(speaker)?.type;
+  const sourceType: SourceType =
+    type === 'ORG' || type === 'PLACE' ? 'institution' : type === 'GROUP' ? 'group' : 'person';
+  return { sourceKind: 'named', sourceType, speaker, candidates: [], confidence, evidence: [evidence] };
+}
+
+export function nameOf({ actors }: Reading, id: string): string {
+  return actors.get(id)?.name ?? id;
+}
