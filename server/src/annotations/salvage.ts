@@ -29,7 +29,7 @@ export function salvage<Output>(schema: GenericSchema<unknown, Output>, value: Y
   for (let round = 0; root.value !== undefined; round++) {
     const result = safeParse(schema, root.value);
     if (result.success) return { output: result.output, problems };
-    const located = result.issues.map((issue) => locate(issue, []));
+    const located = result.issues.flatMap((issue) => locate(issue, []));
     // What is wrong in later rounds is so because of what was taken out, which has been said.
     if (round === 0) problems.push(...report(located, value));
     takeOut(root, located);
@@ -37,26 +37,21 @@ export function salvage<Output>(schema: GenericSchema<unknown, Output>, value: Y
   return { output: null, problems };
 }
 
-function locate(issue: BaseIssue<unknown>, outer: Path): Located {
-  const path = [...outer, ...(issue.path ?? []).map((item) => item.key as PropertyKey)];
+function locate(issue: BaseIssue<unknown>, outer: Path): Located[] {
+  const path = [...outer, ...(issue.path ?? []).map((step) => step.key as PropertyKey)];
   const last = issue.path?.at(-1);
   // To a schema, a list is a map without the fields that it needs and with numbers for names; one problem says it all.
   if (last?.type === 'object' && Array.isArray(last.input)) {
     const input: unknown = last.input;
-    return {
-      issue: { ...issue, type: 'object_with_rest', received: 'Array', input },
-      path: path.slice(0, -1),
-    };
+    const list = { ...issue, type: 'object_with_rest', received: 'Array', input };
+    return [{ issue: list, path: path.slice(0, -1) }];
   }
-  if (issue.type !== 'union' || issue.issues === undefined) return { issue, path };
-  const inner = issue.issues.map((each) => locate(each, path));
-  const isList = Array.isArray(issue.input);
-  const isText = typeof issue.input === 'string';
-  const meant =
-    inner.find((each) => each.path.length > path.length) ??
-    inner.find(({ issue: each }) => isText && each.type === 'picklist') ??
-    inner.find(({ issue: each }) => isList && each.type === 'array');
-  return meant ?? { issue, path };
+  if (issue.type !== 'union' || issue.issues === undefined) return [{ issue, path }];
+  const inner = issue.issues.flatMap((each) => locate(each, path));
+  const deeper = inner.filter((each) => each.path.length > path.length);
+  if (deeper.length > 0) return deeper;
+  const choice = inner.find((each) => typeof issue.input === 'string' && each.issue.type === 'picklist');
+  return [choice ?? { issue, path }];
 }
 
 /** Removes what the issues point at, from the back, so that the indices of what is still to be removed hold. */
@@ -153,7 +148,7 @@ function wrongValue(issue: BaseIssue<unknown>): string {
     const hint = meant === null ? `Use one of ${options.join(', ')}.` : `Did you mean '${meant}'?`;
     return `${inWords(issue.input)} is not known here. ${hint}`;
   }
-  return `${EXPECTED[issue.type] ?? 'Something else'} is expected here, not ${inWords(issue.input)}.`;
+  return `${expected(issue)} is expected here, not ${inWords(issue.input)}.`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -163,8 +158,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object_with_rest: 'A set of fields (name: value)',
   loose_object: 'A set of fields (name: value)',
   record: 'A set of fields (name: value)',
-  union: 'A text',
 };
+
+function expected({ type, expected: options }: BaseIssue<unknown>): string {
+  if (type !== 'union') return EXPECTED[type] ?? 'Something else';
+  if (options?.includes('Array') === true) return 'A text or a list of texts';
+  return options?.includes('Object') === true ? 'A level, or a set of options,' : 'A text';
+}
 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

@@ -22,7 +22,7 @@ import {
   type ObjectEntries,
   type ObjectWithRestSchema,
 } from 'valibot';
-import type { RegistryEntry } from '../engine/index.ts';
+import type { ActorType, RegistryEntry } from '../engine/index.ts';
 import type { CorpusSettings, Level, RuleSetting } from './types.ts';
 
 /*
@@ -33,7 +33,7 @@ import type { CorpusSettings, Level, RuleSetting } from './types.ts';
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Level[];
 const SOURCE_KINDS = ['named', 'unnamed', 'absent'] as const;
-const ACTOR_TYPES = ['PERSON', 'ORG', 'PLACE', 'GROUP'] as const;
+const ACTOR_TYPES = ['PERSON', 'ORG', 'PLACE', 'GROUP'] as const satisfies readonly ActorType[];
 
 /** What a corpus without `newsmark.yaml`, or with an empty one, is read by. */
 export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
@@ -57,137 +57,95 @@ function fields<Entries extends ObjectEntries>(
   return objectWithRest(entries, never(Object.keys(entries).join(', ')));
 }
 
-/** A text; YAML reads `name: 1848` as a number, which nobody means. */
-const text = pipe(
-  union([string(), number()]),
-  transform((value) => String(value).trim()),
-  nonEmpty('There is nothing written here.'),
-);
+/*
+ * Each maker takes the description first and puts it before the transformations, where the JSON schema ends. What is transformed is
+ * only how a value is written: a number for a text, one text for a list.
+ */
 
-const texts = array(text);
+const toText = transform((value: string | number) => String(value).trim());
+const notEmpty = nonEmpty<string, string>('There is nothing written here.');
+
+/** A text of a list; YAML reads `- 1848` as a number, which nobody means. */
+const item = pipe(union([string(), number()]), toText, notEmpty);
+
+/** A text. */
+function text(words: string) {
+  return pipe(union([string(), number()]), description(words), toText, notEmpty);
+}
 
 /** One text or a list of them. */
-const oneOrMore = pipe(
-  union([texts, text]),
-  transform((value) => (typeof value === 'string' ? [value] : value)),
+function texts(words: string) {
+  return pipe(
+    union([array(item), item]),
+    description(words),
+    transform((value) => (typeof value === 'string' ? [value] : value)),
+  );
+}
+
+const version = pipe(
+  literal(1, 'This version of Newsmark reads files of version 1; the rest is read as if it were one.'),
+  description('The version of this format: 1.'),
 );
 
-const level = picklist(LEVELS);
-
-const ruleSetting = pipe(
-  union([
-    level,
-    pipe(
-      looseObject({
-        level: optional(
-          pipe(level, description('How loudly the rule speaks in this corpus; off silences it.')),
-        ),
-      }),
-      check((options) => !('0' in options), 'A level, or a set of options, is expected here, not a list.'),
-    ),
-  ]),
-  transform((value): RuleSetting => {
-    if (typeof value === 'string') return { level: value, options: {} };
-    const { level: own, ...options } = value;
-    return own === undefined ? { options } : { level: own, options };
-  }),
+const level = pipe(
+  picklist(LEVELS),
+  description('How loudly the rule speaks in this corpus; off silences it.'),
 );
+
+function ruleSetting(words: string) {
+  return pipe(
+    union([
+      level,
+      pipe(
+        looseObject({ level: optional(level) }),
+        check((options) => !('0' in options), 'A level, or a set of options, is expected here, not a list.'),
+      ),
+    ]),
+    description(words),
+    transform((value): RuleSetting => {
+      if (typeof value === 'string') return { level: value, options: {} };
+      const { level: own, ...options } = value;
+      return own === undefined ? { options } : { level: own, options };
+    }),
+  );
+}
 
 /** What `newsmark.yaml` may say. The ids of the rules are the caller's, since this room knows no rules. */
 export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown, CorpusSettings> {
-  const defaults = DEFAULT_CORPUS_SETTINGS;
   const rules = Object.fromEntries(
     ruleIds.map((id) => [
       id,
-      optional(pipe(ruleSetting, description(`The level of the rule ${id}, or its level and options.`))),
+      optional(ruleSetting(`The level of the rule ${id}, or its level and options.`)),
     ]),
   );
-  const schema = pipe(
+  return pipe(
     fields({
-      version: optional(
-        pipe(
-          literal(
-            1,
-            'This version of Newsmark reads files of version 1; the rest is read as if it were one.',
-          ),
-          description('The version of this format: 1.'),
-        ),
-      ),
+      version: optional(version),
       articles: optional(
-        pipe(
-          oneOrMore,
-          description(
-            'Globs of the files that are articles, relative to this file. Where none match, a file is told by its name and content.',
-          ),
+        texts(
+          'Globs of the files that are articles, relative to this file. Where none match, a file is told by its name and content.',
         ),
       ),
       exclude: optional(
-        pipe(
-          oneOrMore,
-          description(
-            'Globs of files that are no articles, whatever their content. What .gitignore names is left out too.',
-          ),
-        ),
+        texts('Globs of files that are not listed as articles. What .gitignore names is left out too.'),
       ),
       actors: optional(
-        pipe(
-          oneOrMore,
-          description(
-            'The registry file or files of this corpus, relative to this file, such as actors.yaml.',
-          ),
-        ),
+        texts('The registry file or files of this corpus, relative to this file, such as actors.yaml.'),
       ),
-      marks: optional(
-        pipe(
-          string(),
-          check(
-            (pattern) => pattern.includes('{path}'),
-            "The pattern needs '{path}', which stands for the article.",
-          ),
-          check(staysInside, 'The sidecars must lie inside the corpus: a relative path without "..".'),
-          description(
-            "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
-          ),
-        ),
-      ),
+      marks: optional(marks),
       rules: optional(
         pipe(
           fields(rules),
-          transform((settings): Record<string, RuleSetting> => settings as Record<string, RuleSetting>),
           description('The level of each rule in this corpus: off, hint, information, warning or error.'),
+          transform((settings): Record<string, RuleSetting> => settings as Record<string, RuleSetting>),
         ),
       ),
       knownSources: optional(
-        pipe(
-          oneOrMore,
-          description('Names that readers of this corpus know: they count as identified sources.'),
-        ),
+        texts('Names that readers of this corpus know: they count as identified sources.'),
       ),
-      ratings: optional(
-        pipe(
-          oneOrMore,
-          description('The ratings of the house for checked claims, from the best to the worst.'),
-        ),
-      ),
-      checklist: optional(
-        pipe(oneOrMore, description('What a reviewer goes through before an article is called complete.')),
-      ),
-      publisher: optional(
-        pipe(
-          fields({
-            name: pipe(text, description('The name of the publisher, as fact checks carry it.')),
-            url: optional(
-              pipe(
-                string(),
-                regex(/^https?:\/\/\S+$/, "A web address is expected here, beginning with 'https://'."),
-                description("The publisher's web address."),
-              ),
-            ),
-          }),
-          transform(({ name, url }) => (url === undefined ? { name } : { name, url })),
-          description('Who publishes the fact checks of this corpus.'),
-        ),
-      ),
+      ratings: optional(texts('The ratings of the house for checked claims, from the best to the worst.')),
+      checklist: optional(texts('What a reviewer goes through before an article is called complete.')),
+      publisher: optional(publisher),
       language: optional(
         pipe(
           string(),
@@ -199,22 +157,42 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
         ),
       ),
     }),
-    transform((given): CorpusSettings => ({
-      version: 1,
-      articles: given.articles ?? defaults.articles,
-      exclude: given.exclude ?? defaults.exclude,
-      actors: given.actors ?? defaults.actors,
-      marks: given.marks ?? defaults.marks,
-      rules: given.rules ?? defaults.rules,
-      knownSources: given.knownSources ?? defaults.knownSources,
-      ratings: given.ratings ?? defaults.ratings,
-      checklist: given.checklist ?? defaults.checklist,
-      publisher: given.publisher ?? defaults.publisher,
-      language: given.language ?? defaults.language,
-    })),
+    transform((given): CorpusSettings => ({ ...DEFAULT_CORPUS_SETTINGS, ...present(given), version: 1 })),
   );
-  return schema;
 }
+
+/** The fields that have a value. */
+function present<Given extends object>(
+  given: Given,
+): { [Key in keyof Given]?: Exclude<Given[Key], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Given]?: Exclude<Given[Key], undefined>;
+  };
+}
+
+const marks = pipe(
+  string(),
+  check((pattern) => pattern.includes('{path}'), "The pattern needs '{path}', which stands for the article."),
+  check(staysInside, 'The sidecars must lie inside the corpus: a relative path without "..".'),
+  description(
+    "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
+  ),
+);
+
+const publisher = pipe(
+  fields({
+    name: text('The name of the publisher, as fact checks carry it.'),
+    url: optional(
+      pipe(
+        string(),
+        regex(/^https?:\/\/\S+$/, "A web address is expected here, beginning with 'https://'."),
+        description("The publisher's web address."),
+      ),
+    ),
+  }),
+  description('Who publishes the fact checks of this corpus.'),
+  transform(({ name, ...rest }) => ({ name, ...present(rest) })),
+);
 
 function staysInside(path: string): boolean {
   return !/^(?:[\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
@@ -222,50 +200,45 @@ function staysInside(path: string): boolean {
 
 const role = pipe(
   fields({
-    title: pipe(text, description("The role's title, as articles write it: 'mayor', 'foreign minister'.")),
-    org: optional(pipe(text, description('The organisation or place that the role belongs to.'))),
-    from: optional(
-      pipe(text, description('When it began: a year, a month or a day, such as 2019 or 2019-05-01.')),
-    ),
-    to: optional(pipe(text, description('When it ended; absent while it lasts.'))),
+    title: text("The role's title, as articles write it: 'mayor', 'foreign minister'."),
+    org: optional(text('The organisation or place that the role belongs to.')),
+    from: optional(text('When it began: a year, a month or a day, such as 2019 or 2019-05-01.')),
+    to: optional(text('When it ended; absent while it lasts.')),
   }),
-  transform(({ title, org, from, to }) => ({
-    title,
-    ...(org === undefined ? {} : { org }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  })),
+  transform(({ title, ...rest }) => ({ title, ...present(rest) })),
 );
 
-const registryEntry = pipe(
+/** One entry of `actors.yaml`. */
+export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = pipe(
   fields({
     id: pipe(
-      text,
-      regex(/^\S+$/, "An id is one word without spaces, such as 'ada-moreau'."),
-      description(
+      text(
         'A lasting, unique id in one word; marks refer to it. The name in small letters with hyphens is a good one.',
       ),
+      regex(/^\S+$/, "An id is one word without spaces, such as 'ada-moreau'."),
     ),
-    name: pipe(text, description('The fullest usual name, as it is shown.')),
+    name: text('The fullest usual name, as it is shown.'),
     type: pipe(
       picklist([...ACTOR_TYPES, 'person', 'org', 'place', 'group']),
-      transform((type) => type.toUpperCase() as (typeof ACTOR_TYPES)[number]),
       description('PERSON, ORG (a body of any kind), PLACE or GROUP (a people, religion or camp).'),
+      transform((type) => type.toUpperCase() as ActorType),
     ),
-    aliases: optional(pipe(oneOrMore, description('Other names that articles use for it.'))),
-    not: optional(
-      pipe(oneOrMore, description('Names that look like it and mean somebody or something else.')),
+    aliases: optional(texts('Other names that articles use for it.'), []),
+    not: optional(texts('Names that look like it and mean somebody or something else.'), []),
+    roles: optional(
+      pipe(array(role), description('The roles that it has or had, the present one first.')),
+      [],
     ),
-    roles: optional(pipe(array(role), description('The roles that it has or had, the present one first.'))),
-    affiliation: optional(pipe(text, description('The party, company or body that it belongs to.'))),
-    country: optional(pipe(text, description('The country that it belongs to.'))),
+    affiliation: optional(text('The party, company or body that it belongs to.')),
+    country: optional(text('The country that it belongs to.')),
     sameAs: optional(
       pipe(
-        record(pipe(string(), regex(/\D/)), text),
+        record(pipe(string(), regex(/\D/)), item),
         description("Ids of the same actor elsewhere: 'wikidata: Q42', or an address."),
       ),
+      {},
     ),
-    note: optional(pipe(text, description('What a reader of the corpus should know; shown on hover.'))),
+    note: optional(text('What a reader of the corpus should know; shown on hover.')),
     sourceKind: optional(
       pipe(
         picklist(SOURCE_KINDS),
@@ -273,41 +246,29 @@ const registryEntry = pipe(
       ),
     ),
   }),
-  transform((given): RegistryEntry => ({
-    id: given.id,
-    name: given.name,
-    type: given.type,
-    aliases: given.aliases ?? [],
-    not: given.not ?? [],
-    roles: given.roles ?? [],
-    sameAs: given.sameAs ?? {},
-    ...(given.affiliation === undefined ? {} : { affiliation: given.affiliation }),
-    ...(given.country === undefined ? {} : { country: given.country }),
-    ...(given.note === undefined ? {} : { note: given.note }),
-    ...(given.sourceKind === undefined ? {} : { sourceKind: given.sourceKind }),
+  transform(({ id, name, type, aliases, not, roles, sameAs, ...rest }): RegistryEntry => ({
+    id,
+    name,
+    type,
+    aliases,
+    not,
+    roles,
+    sameAs,
+    ...present(rest),
   })),
 );
 
-/** One entry of `actors.yaml`. */
-export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = registryEntry;
-
-const registryFrame = {
-  version: optional(
-    pipe(
-      literal(1, 'This version of Newsmark reads files of version 1; the rest is read as if it were one.'),
-      description('The version of this format: 1.'),
-    ),
-  ),
-};
-
 /** `actors.yaml` without its entries, which are checked one by one. */
 export const registryFrameSchema: GenericSchema<unknown, unknown> = fields({
-  ...registryFrame,
+  version: optional(version),
   actors: optional(array(unknown())),
 });
 
 /** `actors.yaml` as a whole, for the JSON schema. */
 export const registryFileSchema: GenericSchema<unknown, unknown> = fields({
-  ...registryFrame,
-  actors: pipe(array(registryEntry), description('Everybody and everything that this corpus knows by name.')),
+  version: optional(version),
+  actors: pipe(
+    array(registryEntrySchema),
+    description('Everybody and everything that this corpus knows by name.'),
+  ),
 });

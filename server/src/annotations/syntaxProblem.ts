@@ -1,17 +1,20 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from './types.ts';
 
-/** What the parser complains of, in the words of somebody who knows no YAML; `base` is the offset of the document in its file. */
+/** What the parser complains of, in the words of somebody who knows no YAML; `part` says where in the file the document stands. */
 export function syntaxProblem(
   { code, message, pos }: YAMLError,
   document: Document.Parsed,
-  base: number,
+  part: { readonly base: number; readonly length: number },
 ): Problem {
   const words = SYNTAX[code] ?? `This is no YAML: ${message}.`;
   // The parser points at the place where it gave up looking for the mark, the author wants to see the open one.
   const opened = code === 'MISSING_CHAR' ? openMark(document, pos[0]) : null;
   const [start, end] = opened === null ? pos : [opened, opened + 1];
-  return { start: base + start, end: base + Math.max(start, end), message: words, severity: 'error' };
+  // At the end of a text, the parser points behind it.
+  const from = part.base + Math.min(start, part.length);
+  const to = part.base + Math.min(Math.max(start, end), part.length);
+  return { start: from, end: to, message: words, severity: 'error' };
 }
 
 /** The opening mark of the quoted text that ends at an offset, or null. */

@@ -90,7 +90,7 @@ function readPart({ document, base, length }: Part): { value: YamlValue | null; 
   }
   const problems = document.errors
     .slice(0, MAX_PROBLEMS)
-    .map((error) => syntaxProblem(error, document, base));
+    .map((error) => syntaxProblem(error, document, { base, length }));
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { value: null, problems };
   }

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { parseCorpusFile } from './corpusFile.ts';
+import { DEFAULT_CORPUS_SETTINGS } from './schemas.ts';
+import type { CorpusSettings, Problem } from './types.ts';
+
+const RULES = ['vague-source', 'broken-quote'];
+
+/** What the file says beside the defaults, and its problems as 'severity @ place: message'. */
+function checkCorpusFile(text: string, said: Partial<CorpusSettings>, problems: readonly string[]): void {
+  const parsed = parseCorpusFile(text, RULES);
+  expect(parsed.value).toEqual({ ...DEFAULT_CORPUS_SETTINGS, ...said });
+  expect(parsed.problems.map((problem) => told(text, problem))).toEqual(problems);
+}
+
+function told(text: string, { start, end, severity, message }: Problem): string {
+  return `${severity} @ ${text.slice(start, end)}: ${message}`;
+}
+
+describe('what a corpus file says', () => {
+  test('an empty file and a file of comments leave the defaults', () => {
+    for (const text of ['', '\n\n', '# nothing yet\n', '---\n', '\uFEFF']) checkCorpusFile(text, {}, []);
+  });
+
+  test('every field', () => {
+    checkCorpusFile(
+      [
+        'version: 1',
+        'articles: ["articles/**/*.txt"]',
+        'exclude: drafts/',
+        'actors: [actors.yaml, more.yaml]',
+        'marks: "marks/{reviewer}/{path}.yaml"',
+        'rules:',
+        '  vague-source: off',
+        '  broken-quote: {level: warning, straight: true}',
+        'knownSources: [Harbour Watch, 1848]',
+        'ratings: [right, wrong]',
+        'checklist: [headline, figures]',
+        'publisher: {name: The Harwick Gazette, url: "https://gazette.example"}',
+        'language: en-GB',
+      ].join('\n'),
+      {
+        articles: ['articles/**/*.txt'],
+        exclude: ['drafts/'],
+        actors: ['actors.yaml', 'more.yaml'],
+        marks: 'marks/{reviewer}/{path}.yaml',
+        rules: {
+          'vague-source': { level: 'off', options: {} },
+          'broken-quote': { level: 'warning', options: { straight: true } },
+        },
+        knownSources: ['Harbour Watch', '1848'],
+        ratings: ['right', 'wrong'],
+        checklist: ['headline', 'figures'],
+        publisher: { name: 'The Harwick Gazette', url: 'https://gazette.example' },
+        language: 'en-GB',
+      },
+      [],
+    );
+  });
+
+  test('a byte order mark, CRLF and fields without a value', () => {
+    checkCorpusFile(
+      '\uFEFFversion: 1\r\narticles:\r\n  - a.txt\r\nexclude:\r\n',
+      { articles: ['a.txt'] },
+      [],
+    );
+  });
+});
+
+describe('what is wrong in a corpus file', () => {
+  test('misspelt names are warnings with a suggestion, and the rest holds', () => {
+    checkCorpusFile(
+      'articels: [a.txt]\nlanguage: en-US\nrules:\n  vague_sorce: off\n',
+      { language: 'en-US' },
+      [
+        "warning @ articels: Nothing is called 'articels' here. Did you mean 'articles'?",
+        "warning @ vague_sorce: Nothing is called 'vague_sorce' here. Did you mean 'vague-source'?",
+      ],
+    );
+  });
+
+  test('a level that does not exist takes its default', () => {
+    checkCorpusFile(
+      'rules:\n  vague-source: warn\n  broken-quote: {level: loud, straight: true}\n',
+      {
+        rules: { 'broken-quote': { options: { straight: true } } },
+      },
+      [
+        "error @ warn: 'warn' is not known here. Did you mean 'warning'?",
+        "error @ loud: 'loud' is not known here. Use one of off, hint, information, warning, error.",
+      ],
+    );
+  });
+
+  test('one wrong item does not spoil its list', () => {
+    checkCorpusFile('exclude: [a.txt, [b.txt], "", c.txt]', { exclude: ['a.txt', 'c.txt'] }, [
+      'error @ [b.txt]: A text is expected here, not a list.',
+      'error @ "": There is nothing written here.',
+    ]);
+  });
+
+  test('another shape than expected', () => {
+    checkCorpusFile('hello', {}, [
+      "error @ hello: A set of fields (name: value) is expected here, not 'hello'.",
+    ]);
+    checkCorpusFile('- a.txt\n- b.txt', {}, [
+      'error @ - a.txt\n- b.txt: A set of fields (name: value) is expected here, not a list.',
+    ]);
+    checkCorpusFile('rules: [vague-source]\narticles: {a: b}', {}, [
+      'error @ [vague-source]: A set of fields (name: value) is expected here, not a list.',
+      'error @ {a: b}: A text or a list of texts is expected here, not a set of fields.',
+    ]);
+  });
+
+  test('a version to come, sidecars outside the corpus, an address without a name', () => {
+    checkCorpusFile('version: 2\nmarks: ../{path}.yaml\npublisher: {url: gazette}', {}, [
+      'error @ 2: This version of Newsmark reads files of version 1; the rest is read as if it were one.',
+      'error @ ../{path}.yaml: The sidecars must lie inside the corpus: a relative path without "..".',
+      "error @ url: 'name' is missing here.",
+      "error @ gazette: A web address is expected here, beginning with 'https://'.",
+    ]);
+  });
+});
+
+describe('broken YAML', () => {
+  test('a glob without quotation marks is used', () => {
+    checkCorpusFile('articles:\n  - **/*.txt\n', { articles: ['**/*.txt'] }, [
+      'error @ **/*.txt: A value that begins with \'*\' must stand in quotation marks: "**/*.txt".',
+    ]);
+  });
+
+  test('an unclosed quotation mark spoils one field', () => {
+    checkCorpusFile('language: "en\narticles: [a.txt]\n', { articles: ['a.txt'], language: 'en' }, [
+      'error @ ": A quotation mark or a bracket that was opened here, or before this, is not closed.',
+    ]);
+  });
+
+  test('tabs are named, and what they indent is read', () => {
+    checkCorpusFile('articles:\n\t- a.txt\n', { articles: ['a.txt'] }, [
+      'error @ \t: Lines are indented with spaces here, not with tabs.',
+    ]);
+  });
+
+  test('of an unfinished merge the first side is read', () => {
+    checkCorpusFile(
+      '<<<<<<< HEAD\nlanguage: en-GB\n||||||| base\nlanguage: en\n=======\nlanguage: en-US\n>>>>>>> other\nactors: b.yaml\n',
+      { language: 'en-GB', actors: ['b.yaml'] },
+      ['error @ <<<<<<< HEAD: A merge was not finished here. Until it is, only the first side is read.'],
+    );
+  });
+
+  test('a field that stands twice', () => {
+    checkCorpusFile('language: en-GB\nlanguage: en-US\n', { language: 'en-GB' }, [
+      "error @ language: 'language' stands here twice; the first one is used.",
+    ]);
+  });
+
+  test('anchors that repeat themselves come to an end', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (const [i, name] of [...'bcdefghijkl'].entries()) {
+      bomb.push(`${name}: &${name} [${Array(10).fill(`*${'abcdefghijkl'[i]}`).join(', ')}]`);
+    }
+    const { value, problems } = parseCorpusFile(
+      `language: en-GB\n${bomb.join('\n')}\nexclude: &e [*e]\n`,
+      RULES,
+    );
+    expect(value.language).toBe('en-GB');
+    expect(problems.some(({ message }) => message.includes('repeats too much'))).toBe(true);
+  });
+
+  test('thousands of brackets and of problems', () => {
+    for (const text of [
+      '['.repeat(20_000),
+      '{a: '.repeat(5_000),
+      ']}'.repeat(5_000),
+      'x: 1\n'.repeat(5_000),
+    ]) {
+      const { value, problems } = parseCorpusFile(text, RULES);
+      expect(value).toEqual(DEFAULT_CORPUS_SETTINGS);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.length).toBeLessThanOrEqual(100);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../engine/index.ts';
+import { DEFAULT_SETTINGS, findFindings, shownFindings } from './findings.ts';
+import type { FindingSettings } from './types.ts';
+
+const ARTICLE = `HARWICK, Freeland (AP) — The dam is expected “to hold back every flood” for a century.
+
+Critics say the dam is a “waste of money, and a senior official said the mayor would close it.
+
+Related articles
+
+“Nobody asked us,” critics say`;
+
+/** The findings as 'severity rule: words'. */
+function checkFindings(text: string, settings: Partial<FindingSettings>, expected: readonly string[]): void {
+  const findings = findFindings(analyze(text), { ...DEFAULT_SETTINGS, ...settings });
+  expect(
+    findings.map(({ severity, rule, start, end }) => `${severity} ${rule}: ${text.slice(start, end)}`),
+  ).toEqual(expected);
+}
+
+const CLAIM = 'hint unattributed-claim: ';
+const QUOTE = 'information unattributed-quote: “to hold back every flood”';
+const CROWD = 'hint vague-source: Critics';
+const NAMELESS = 'hint anonymous-source: a senior official';
+const BROKEN =
+  'information broken-quote: “waste of money, and a senior official said the mayor would close it.';
+const FURNITURE = 'hint non-article-text: Related articles\n\n“Nobody asked us,” critics say';
+
+describe('settings', () => {
+  const QUIET = { 'unattributed-claim': { level: 'off' }, 'broken-quote': { level: 'off' } } as const;
+
+  test('rules that are off are silent, others take the level that they are given', () => {
+    checkFindings(
+      ARTICLE,
+      { rules: { ...QUIET, 'vague-source': { level: 'error' }, 'anonymous-source': { level: 'off' } } },
+      [QUOTE, 'error vague-source: Critics', FURNITURE],
+    );
+  });
+
+  test('known sources are not asked about', () => {
+    const text = 'HARWICK (AP) — A harbour official said the dam would close in May.';
+    checkFindings(text, {}, ['hint anonymous-source: A harbour official']);
+    checkFindings(text, { knownSources: ['Harbour Official'] }, []);
+  });
+
+  test('a rule that is off changes no id of the others', () => {
+    const analysis = analyze(ARTICLE);
+    const ids = (settings: FindingSettings): string[] =>
+      findFindings(analysis, settings)
+        .filter(({ rule }) => rule === 'unattributed-quote')
+        .map(({ id }) => id);
+    expect(ids({ ...DEFAULT_SETTINGS, rules: QUIET })).toEqual(ids(DEFAULT_SETTINGS));
+  });
+});
+
+test('what stands in teasers is never asked about', () => {
+  const furniture = ARTICLE.indexOf('Related articles');
+  const behind = findFindings(analyze(ARTICLE), DEFAULT_SETTINGS).filter(({ start }) => start >= furniture);
+  expect(behind.map(({ rule }) => rule)).toEqual(['non-article-text']);
+});
+
+describe('what is shown', () => {
+  test('of a sentence, the strongest finding, with the others', () => {
+    const analysis = analyze(ARTICLE);
+    const [first] = shownFindings(findFindings(analysis, DEFAULT_SETTINGS), analysis);
+    expect([first?.finding.rule, ...(first?.others ?? []).map(({ rule }) => rule)]).toEqual([
+      'unattributed-quote',
+      'unattributed-claim',
+    ]);
+  });
+
+  test('what the settings make louder comes first', () => {
+    const analysis = analyze(ARTICLE);
+    const settings: FindingSettings = {
+      ...DEFAULT_SETTINGS,
+      rules: { 'unattributed-claim': { level: 'error' } },
+    };
+    const [first] = shownFindings(findFindings(analysis, settings), analysis);
+    expect(first?.finding.rule).toBe('unattributed-claim');
+  });
+
+  test('every finding is shown once, at its place or beside another', () => {
+    const analysis = analyze(ARTICLE);
+    const findings = findFindings(analysis, DEFAULT_SETTINGS);
+    const shown = shownFindings(findings, analysis).flatMap(({ finding, others }) => [finding, ...others]);
+    expect(shown.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort());
+  });
+});
+
+test('any text is judged without a complaint, and every finding and fix lies in it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '“',
+      '”',
+      '"',
+      "'",
+      '‘',
+      '’',
+      ' ',
+      '\n\n',
+      '\r\n',
+      'Critics say ',
+      'a senior official said ',
+      'Ann Tolliver said ',
+    ],
+    ...[
+      'the dam will ruin us',
+      '. ',
+      'Share story',
+      'Related articles\n\n',
+      '\uD800',
+      '😀',
+      '\uFEFF',
+      'some',
+      'including Bo',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const findings = findFindings(analyze(text), DEFAULT_SETTINGS);
+      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      for (const { start, end, fixes = [] } of findings) {
+        expect(0 <= start && start < end && end <= text.length).toBe(true);
+        for (const edit of fixes.flatMap(({ edits }) => edits)) {
+          expect(0 <= edit.start && edit.start <= edit.end && edit.end <= text.length).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const SHARED = new URL('../../../../shared/', import.meta.url);
+
+describe.skipIf(!existsSync(SHARED))('the gold articles (skipped where ../shared is absent)', () => {
+  test.each(['seed0', 'seed1', 'seed4'])('%s: every finding but the claims is the gold’s', (name) => {
+    const text = readFileSync(new URL(`seeds/${name}.txt`, SHARED), 'utf8');
+    const gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, SHARED), 'utf8')) as {
+      findings: { rule: string; start: number; end: number }[];
+    };
+    const findings = findFindings(analyze(text), DEFAULT_SETTINGS).filter(
+      ({ rule }) => rule !== 'unattributed-claim',
+    );
+    const touching = (a: { rule: string; start: number; end: number }, b: typeof a): boolean =>
+      a.rule === b.rule && a.start <= b.end && b.start <= a.end;
+    expect(findings.filter((each) => !gold.findings.some((other) => touching(each, other)))).toEqual([]);
+    expect(gold.findings.filter((each) => !findings.some((other) => touching(each, other)))).toEqual([]);
+  });
+});

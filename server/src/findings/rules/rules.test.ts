@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../engine/index.ts';
+import { DEFAULT_SETTINGS, findFindings } from '../findings.ts';
+import type { Edit, Finding, Rule } from '../types.ts';
+import { RULE_IDS, ruleById, RULES } from './index.ts';
+
+/** What one rule finds in a text at default settings. */
+function found(rule: Rule, text: string): Finding[] {
+  return findFindings(analyze(text), DEFAULT_SETTINGS).filter((finding) => finding.rule === rule.id);
+}
+
+function words(text: string, findings: readonly Finding[]): string[] {
+  return findings.map(({ start, end }) => text.slice(start, end));
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return edits.reduceRight(
+    (made, edit) => made.slice(0, edit.start) + edit.text + made.slice(edit.end),
+    text,
+  );
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has at least four examples of each kind', () => {
+    expect(rule.flagged.length).toBeGreaterThanOrEqual(4);
+    expect(rule.allowed.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(rule.flagged)('flags once: %s', (text) => {
+    expect(words(text, found(rule, text))).toHaveLength(1);
+  });
+
+  test.each(rule.allowed)('allows: %s', (text) => {
+    expect(words(text, found(rule, text))).toEqual([]);
+  });
+
+  test('every fix removes its finding', () => {
+    const kept = rule.flagged.flatMap((text) =>
+      found(rule, text).flatMap(({ fixes = [] }) =>
+        fixes
+          .filter(({ edits }) => found(rule, apply(text, edits)).length > 0)
+          .map(({ title }) => `${title}: ${text}`),
+      ),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  test('asks or remarks in a sentence or two, and says what it saw', () => {
+    for (const text of rule.flagged) {
+      for (const { message, evidence } of found(rule, text)) {
+        expect(message).toMatch(/^[A-Z][^\n]{10,90}[.?]$/);
+        expect(evidence.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('has a page, and a setting where the extension declares settings of rules', () => {
+    expect(readFileSync(new URL(`docs/rules/${rule.id}.md`, ROOT), 'utf8')).toContain(rule.title);
+    expect(declaredRules() ?? [rule.id]).toContain(rule.id);
+  });
+});
+
+const ROOT = new URL('../../../../', import.meta.url);
+
+/** The rules that the setting `newsmark.rules` of package.json names, or null while there is no such setting. */
+function declaredRules(): string[] | null {
+  const { contributes } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+    contributes?: { configuration?: Configuration | Configuration[] };
+  };
+  const sections = [contributes?.configuration ?? []].flat();
+  const setting = sections
+    .map(({ properties }) => properties?.['newsmark.rules'])
+    .find((each) => each !== undefined);
+  return setting === undefined ? null : Object.keys(setting.properties ?? {});
+}
+
+interface Configuration {
+  readonly properties?: Readonly<Record<string, { readonly properties?: object }>>;
+}
+
+test('every rule of the folder is listed once, under the name of its file', () => {
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -3));
+  expect([...RULE_IDS].sort()).toEqual(files.sort());
+  expect(RULE_IDS.map((id) => ruleById(id).id)).toEqual(RULE_IDS);
+});
