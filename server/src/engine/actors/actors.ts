@@ -54,15 +54,15 @@ function groupRoles(
   roles: readonly FoundRole[],
   actorOf: readonly (string | null)[],
 ): ReadonlyMap<string, Role[]> {
-  const grouped = new Map<string, Role[]>();
+  const grouped = new Map<string, Map<string, Role>>();
   for (const { name, start, end, title, from } of roles) {
     const actor = actorOf[name];
     if (actor === null || actor === undefined) continue;
-    const standing = grouped.get(actor) ?? [];
-    if (!standing.some((role) => role.title === title)) standing.push({ start, end, title, from });
+    const standing = grouped.get(actor) ?? new Map<string, Role>();
+    if (!standing.has(title)) standing.set(title, { start, end, title, from });
     grouped.set(actor, standing);
   }
-  return grouped;
+  return new Map([...grouped].map(([actor, standing]) => [actor, [...standing.values()]]));
 }
 
 function toMentions(

@@ -61,9 +61,9 @@ function join(
   const identity = identityOf(name, key);
   let chain = linking.byIdentity.get(identity) ?? spelledOut(linking, surface, names, index);
   if (chain === undefined && name.known === null) {
-    const hosts = [...(linking.byPart.get(`${name.type}:${key}`) ?? [])];
-    if (hosts.length > 1 && name.type === 'PERSON') return;
-    chain = hosts.length === 1 ? hosts[0] : undefined;
+    const hosts = linking.byPart.get(`${name.type}:${key}`);
+    if (hosts !== undefined && hosts.size > 1 && name.type === 'PERSON') return;
+    if (hosts?.size === 1) [chain] = hosts;
   }
   if (chain === undefined) {
     chain = {
@@ -172,7 +172,7 @@ function writtenName(text: string, name: Found | undefined): string {
 
 /** The name of most words; among these the first that is not written in capitals only. */
 function fullest(names: readonly string[]): string {
-  const most = Math.max(...names.map(length));
+  const most = names.reduce((longest, name) => Math.max(longest, length(name)), 0);
   const longest = names.filter((name) => length(name) === most);
   return longest.find((name) => name !== name.toUpperCase()) ?? longest[0] ?? '';
 }

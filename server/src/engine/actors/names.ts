@@ -105,13 +105,13 @@ function readBlocks(
         ? firstSentence.firstToken
         : range.endToken;
     if (kind === 'sentence' && head > range.firstToken)
-      found.push(...readDateline(surface, range.firstToken, head, lookup));
+      for (const name of readDateline(surface, range.firstToken, head, lookup)) found.push(name);
     if (headline !== (kind === 'headline')) return;
     for (let s = range.firstSentence; s < range.endSentence; s++) {
       const sentence = language.sentences[s];
       if (sentence === undefined) continue;
       const reader: Reader = { surface, lookup, limit: sentence.endToken, headline };
-      found.push(...readSentence(reader, sentence.firstToken, block));
+      for (const name of readSentence(reader, sentence.firstToken, block)) found.push(name);
     }
   });
   return found;

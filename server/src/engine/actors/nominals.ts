@@ -152,8 +152,8 @@ function bodyAt(
   if (first + 1 >= end || surface.capital[first + 1] === true || !Object.hasOwn(BODY_HEADS, word))
     return null;
   if (/^(?:of|for|-)$/.test(surface.folded[first + 2] ?? '') || isNoun(surface, first + 2)) return null;
-  const heads = (BODY_HEADS[word] ?? '').split(' ');
-  const holders = new Set(heads.flatMap((head) => [...(licences.bodies.get(head) ?? [])]));
+  const heads = (BODY_HEADS[word] ?? '').split(' ').filter((head) => licences.bodies.has(head));
+  const holders = new Set(heads.map((head) => only(licences.bodies.get(head))));
   const holder = only(holders);
   const start = surface.tokens[first]?.start ?? 0;
   if (holder === null || (licences.firstNamed.get(holder) ?? Infinity) > start) return null;
@@ -259,7 +259,7 @@ function ownerKey(owner: Found, actor: string | null): string {
   return foldName(PEOPLE_OF_STATE.get(foldName(owner.known.name)) ?? owner.known.name);
 }
 
-function only(ids: ReadonlySet<string> | undefined): string | null {
+function only(ids: ReadonlySet<string | null> | undefined): string | null {
   if (ids === undefined || ids.size !== 1) return null;
   return [...ids][0] ?? null;
 }

@@ -5,14 +5,17 @@ import type { Reader } from './reader.ts';
 import { opensRun, readRun, type Run } from './runs.ts';
 import { titleEnd } from './titles.ts';
 
+/** How often a name may go on over `of`: `Faculty of Law of the University of Skadar`. */
+const DEEPEST = 3;
+
 /**
  * Where a name goes on over `of` or `for` behind an opener (`Ministry of Trade and Industry`, `Office for Mines and Energy`), the token
  * behind it; else `end` itself.
  */
-export function reachOver(reader: Reader, end: number, opener: HeadKind | null): number {
+export function reachOver(reader: Reader, end: number, opener: HeadKind | null, depth = 0): number {
   const { surface, limit } = reader;
   const joint = surface.folded[end] ?? '';
-  if (opener === null || !isJoint(joint, opener)) return end;
+  if (opener === null || depth > DEEPEST || !isJoint(joint, opener)) return end;
   const article = /^(?:the|all|our)$/.test(surface.folded[end + 1] ?? '') ? 1 : 0;
   const first = end + 1 + article;
   if (first >= limit || surface.capital[first] !== true || !opensRun(surface, first)) return end;
@@ -23,6 +26,7 @@ export function reachOver(reader: Reader, end: number, opener: HeadKind | null):
     reader,
     reached,
     openerKind(last) ?? (isTask && opener === 'org' ? 'place' : null),
+    depth + 1,
   );
   return further > reached ? further : listEnd(reader, reached);
 }

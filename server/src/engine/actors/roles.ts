@@ -42,10 +42,10 @@ export function findRoles(
   const scene: Scene = { text, surface, names, nameAt, nameEnding, bounds: sentenceBounds(language) };
   return names.flatMap((name, index) => {
     if (name.type !== 'PERSON') return [];
-    const role =
+    const found =
       titleBefore(scene, index) ?? appositionBehind(scene, index) ?? appositionBefore(scene, index);
-    if (role === null) return [];
-    return [article.blocks[name.block]?.label === 'caption' ? { ...role, from: 'caption' as const } : role];
+    if (found === null) return [];
+    return [article.blocks[name.block]?.label === 'caption' ? { ...found, from: 'caption' as const } : found];
   });
 }
 

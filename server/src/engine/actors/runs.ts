@@ -10,6 +10,9 @@ export interface Run {
   readonly end: number;
 }
 
+/** A run is cut behind so many tokens: no name is longer, and what looks at a run stays bounded on any text. */
+const LONGEST_RUN = 24;
+
 /** Particles that are English words too; they join names only before a hyphen (`as-Sadr`). */
 const ENGLISH_PARTICLES: ReadonlySet<string> = new Set([
   'as',
@@ -30,8 +33,8 @@ const ENGLISH_PARTICLES: ReadonlySet<string> = new Set([
  */
 export function readRun(surface: Surface, first: number, end: number): Run {
   let last = first;
-  for (let i = first + 1; i < end;) {
-    const next = extension(surface, i, last, end);
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_RUN);) {
+    const next = extension(surface, i, last, Math.min(end, first + LONGEST_RUN));
     if (next === null) break;
     last = next;
     i = next + 1;

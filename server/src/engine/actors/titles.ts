@@ -40,8 +40,10 @@ export function titleWithPortfolioEnd(surface: Surface, first: number, end: numb
 
 /** Titles that follow each other are one: `Chairman and Chief Executive`, `Vice President Dr`. */
 function extendTitle(surface: Surface, from: number, end: number): number {
-  const next = titleEnd(surface, from, end);
-  return next === null ? from : extendTitle(surface, next, end);
+  let reached = from;
+  for (let next = titleEnd(surface, from, end); next !== null; next = titleEnd(surface, next, end))
+    reached = next;
+  return reached;
 }
 
 function isPortfolioWord(folded: string): boolean {
