@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly language: Language;
   /** By index into `language.sentences`; the body's only. */
   readonly sourcings: ReadonlyMap<number, Sourcing>;
+  /** Whether the author openly gives an opinion. */
+  readonly isOpinion: boolean;
   /** Whether the article hardly names a source. */
   readonly fewSources: boolean;
 }
@@ -43,8 +45,11 @@ export function readCircumstances(around: Surroundings, index: number, sourcing:
     ...when(date !== null, 'dated', 'tells of something that has a date', date),
     ...when(endsWithQuestion(tokens, sentence), 'question', 'asks a question'),
     ...when(isShort(tokens, sentence), 'short', 'is a short sentence'),
-    ...when(article.genre === 'opinion', 'opinion', 'stands in an opinion piece'),
-    ...when(article.genre === 'letters', 'letters', 'stands in a letter'),
+    ...when(
+      around.isOpinion,
+      'opinion',
+      article.genre === 'letters' ? 'stands in a letter' : 'stands in an opinion piece',
+    ),
   ];
 }
 

@@ -120,6 +120,7 @@ describe('each reason, flagged and clean', () => {
       'passive-source: The duke is reportedly ill and is believed to be abroad.',
       'passive-source: The envoy has been accused of spying, and it is feared that others will be blamed.',
       'clean: The envoy was accused of spying by the Ravonian interior ministry.',
+      'clean: The envoy has drawn criticism from the Harbour League.',
       'clean: The duke is sixty-one.',
       'clean: The appointment takes effect in June.',
     ]);

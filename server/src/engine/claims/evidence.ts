@@ -33,6 +33,11 @@ const FEW_SOURCES = 0.3;
 /** An article with fewer sentences says nothing by how often it names a source. */
 const SOME_LENGTH = 6;
 
+/** From so many sentences with 'I', and from this share on, news is read as its author's opinion. */
+const PERSONAL = 3;
+const PERSONAL_SHARE = 0.1;
+const I: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me myself".split(' '));
+
 /** Weighs every sentence of a `body` block, in order. */
 export function weighSentences(
   text: string,
@@ -48,17 +53,43 @@ export function weighSentences(
   });
   const sourced = [...sourcings.values()].filter(({ source }) => source !== null).length;
   const fewSources = sourcings.size >= SOME_LENGTH && sourced / sourcings.size < FEW_SOURCES;
-  const around = { text, article, language, sourcings, fewSources };
+  const around = {
+    text,
+    article,
+    language,
+    sourcings,
+    fewSources,
+    isOpinion: isOpinion(article, language, sourcings),
+  };
   return [...sourcings].map(([index, sourcing]) => weigh(observe(around, index, sourcing), index));
+}
+
+/** Whether the author gives an opinion: by the article's genre, or because 'I' speaks in a fair share of it, outside quotations. */
+function isOpinion(
+  { genre }: Article,
+  { tokens, sentences }: Language,
+  sourcings: ReadonlyMap<number, Sourcing>,
+): boolean {
+  if (genre === 'opinion' || genre === 'letters') return true;
+  if (genre !== 'news') return false;
+  let personal = 0;
+  for (const [index, sourcing] of sourcings) {
+    const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
+    for (let i = firstToken; i < endToken; i++) {
+      if (!I.has(tokens[i]?.lower ?? '') || sourcing.covers(i) || sourcing.unsourced !== null) continue;
+      personal++;
+      break;
+    }
+  }
+  return personal >= PERSONAL && personal / sourcings.size >= PERSONAL_SHARE;
 }
 
 function observe(around: Surroundings, index: number, sourcing: Sourcing): Observation[] {
   const { tokens, sentences } = around.language;
   const sentence = sentences[index];
   if (sentence === undefined) return [];
-  const isOpinion = around.article.genre === 'opinion' || around.article.genre === 'letters';
   const observations = readWording(tokens, sentence, sourcing).filter(
-    ({ feature }) => !(isOpinion && OPEN_OPINION.has(feature)),
+    ({ feature }) => !(around.isOpinion && OPEN_OPINION.has(feature)),
   );
   // The crowd's view is often seen twice, by its words and by the attribution; it is one observation.
   if (sourcing.crowd !== null && !observations.some(({ feature }) => feature === 'crowdView'))

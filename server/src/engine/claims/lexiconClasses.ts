@@ -10,7 +10,7 @@ export const CLASSES: WordClasses = {
     challenging difficult tough uphill volatile fragile brittle uneasy precarious tense unstable unpredictable dire grim bleak
     gloomy rosy catastrophic disastrous devastating ruinous fatal futile hopeless successful unsuccessful
     effective ineffective insufficient inadequate unacceptable unfair unjust unjustified unprecedented inevitable unavoidable
-    impossible doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
+    impossible notorious infamous undisputed doubtful questionable dubious untenable unsustainable sustainable viable unviable popular unpopular weak
     strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
     remarkable impressive extraordinary astounding astonishing shocking alarming worrying disturbing troubling concerning
     disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important

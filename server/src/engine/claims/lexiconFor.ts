@@ -103,7 +103,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {put}/{place} ~ pressure/strain/burden on
     {drive} ~ up/down/out
     {push}/{force} ~ up/down/out/into
-    {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/{devastate}/{wreck}/{shatter} ~ !by/and
+    {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/devastated/devastates/wrecked/wrecks/shattered/shatters ~ !by/and
     {leave} ~ vulnerable/exposed/isolated/reeling/divided/weakened/struggling
     hurts/hurt/harmed/harms/damaged/damages ~ !by/in/when/and/after/while/during/on
     hurting/harming ~ _
@@ -117,7 +117,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {stem}/{result} from
     consequently/therefore/thereby
     because
-    caused/driven/fueled/fuelled/triggered/sparked/prompted/motivated by
+    caused/compounded/driven/fueled/fuelled/triggered/sparked/prompted/motivated by
     in response/reaction to`,
 
   consequence: `
@@ -272,7 +272,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     it {be} ~ believed/thought/said/understood/held/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
     it was suggestions
     widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/labeled/labelled/described/hailed
-    <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read`,
+    <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read as`,
 
   expected: `
     {be} ~ expected/anticipated/predicted/projected/tipped to`,
@@ -297,6 +297,7 @@ export const HARMLESS: string = `
   results of
   as a result of the vote/election/ballot
   supposed to
+  to be believed
   determined/confirmed to be/have
   {try}/{seek} to ~ help/find/reach/resolve/understand/reassure/mediate
   promising to

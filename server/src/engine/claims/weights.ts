@@ -45,8 +45,7 @@ export type Circumstance =
   | 'dated'
   | 'question'
   | 'short'
-  | 'opinion'
-  | 'letters';
+  | 'opinion';
 
 export type Feature = SignalFor | PhraseAgainst | Circumstance;
 
@@ -118,10 +117,10 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   toll: 1,
   closedDoors: 2.25,
   crowdView: 3.25,
-  criticism: 2,
+  criticism: 2.75,
   perceived: 3.25,
   expected: 1.5,
-  blamed: 2,
+  blamed: 2.75,
   hearsay: 2.5,
 
   unsourcedQuote: 1,
@@ -142,7 +141,6 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   question: -4,
   short: -1,
   opinion: -0.5,
-  letters: -0.5,
 };
 
 /** What share of its weight a feature's second occurrence in a sentence adds. */

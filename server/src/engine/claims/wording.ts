@@ -72,15 +72,19 @@ function countsOnly(tokens: readonly Token[], { key, first }: PhraseMatch<Key>, 
   return COUNTING.has(tokens[first]?.lower ?? '') && !BEFORE_SUBJECT.test(tokens[first - 1]?.lower ?? '');
 }
 
-/** 'Was criticised by the mayor' names its source; 'was criticised by many' does not. */
+/** 'Was criticised by the mayor' and 'drew fire from Roe' name their source; 'was criticised by many' does not. */
 function hasAgent(tokens: readonly Token[], signal: SignalFor, end: number, sentence: Sentence): boolean {
-  if (SIGNALS[signal].reason !== 'passive-source') return false;
+  if (SIGNALS[signal].reason !== 'passive-source' && signal !== 'criticism') return false;
   for (let i = end - 1; i < Math.min(end + AGENT_REACH, sentence.endToken - 1); i++) {
-    if (tokens[i]?.lower !== 'by') continue;
-    const agent = tokens[i + 1]?.lower ?? '';
-    return !COUNTING.has(agent) && !CROWDS.has(agent);
+    if (tokens[i]?.lower === 'by') return !isFaceless(tokens[i + 1]);
+    if (signal === 'criticism' && tokens[i]?.lower === 'from')
+      return tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text));
   }
   return false;
+}
+
+function isFaceless(agent: Token | undefined): boolean {
+  return agent !== undefined && (COUNTING.has(agent.lower) || CROWDS.has(agent.lower));
 }
 
 function isAgainst(key: SignalFor | PhraseAgainst): key is PhraseAgainst {
