@@ -4,8 +4,8 @@ import { readLanguage } from '../language/language.ts';
 import { readArticle } from './article.ts';
 
 /** Pieces that articles, and broken files, are made of: every white space, marks, halves of surrogate pairs, furniture. */
-const PIECES = [
-  ...[
+const PIECES = {
+  spaces: [
     '\n',
     '\n\n',
     '\r\n',
@@ -20,67 +20,33 @@ const PIECES = [
     '\u0085',
     '\uFEFF',
     '\u200B',
-    '\u00AD',
-    '\u0000',
   ],
-  ...[
-    '\uD83D',
-    '\uDE00',
-    '😀',
-    'é',
-    '“',
-    '”',
-    '"',
-    "'",
-    '‘',
-    '’',
-    '«',
-    '—',
-    '--',
-    '-',
-    '…',
-    '.',
-    ',',
-    ':',
-    '(',
-    ')',
-    '[',
-    '#',
-    '>',
-    '*',
-    '_',
-    '|',
-    '/',
-  ],
-  ...[
+  units: ['\u00AD', '\u0000', '\uD83D', '\uDE00', '😀', 'é', 'a', 'I', '1', '3.5'],
+  marks: '“ ” " \' ‘ ’ « … – — . , : ( ) [ # > * _ | / -- ---'.split(' '),
+  furniture: [
     'Share',
     'By Jane Roe',
-    'BERLIN (AP) —',
     'Related articles',
     'Read more:',
     'Photo: AFP',
     '© 2020 Courier',
-    '---',
     'title: x',
     'Source: y',
   ],
-  ...[
+  words: [
+    'BERLIN (AP) —',
     'The mayor said on Tuesday that he would go.',
-    'a',
-    'I',
     'U.S.',
-    '3.5',
-    '1',
     'Mr. Roe',
-    'said',
     'http://a.example/b',
     '@roe',
     'March 3, 2020',
   ],
-];
+};
+const pieces = fc.array(fc.constantFrom(...Object.values(PIECES).flat()), { maxLength: 60 });
 const texts = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+  pieces.map((parts) => parts.join('')),
+  pieces.map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 const SPACE = /^[\s\u200B\uFEFF\u0085]*$/;

@@ -16,13 +16,16 @@ export interface LabelledBlocks {
   readonly dateline: Span | null;
 }
 
+/** An article has hundreds of blocks, a live blog a few thousand: whatever stands behind so many is a list or a log. */
+const MOST_BLOCKS = 20_000;
+
 /**
  * Labels the blocks of `text`. First each block's own words are asked; then lists of other articles, the head above the first
  * paragraph, the notices behind the last, and what stands between paragraphs; all the rest is the article's prose.
  * `title` is the headline as a header gives it.
  */
 export function labelBlocks(text: string, spans: readonly Span[], title: string | undefined): LabelledBlocks {
-  const shapes = spans.map((span) => shapeOf(text, span));
+  const shapes = spans.slice(0, MOST_BLOCKS).map((span) => shapeOf(text, span));
   const signs = shapes.map(signOf);
   const marks: Mark[] = signs.map((sign) => sign);
   unmarkNewsAboutNotices(shapes, signs, marks);
@@ -34,7 +37,9 @@ export function labelBlocks(text: string, spans: readonly Span[], title: string 
   const blocks = spans.map(({ start, end }, index): Block => {
     const mark = marks[index];
     const label = mark?.label ?? 'body';
-    return { start, end, label, reason: mark?.reason ?? proseReason(shapes[index]) };
+    const reason =
+      index < MOST_BLOCKS ? (mark?.reason ?? proseReason(shapes[index])) : 'too far behind to be looked at';
+    return { start, end, label, reason };
   });
   const first = blocks.find((block) => block.label === 'body');
   return { blocks, shapes, dateline: first === undefined ? null : findDateline(text, first) };
