@@ -62,7 +62,7 @@ For files outside of any corpus, the editor's setting \`newsmark.rules\`.
 
 /** An example as a quoted block: its paragraphs are the article's. */
 function example(text: string): string {
-  return `${text.replaceAll(/^/gm, '> ').replaceAll(/([*_[\]\`])/g, '\\\\$1')}\n\n<!-- -->\n`;
+  return `${text.replaceAll(/^/gm, '> ').replaceAll(/([*_[\]`])/g, '\\\\$1')}\n\n<!-- -->\n`;
 }
 
 function list(rules: readonly Rule[]): string {

@@ -8,44 +8,42 @@ const CORPUS =
 const REGISTRY =
   'version: 1\nactors:\n  - id: ann\n    name: "Ann"\n    type: PERSON\n  - {id: bo, name: Bo, type: ORG}\n';
 
-/** Pieces that YAML treats in a special way. */
-const piece = fc.constantFrom(
-  ...[
-    '\t',
-    '\r\n',
-    '\n',
-    '  ',
-    '- ',
-    ': ',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    '&a ',
-    '*a',
-    '!!x ',
-    '|\n',
-    '>\n',
-    '# ',
-    '---\n',
-  ],
-  ...[
-    '...',
-    '%YAML 1.1\n',
-    '<<<<<<< x\n',
-    '=======\n',
-    '>>>>>>> y\n',
-    '\uFEFF',
-    '\uD800',
-    '\u0000',
-    '? ',
-    '<<: ',
-    'null',
-    '~',
-  ],
-);
+/** What YAML treats in a special way. */
+const PIECES = [
+  '\t',
+  '\r\n',
+  '\n',
+  '  ',
+  '- ',
+  ': ',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  '&a ',
+  '*a',
+  '!!x ',
+  '|\n',
+  '>\n',
+  '# ',
+  '---\n',
+  '...',
+  '%YAML 1.1\n',
+  '<<<<<<< x\n',
+  '=======\n',
+  '>>>>>>> y\n',
+  '\uFEFF',
+  '\uD800',
+  '\u0000',
+  '? ',
+  '<<: ',
+  'null',
+  '~',
+];
+
+const piece = fc.constantFrom(...PIECES);
 
 /** A good file with some of those pieces put in, and with one stretch taken out. */
 const mangled = fc

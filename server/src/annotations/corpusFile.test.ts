@@ -155,10 +155,11 @@ describe('broken YAML', () => {
   });
 
   test('anchors that repeat themselves come to an end', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
-    for (const [i, name] of [...'bcdefghijkl'].entries()) {
-      bomb.push(`${name}: &${name} [${Array(10).fill(`*${'abcdefghijkl'[i]}`).join(', ')}]`);
-    }
+    const names = 'a b c d e f g h i j k l'.split(' ');
+    const bomb = names.map((name, i) => {
+      const item = i === 0 ? 'x' : `*${names[i - 1]}`;
+      return `${name}: &${name} [${Array(10).fill(item).join(', ')}]`;
+    });
     const { value, problems } = parseCorpusFile(
       `language: en-GB\n${bomb.join('\n')}\nexclude: &e [*e]\n`,
       RULES,

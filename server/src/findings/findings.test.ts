@@ -7,7 +7,9 @@ import type { FindingSettings } from './types.ts';
 
 const ARTICLE = `HARWICK, Freeland (AP) — The dam is expected “to hold back every flood” for a century.
 
-Critics say the dam is a “waste of money, and a senior official said the mayor would close it.
+Critics say the dam is a “waste of money.
+
+A senior official said the mayor would close it.
 
 Related articles
 
@@ -21,13 +23,21 @@ function checkFindings(text: string, settings: Partial<FindingSettings>, expecte
   ).toEqual(expected);
 }
 
-const CLAIM = 'hint unattributed-claim: ';
 const QUOTE = 'information unattributed-quote: “to hold back every flood”';
-const CROWD = 'hint vague-source: Critics';
-const NAMELESS = 'hint anonymous-source: a senior official';
-const BROKEN =
-  'information broken-quote: “waste of money, and a senior official said the mayor would close it.';
 const FURNITURE = 'hint non-article-text: Related articles\n\n“Nobody asked us,” critics say';
+
+test('all rules speak at once, in the order of the text', () => {
+  const broken = '“waste of money.';
+  checkFindings(ARTICLE, {}, [
+    'hint unattributed-claim: The dam is expected “to hold back every flood” for a century.',
+    QUOTE,
+    'hint unattributed-claim: Critics say the dam is a ' + broken,
+    'hint vague-source: Critics',
+    'information broken-quote: ' + broken,
+    'hint anonymous-source: A senior official',
+    FURNITURE,
+  ]);
+});
 
 describe('settings', () => {
   const QUIET = { 'unattributed-claim': { level: 'off' }, 'broken-quote': { level: 'off' } } as const;
@@ -90,34 +100,21 @@ describe('what is shown', () => {
   });
 });
 
+const MARKS = ['“', '”', '"', "'", '‘', '’', ' ', '. ', '\n\n', '\r\n', '\uD800', '😀', '\uFEFF'];
+
+const WORDS = [
+  'Critics say ',
+  'a senior official said ',
+  'Ann Tolliver said ',
+  'the dam will ruin us',
+  'Share story',
+  'Related articles\n\n',
+  'some',
+  'including Bo',
+];
+
 test('any text is judged without a complaint, and every finding and fix lies in it', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '“',
-      '”',
-      '"',
-      "'",
-      '‘',
-      '’',
-      ' ',
-      '\n\n',
-      '\r\n',
-      'Critics say ',
-      'a senior official said ',
-      'Ann Tolliver said ',
-    ],
-    ...[
-      'the dam will ruin us',
-      '. ',
-      'Share story',
-      'Related articles\n\n',
-      '\uD800',
-      '😀',
-      '\uFEFF',
-      'some',
-      'including Bo',
-    ],
-  );
+  const piece = fc.constantFrom(...MARKS, ...WORDS);
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
@@ -134,19 +131,27 @@ test('any text is judged without a complaint, and every finding and fix lies in 
   );
 });
 
+interface Place {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function touching(a: Place, b: Place): boolean {
+  return a.rule === b.rule && a.start <= b.end && b.start <= a.end;
+}
+
 const SHARED = new URL('../../../../shared/', import.meta.url);
 
 describe.skipIf(!existsSync(SHARED))('the gold articles (skipped where ../shared is absent)', () => {
   test.each(['seed0', 'seed1', 'seed4'])('%s: every finding but the claims is the gold’s', (name) => {
     const text = readFileSync(new URL(`seeds/${name}.txt`, SHARED), 'utf8');
     const gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, SHARED), 'utf8')) as {
-      findings: { rule: string; start: number; end: number }[];
+      findings: Place[];
     };
     const findings = findFindings(analyze(text), DEFAULT_SETTINGS).filter(
       ({ rule }) => rule !== 'unattributed-claim',
     );
-    const touching = (a: { rule: string; start: number; end: number }, b: typeof a): boolean =>
-      a.rule === b.rule && a.start <= b.end && b.start <= a.end;
     expect(findings.filter((each) => !gold.findings.some((other) => touching(each, other)))).toEqual([]);
     expect(gold.findings.filter((each) => !findings.some((other) => touching(each, other)))).toEqual([]);
   });
