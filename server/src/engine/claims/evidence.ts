@@ -2,6 +2,9 @@ import type { Article } from '../article/types.ts';
 import type { Quotation } from '../attribution/types.ts';
 import type { Language } from '../language/types.ts';
 import { readCircumstances, type Surroundings } from './circumstances.ts';
+import { sourcingOf, type Sourcing } from './sourcing.ts';
+import type { ClaimEvidence } from './types.ts';
+import { readVoices } from './voices.ts';
 import {
   BASE,
   OPEN_OPINION,
@@ -12,9 +15,6 @@ import {
   type Observation,
   type SignalFor,
 } from './weights.ts';
-import { sourcingOf, type Sourcing } from './sourcing.ts';
-import type { ClaimEvidence } from './types.ts';
-import { readVoices } from './voices.ts';
 import { readWording } from './wording.ts';
 
 /** One sentence with what spoke for and against a flag. */

@@ -60,7 +60,7 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     {be}/{remain} ~ unclear/unknown/uncertain whether/if/how/what/who/why/when
     whether or not`,
 
-  /** The author speaks of himself: a letter, a column, a first-person report. */
+  /** The author speaks in the first person: a letter, a column, a first-person report. */
   firstPerson: `
     i/i'm/i've/i'd/i'll/my/me/myself
     we/we're/we've/we'd/we'll/our/us`,
@@ -73,7 +73,7 @@ export const AGAINST: Readonly<Record<PhraseAgainst, string>> = {
   court: "is the court's record",
   poll: 'gives the figures of a poll',
   openQuestion: 'says that a question is open',
-  firstPerson: 'the author speaks of himself',
+  firstPerson: 'the author speaks in the first person',
 };
 
 /** Names of months and days, behind which a sentence tells of something that has a date. */

@@ -14,7 +14,7 @@ export const CLASSES: WordClasses = {
     strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
     remarkable impressive extraordinary astounding astonishing shocking alarming worrying disturbing troubling concerning
     disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important
-    overdue misguided flawed incompetent corrupt hypocritical dishonest deceptive misleading wrong ill-advised naive
+    overdue misguided flawed incompetent corrupt hypocritical dishonest deceptive misleading wrong naive
     cynical opportunistic calculated unwise wise brave bold courageous beneficial harmful detrimental
     counterproductive irreversible irreparable excellent terrible awful dreadful brilliant masterful superb`,
 
@@ -23,7 +23,7 @@ export const CLASSES: WordClasses = {
     embarrassment humiliation disgrace scandal mistake blunder boon bonanza nightmare farce sham
     gamble fantasy illusion`,
 
-  modal: "could may might would will won't wouldn't couldn't 'll",
+  modal: "could may might would will won't wouldn't couldn't",
 
   /** What a forecast says will come of something, mostly of what is at stake. */
   consequence: `complicate strain undermine threaten trigger spark destabilize destabilise escalate worsen

@@ -90,9 +90,9 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
 };
 
 /**
- * The whole model: the score is the logistic function of `BASE` and the weights of the features present; a second
- * phrase of the same kind counts for REPEATED of it, further ones for nothing. The
- * figures are reasoned by hand, in steps of a quarter, and were checked on labelled articles; a weight of 1 multiplies the odds by 2.7.
+ * The whole model: the score is the logistic function of `BASE` and the weights of the features present. A second phrase of the same kind
+ * counts for `REPEATED` of it, further ones for nothing. The figures are reasoned by hand, in steps of a quarter, and were checked on
+ * labelled articles; a weight of 1 multiplies the odds by 2.7.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   wrongdoing: 2.5,
