@@ -15,22 +15,27 @@ export interface Recognition {
   readonly corpus: string | null;
 }
 
-/** A corpus that lists the file decides before its name, and its name before its content. */
+/** What decides for a file with this canonical address: a corpus that lists it before its name, and its name before its content. */
+export function decidedBy(uri: string, corpus: Corpus | null): Recognition['by'] {
+  if (corpus?.lists(uri) === true) return 'corpus';
+  return suffixOf(uri) === null ? 'content' : 'name';
+}
+
+/** The verdict on a file, with its reasons. */
 export function recognition(uri: string, corpus: Corpus | null, article: Article): Recognition {
-  const file = corpus?.file ?? null;
-  const { score, reasons } = article;
-  if (corpus?.lists(uri) === true) {
-    return {
-      article: true,
-      by: 'corpus',
-      score,
-      reasons: ['listed by newsmark.yaml', ...reasons],
-      corpus: file,
-    };
-  }
-  const suffix = /\.(?:article|news)$/i.exec(fileName(uri))?.[0];
-  if (suffix !== undefined) {
-    return { article: true, by: 'name', score, reasons: [`named *${suffix}`, ...reasons], corpus: file };
-  }
-  return { article: article.recognised, by: 'content', score, reasons, corpus: file };
+  const by = decidedBy(uri, corpus);
+  const first = { corpus: ['listed by newsmark.yaml'], name: [`named *${suffixOf(uri) ?? ''}`], content: [] }[
+    by
+  ];
+  return {
+    article: by !== 'content' || article.recognised,
+    by,
+    score: article.score,
+    reasons: [...first, ...article.reasons],
+    corpus: corpus?.file ?? null,
+  };
+}
+
+function suffixOf(uri: string): string | null {
+  return /\.(?:article|news)$/i.exec(fileName(uri))?.[0] ?? null;
 }

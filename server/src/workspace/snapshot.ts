@@ -4,6 +4,7 @@ import {
   DEFAULT_INPUTS,
   readArticle,
   type Analysis,
+  type Article,
   type Inputs,
   type Pin,
 } from '../engine/index.ts';
@@ -14,7 +15,7 @@ import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
 import type { DiskTexts } from './diskTexts.ts';
 import type { Document } from './documents.ts';
-import { recognition, type Recognition } from './recognition.ts';
+import { decidedBy, recognition, type Recognition } from './recognition.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What the editor's settings say that bears on answers. */
@@ -42,6 +43,7 @@ export interface Stores {
   readonly analyses: Analyses;
   readonly corpora: Corpora;
   readonly findings: FindingStore;
+  readonly shapes: ShapeStore;
 }
 
 /** What a document is to the server: an article, a corpus's own YAML file, or nothing of ours. */
@@ -97,23 +99,28 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     inputs: inputsOf,
     findingSettings: (uri) => corpusOf(uri)?.findingSettings ?? state.looseSettings,
 
-    recognise(uri, text = documentOf(uri)?.text) {
-      if (text === undefined) return null;
-      return recognition(canonicalUri(uri), corpusOf(uri), readArticle(text.slice(0, LONGEST_RECOGNISED)));
+    recognise(uri, text) {
+      const document = documentOf(uri);
+      if (document === null || (text !== undefined && text !== document.text)) {
+        return text === undefined
+          ? null
+          : recognition(canonicalUri(uri), corpusOf(uri), readArticle(beginning(text)));
+      }
+      // What is served is analysed sooner or later; the shape of what is not is read alone.
+      const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
+      return recognition(canonicalUri(uri), corpusOf(uri), analysis?.article ?? stores.shapes(document));
     },
 
     serving(uri) {
       const document = documentOf(uri);
       if (document === null) return 'none';
-      if (corpusOf(uri)?.problems.has(canonicalUri(uri)) === true) return 'settings';
+      const corpus = corpusOf(uri);
+      if (corpus?.problems.has(canonicalUri(uri)) === true) return 'settings';
       if (document.languageId === 'news-article') return 'article';
       if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return 'none';
-      const found = snapshot.recognise(uri);
-      if (found?.article !== true) return 'none';
-      const byContent = found.by === 'content';
-      const certain =
-        !byContent || (state.preferences.recognize === 'auto' && document.text.length <= LONGEST_RECOGNISED);
-      return certain ? 'article' : 'none';
+      if (decidedBy(canonicalUri(uri), corpus) !== 'content') return 'article';
+      const isAsked = state.preferences.recognize === 'auto' && document.text.length <= LONGEST_RECOGNISED;
+      return isAsked && stores.shapes(document).recognised ? 'article' : 'none';
     },
 
     analysis(uri) {
@@ -157,4 +164,21 @@ export function findingStore(): FindingStore {
     kept.set(analysis, { settings, findings });
     return findings;
   };
+}
+
+/** The shape of an open document, read without the rest of an analysis. */
+export type ShapeStore = (document: Document) => Article;
+
+/** A store that keeps, for each version of a document that is still in use, its shape. */
+export function shapeStore(): ShapeStore {
+  const kept = new WeakMap<Document, Article>();
+  return (document) => {
+    const shape = kept.get(document) ?? readArticle(beginning(document.text));
+    kept.set(document, shape);
+    return shape;
+  };
+}
+
+function beginning(text: string): string {
+  return text.slice(0, LONGEST_RECOGNISED);
 }

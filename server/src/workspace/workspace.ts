@@ -7,6 +7,7 @@ import { changeDocument, openDocument, type Change, type Document } from './docu
 import type { FileHost, Log } from './ports.ts';
 import {
   findingStore,
+  shapeStore,
   snapshotOf,
   textsOf,
   type Preferences,
@@ -40,7 +41,12 @@ export const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {} }
 
 /** An empty workspace over the files that the host gives. */
 export function createWorkspace(files: FileHost, log: Log): Workspace {
-  const stores: Stores = { analyses: analysisStore(), corpora: corpusStore(), findings: findingStore() };
+  const stores: Stores = {
+    analyses: analysisStore(),
+    corpora: corpusStore(),
+    findings: findingStore(),
+    shapes: shapeStore(),
+  };
   const listeners = new Set<(change: WorkspaceChange) => void>();
   const disk = diskReader(files, log, (again) => advance({ disk: disk.texts() }, again ? EVERYTHING : null));
   let state: State = {
