@@ -45,12 +45,6 @@ export const STEPS: readonly Step[] = [
     counts: 'itself',
   },
   {
-    name: 'schemas',
-    about: 'the JSON schemas say what the parsers take',
-    command: ['scripts/check/schemas.ts'],
-    counts: 'itself',
-  },
-  {
     name: 'unit',
     about: 'functions, marked texts, properties, protocol, grammar',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
