@@ -5,6 +5,7 @@ import {
   type Analysis,
   type Claim,
   type ClaimEvidence,
+  type Quotation,
   type Sentence,
 } from '../engine/index.ts';
 import { ruleById } from '../findings/rules/index.ts';
@@ -29,7 +30,7 @@ export function explain(context: CardContext, findings: readonly Finding[], offs
       : paragraphs(
           '## Quotation',
           quotationCard(context, quotation.quotation),
-          reasonPart(quotation.quotation.reason),
+          kindPart(quotation.quotation),
         ),
     mention === null ? null : '## Actor',
     mention === null
@@ -105,8 +106,10 @@ function findingPart({ rule, message, evidence, severity }: Finding): string {
   );
 }
 
-function reasonPart(reason: string): string | null {
-  return reason === '' ? null : `*Its kind: ${escapeMarkdown(reason)}*`;
+/** Why the quotation has its kind; the card of one without a source says so itself. */
+function kindPart({ kind, reason, attribution: { source, speaker } }: Quotation): string | null {
+  const isTold = kind === 'term' || (source.length === 0 && speaker === null);
+  return isTold || reason === '' ? null : `*Its kind: ${escapeMarkdown(reason)}*`;
 }
 
 /** Whether the text by itself looks like an article, and why. */

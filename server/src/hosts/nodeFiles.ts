@@ -70,7 +70,8 @@ async function leadsToFile(link: string): Promise<boolean> {
 function pathOf(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
   try {
-    return fileURLToPath(uri);
+    const path = fileURLToPath(uri);
+    return path.includes('\0') ? null : path;
   } catch {
     return null;
   }
