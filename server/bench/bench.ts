@@ -90,8 +90,6 @@ function timesTable({
   compromise,
   compromiseLists,
 }: Measured): string[] {
-  const row = (what: string, { p50, p95 }: Times): string =>
-    `| ${what} | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`;
   return [
     `| ${words} words, ${EDITS} keystrokes, milliseconds | p50 | p95 |`,
     '| --- | ---: | ---: |',
@@ -101,6 +99,10 @@ function timesTable({
     row(`Newsmark: process started → \`initialize\` answered (${STARTS} starts)`, initialized),
     row(`Newsmark: process started → first report read (${STARTS} starts)`, firstReport),
   ];
+}
+
+function row(what: string, { p50, p95 }: Times): string {
+  return `| ${what} | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`;
 }
 
 /** Bundles as they ship, minified. */
