@@ -21,8 +21,9 @@ export function readVoices(tokens: readonly Token[], quotations: readonly Quotat
   const of = tokens.map((): Voice => 'own');
   const source = tokens.map((): Span | null => null);
   for (const { kind, spans, attribution } of quotations) {
-    if (kind === 'term') continue;
     const voice = voiceOf(attribution, tokens);
+    // Words without a source are missed where marks say that they are somebody's; else they are the article's own.
+    if (kind === 'term' || (voice === 'unsourced' && kind === 'indirect')) continue;
     const named = attribution.source[0] ?? null;
     for (const span of [...spans, ...attribution.cue, ...attribution.source]) {
       for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
