@@ -100,8 +100,12 @@ const CAPTION_OPENING =
   /^(?:\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
 
 /** What photo credits end in. */
+const CAPTION_CREDIT =
+  /[([|][^()[\]|]{0,60}(?:ap photo|photo by|photo:|photo credit|file photo|ap file|photo\/|photo courtesy|getty images|\/ ?(?:afp|reuters|ap|epa|getty|al jazeera|shutterstock|anadolu|bloomberg|file)|reuters\/|afp\/|epa\/|epa-|via ap|via reuters|via afp|screenshot|handout|shutterstock|wikimedia|pool photo|courtesy of|archive photo|image credit|image:)[^()[\]|]{0,80}[)\]]?\.?$/i;
+
+/** The same without brackets; capitals tell agencies from other words. */
 const CAPTION_END =
-  /(?:[([|][^()[\]|]{0,60}(?:ap photo|photo by|photo:|photo credit|file photo|ap file|photo\/|photo courtesy|getty images|\/ ?(?:afp|reuters|ap|epa|getty|al jazeera|shutterstock|anadolu|bloomberg|file)|reuters\/|afp\/|epa\/|epa-|via ap|via reuters|via afp|screenshot|handout|shutterstock|wikimedia|pool photo|courtesy of|archive photo|image credit|image:)[^()[\]|]{0,80}[)\]]?\.?|\b(?:REUTERS|AFP|EPA|EPA-EFE|AP|AP Photo|ANP|TASS|Xinhua|Tanjug|Beta)\s?\/\s?[\p{Lu}][\p{L}\p{M} .'-]{2,40}(?:\/[\p{L} ]{2,20})?|\b(?:photo(?:graph)?s?|image|picture|credit|file photo|illustration|handout)s?(?: by| credit| courtesy of)?\s?[:/] ?[\p{Lu}@©][^.]{1,70}\.?|\b(?:Photograph|Photo|Image|Picture): [^.]{2,60}|(?:[/©]|via) ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Anadolu|Bloomberg|Getty)(?:\/[\p{L} .'-]+)?\.?|\bGetty Images|\b(?:file|archive|stock|handout|courtesy) (?:photo|picture|image)[.)]?)$/u;
+  /(?:\b(?:REUTERS|AFP|EPA|EPA-EFE|AP|AP Photo|ANP|TASS|Xinhua|Tanjug|Beta)\s?\/\s?[\p{Lu}][\p{L}\p{M} .'-]{2,40}(?:\/[\p{L} ]{2,20})?|\b(?:photo(?:graph)?s?|image|picture|credit|file photo|illustration|handout)s?(?: by| credit| courtesy of)?\s?[:/] ?[\p{Lu}@©][^.]{1,70}\.?|\b(?:Photograph|Photo|Image|Picture): [^.]{2,60}|(?:[/©]|via) ?(?:Getty Images|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Anadolu|Bloomberg|Getty)(?:\/[\p{L} .'-]+)?\.?|\bGetty Images|\b(?:file|archive|stock|handout|courtesy) (?:photo|picture|image)[.)]?)$/u;
 
 /** Words that captions use to point at people in a picture. */
 const CAPTION_POINTING =
@@ -109,7 +113,10 @@ const CAPTION_POINTING =
 
 /** Whether the block is a photo's caption or credit. */
 export function isCaption(plain: string, tail: string, length: number): boolean {
-  return length <= 900 && (CAPTION_OPENING.test(plain) || (length <= 500 && CAPTION_END.test(tail)));
+  return (
+    length <= 900 &&
+    (CAPTION_OPENING.test(plain) || (length <= 500 && (CAPTION_CREDIT.test(tail) || CAPTION_END.test(tail))))
+  );
 }
 
 /** Whether the words point at people in a picture, as captions do even where no credit stands in them. */

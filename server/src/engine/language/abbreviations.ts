@@ -6,6 +6,9 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that only announce a number: `No. 4`, `Vol. 3`. */
+export const NUMBERING: ReadonlySet<string> = new Set('no nos art fig vol pp'.split(' '));
+
 /** Words that are written with a full stop of their own, lower case and without it. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...ANNOUNCING,

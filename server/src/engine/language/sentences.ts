@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { ANNOUNCING } from './abbreviations.ts';
+import { ANNOUNCING, NUMBERING } from './abbreviations.ts';
 import type { Token } from './types.ts';
 
 /** A sentence as a range of token indices, the end exclusive. */
@@ -57,8 +57,10 @@ function endsSentence(tokens: readonly Token[], i: number, first: number, end: n
   }
   if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
   const word = token.lower.slice(0, -1);
-  if (ANNOUNCING.has(word)) return false;
   const next = tokens[i + 1];
+  // “No.” announces a number and nothing else; before anything else its full stop is the sentence's.
+  if (NUMBERING.has(word)) return i + 1 >= end || next?.kind !== 'number';
+  if (ANNOUNCING.has(word)) return false;
   if (i + 1 >= end || next === undefined) return true;
   if (isClosing(next)) return true;
   // A single initial belongs to a name unless it stands behind a small word ("plan B.") and a plain beginning follows.
