@@ -162,9 +162,9 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
   return { ...verdict, candidates: tied ? scored.slice(1, 4).map(([id]) => id) : [] };
 }
 
+/** How well a title fits: every word of the phrase must be in it, since `Northland's president` is not any president. */
 function roleScore(asked: readonly string[], head: string, title: readonly string[]): number {
-  if (!title.includes(head)) return 0;
-  return asked.filter((word) => title.includes(word)).length;
+  return title.includes(head) && asked.every((word) => title.includes(word)) ? asked.length : 0;
 }
 
 function wordsOf(phrase: string): string[] {
@@ -172,7 +172,7 @@ function wordsOf(phrase: string): string[] {
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !DETERMINERS.has(word));
+    .filter((word) => word.length > 1 && !DETERMINERS.has(word));
 }
 
 function hasMention(reading: Reading, source: Source): boolean {

@@ -64,7 +64,7 @@ function certainty(scores: readonly number[]): number {
   if (second === undefined) return 0.88;
   const margin = first - second;
   if (margin >= 1.5) return 0.82;
-  return margin >= 0.7 ? 0.72 : 0.55;
+  return margin >= 1 ? 0.72 : 0.55;
 }
 
 function typesOf(pronoun: string): ReadonlySet<ActorType> {

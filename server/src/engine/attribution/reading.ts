@@ -159,8 +159,9 @@ function readStretches(
   return stretches;
 }
 
-/** Whether the sentence is nothing but a cue for the words before it: `“Who knows?” Miller asked on Friday.` */
+/** Whether the sentence is nothing but a cue or a signature for the words before it: `“Who knows?” Miller asked on Friday.` */
 function beginsWithCue(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (/^(?:--|[—–―])$/.test(tokens[firstToken]?.text ?? '')) return true;
   for (let i = firstToken; i < Math.min(endToken, firstToken + 9); i++) {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
     if (verb === null || verb.form === 'ing' || verb.form === 'base') continue;

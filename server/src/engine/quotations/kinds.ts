@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { isClause } from './finite.ts';
-import { NAMED_THINGS, NAMING, SUBORDINATORS } from './lexicon.ts';
+import { CALLING, NAMED_THINGS, NAMING, SUBORDINATORS } from './lexicon.ts';
 import { reportingVerb } from './reporting.ts';
 import type { MarkedPassage } from './types.ts';
 
@@ -60,7 +60,7 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   if (SUBORDINATORS.has(words[0]?.lower ?? '') && !capital)
     vote('partial', 1.5, 'it hangs on the sentence around it');
 
-  const announced = announcement(tokens, place);
+  const announced = announcement(tokens, place, capital);
   if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
   if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
   if (isTitle(words) && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
@@ -84,17 +84,13 @@ function startsStatement(tokens: readonly Token[], { first, sentenceFirst }: Pla
 }
 
 /** Why the words before the passage announce a term, or null. */
-function announcement(tokens: readonly Token[], { first }: Place): string | null {
+function announcement(tokens: readonly Token[], { first }: Place, capital: boolean): string | null {
   const at = (back: number): string => tokens[first - back]?.lower ?? '';
   if (at(1) === 'called' && at(2) === '-' && at(3) === 'so') return 'behind “so-called”';
   if (at(1) === 'as' && /^(?:known|billed|famous)$/.test(at(2))) return `behind “${at(2)} as”`;
-  if (NAMING.has(at(1)) && !(at(1) === 'called' && isPronounObject(at(2)))) return `behind “${at(1)}”`;
+  if (NAMING.has(at(1)) || (capital && CALLING.has(at(1)))) return `behind “${at(1)}”`;
   if (NAMED_THINGS.has(at(1))) return `behind “${at(1)}”`;
   return null;
-}
-
-function isPronounObject(word: string): boolean {
-  return /^(?:he|she|they|i|we|who|has|have|had)$/.test(word);
 }
 
 /** `Jack “the Knife” Miller`: capitalised names right before and behind. */
@@ -102,8 +98,14 @@ function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
   const before = tokens[first - 1];
   const after = tokens[end];
   if (before?.kind !== 'word' || after?.kind !== 'word' || end - first > 6) return false;
-  return /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text) && first - 1 > 0;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after.text) && !NO_NAMES.test(before.lower)
+  );
 }
+
+/** Words that a sentence begins with and no name does. */
+const NO_NAMES =
+  /^(?:the|a|an|this|that|these|his|her|its|their|our|my|in|on|at|by|for|as|but|and|of|with|from|when|while|after|before)$/;
 
 /** Two to eight words, every longer one with a capital. */
 function isTitle(words: readonly Token[]): boolean {

@@ -12,8 +12,11 @@ export const ELISIONS: ReadonlySet<string> = words('em til tis twas cause cos n 
 
 /** Words before a mark that announce a name or a word as such: `dubbed “the Fox”`. */
 export const NAMING: ReadonlySet<string> = words(
-  'called dubbed nicknamed named titled entitled codenamed christened termed styled labelled labeled branded headlined captioned',
+  'dubbed nicknamed named titled entitled codenamed christened headlined captioned',
 );
+
+/** Words that name where a capital follows, and judge where none does: `called “Big Bill”`, `called “a disgrace”`. */
+export const CALLING: ReadonlySet<string> = words('called termed styled labelled labeled branded');
 
 /** Nouns before a mark that announce a title or a word as such: `the word “peace”`, `the film “North”`. */
 export const NAMED_THINGS: ReadonlySet<string> = words(

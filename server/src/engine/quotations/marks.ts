@@ -13,8 +13,8 @@ export interface Mark extends Span {
   readonly lean: MarkLean;
   /** The mark as written; a garbled one as it was meant. */
   readonly shape: string;
-  /** Whether it may as well be the apostrophe of a possessive plural: `the players' union`. */
-  readonly possessive: boolean;
+  /** Whether it may be no mark at all: the apostrophe of `the players' union`, the inches of `a 12" gun`. */
+  readonly doubtful: boolean;
 }
 
 /*
@@ -59,10 +59,15 @@ export function scanMarks(text: string, block: Span): Mark[] {
       family,
       lean: leanOf(shape, before, after),
       shape,
-      possessive: family === 'single' && /[sS]$/.test(before) && /^\s+\p{Ll}/u.test(after),
+      doubtful: isDoubtful(family, shape, before, after),
     });
   }
   return marks;
+}
+
+function isDoubtful(family: MarkFamily, shape: string, before: string, after: string): boolean {
+  if (family === 'single') return /[sS]$/.test(before) && /^\s+\p{Ll}/u.test(after);
+  return shape === '"' && /\p{N}$/u.test(before);
 }
 
 /** Whether the mark is an apostrophe inside or before a word, or a sign for feet and inches. */

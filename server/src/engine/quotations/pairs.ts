@@ -20,6 +20,8 @@ const LOOKAHEAD = 60;
 export function pairMarks(block: Span, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
+  // Where the last passage closed: what has no opening mark begins behind it.
+  let closed = block.start;
   const abandon = (depth: number, end: number): void => {
     for (const open of stack.splice(depth)) {
       if (isDefinite(open, block)) pairs.push({ start: open.start, end, open, close: null });
@@ -38,8 +40,9 @@ export function pairMarks(block: Span, marks: readonly Mark[]): Pair[] {
           abandon(depth + 1, mark.start);
           stack.pop();
         }
-        const start = open?.start ?? block.start;
+        const start = open?.start ?? closed;
         if (start < mark.start) pairs.push({ start, end: mark.end, open, close: mark });
+        closed = mark.end;
         break;
       }
       case 'none':
@@ -75,7 +78,10 @@ function roleOf(marks: readonly Mark[], i: number, open: Mark | undefined, block
   const mark = marks[i];
   if (mark === undefined) return 'none';
   if (mark.family === 'single') return singleRole(marks, i, open, block);
-  if (open === undefined) return mark.lean === 'close' ? 'close' : 'open';
+  if (open === undefined) {
+    if (mark.doubtful && mark.lean !== 'open') return 'none';
+    return mark.lean === 'close' ? 'close' : 'open';
+  }
   // A mark that closes in one tongue opens in another („ … “ and » … «), so the open one's partner goes before the mark's own lean.
   const partner = partnersOf(open).includes(mark.shape);
   if (partner && (mark.lean !== 'open' || open.shape === '„' || open.shape === '»')) return 'close';
@@ -88,7 +94,7 @@ function singleRole(marks: readonly Mark[], i: number, open: Mark | undefined, b
   if (mark === undefined) return 'none';
   if (mark.lean === 'open') return isDefinite(mark, block) || closesLater(marks, i) ? 'open' : 'none';
   if (open === undefined || mark.lean === 'either') return 'none';
-  return mark.possessive && closesLater(marks, i) ? 'none' : 'close';
+  return mark.doubtful && closesLater(marks, i) ? 'none' : 'close';
 }
 
 function closesLater(marks: readonly Mark[], i: number): boolean {

@@ -66,9 +66,14 @@ function draftsOf(text: string, article: Article, language: Language, index: num
   const marks = scanMarks(text, prose);
   if (marks.length === 0) return [];
   const finder = placeFinder(language, range.firstToken, range.endToken);
+  const holders: Span[] = [];
   return pairMarks(prose, marks).flatMap((pair) => {
-    const span = readersSpan(text, language, finder, pair);
+    while (holders.length > 0 && (holders.at(-1)?.end ?? 0) <= pair.start) holders.pop();
+    const read = readersSpan(text, language, finder, pair);
+    // A reader's end that cuts an outer passage short cuts what stands inside it as well.
+    const span = { start: read.start, end: Math.min(read.end, holders.at(-1)?.end ?? read.end) };
     if (span.end - span.start < 2) return [];
+    holders.push(span);
     const defects = defectsOf({ ...pair, start: span.start }, span.end);
     const place = finder(span);
     const running = pair.close === null && span.end === block.end && isWholeSentence(language.tokens, place);

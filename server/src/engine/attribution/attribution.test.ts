@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { printQuotation, readQuotations } from './testSupport.ts';
+
+function checkQuotations(text: string, ...lines: string[]): void {
+  expect(readQuotations(text).map((quotation) => printQuotation(text, quotation))).toEqual(lines);
+}
+
+describe('a cue behind the words', () => {
+  test.each([
+    [
+      '“The ferry will sail at noon,” Berg said.',
+      'direct: “The ferry will sail at noon,” <said> [Berg] hanna-berg',
+    ],
+    [
+      '“The ferry will sail at noon,” said Hanna Berg, the harbour master.',
+      'direct: “The ferry will sail at noon,” <said> [Hanna Berg] hanna-berg',
+    ],
+    ['"Who moored that boat?" Kral asked.', 'direct: "Who moored that boat?" <asked> [Kral] jan-kral asks'],
+    [
+      '“The pumps are old,” Kral, who ran the dock until 2009, said.',
+      'direct: “The pumps are old,” <said> [Kral] jan-kral',
+    ],
+    [
+      '“The pumps are old,” the engineer told reporters on Friday.',
+      'direct: “The pumps are old,” <told> [the engineer] unnamed',
+    ],
+    [
+      '“We lost the tide,” according to Ada Moss.',
+      'direct: “We lost the tide,” <according to> [Ada Moss] ada-moss',
+    ],
+    [
+      '“The pumps are old,” Kral said on Monday, according to Radio Nord.',
+      'direct: “The pumps are old,” <said> [Kral] via Radio Nord jan-kral',
+    ],
+    [
+      'The mole was sound, Senator Ada Moss (Ind.) said.',
+      'indirect: The mole was sound <said> [Ada Moss] ada-moss',
+    ],
+    ['“Never again.” — Ada Moss', 'direct: “Never again.” [Ada Moss] ada-moss'],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+});
+
+describe('a cue before the words', () => {
+  test.each([
+    [
+      'Berg said: “The ferry will sail at noon.”',
+      'direct: “The ferry will sail at noon.” <said> [Berg] hanna-berg',
+    ],
+    [
+      'Berg told Radio Nord that “the ferry will sail at noon.”',
+      'direct: “the ferry will sail at noon.” <told> [Berg] hanna-berg',
+    ],
+    [
+      'In a letter to the Harbour Board, Kral wrote, “You have a week.”',
+      'direct: “You have a week.” <wrote> [Kral] jan-kral',
+    ],
+    [
+      'Kral was quoted as saying that “the dock is closed.”',
+      'direct: “the dock is closed.” <quoted as saying> [Kral] jan-kral',
+    ],
+    [
+      'The director of the Harbour Board, Jan Kral, said: “The dock is closed.”',
+      'direct: “The dock is closed.” <said> [Jan Kral] jan-kral',
+    ],
+    ['MOSS: “The dock is closed.”', 'direct: “The dock is closed.” [MOSS] unnamed'],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+
+  test('a colon announces the next paragraph', () => {
+    checkQuotations(
+      'Hanna Berg, a pilot, said:\n\n“The channel has moved.”',
+      'direct: “The channel has moved.” <said> [Hanna Berg] hanna-berg',
+    );
+  });
+});
+
+describe('several pieces', () => {
+  test('the cue parts one quotation', () => {
+    checkQuotations(
+      '“The channel,” Berg said, “has moved.”',
+      'direct: “The channel,” + “has moved.” <said> [Berg] hanna-berg',
+    );
+  });
+
+  test('a second sentence without a cue belongs to the first', () => {
+    checkQuotations(
+      '“The channel has moved,” Berg said on Friday. “We will sound it again.”',
+      'direct: “The channel has moved,” + “We will sound it again.” <said> [Berg] hanna-berg',
+    );
+  });
+
+  test('a piece with a cue of its own is a new quotation, and “she” is who spoke', () => {
+    checkQuotations(
+      '“The channel has moved,” Berg said. “We will sound it again,” she added.',
+      'direct: “The channel has moved,” <said> [Berg] hanna-berg',
+      'direct: “We will sound it again,” <added> [she] hanna-berg',
+    );
+  });
+
+  test('a paragraph of speech goes on with the speaker before it', () => {
+    checkQuotations(
+      'Kral said the dock was closed.\n\n“Nobody told us.”',
+      'indirect: the dock was closed <said> [Kral] jan-kral',
+      'direct: “Nobody told us.” jan-kral',
+    );
+  });
+});
+
+describe('reported clauses', () => {
+  test.each([
+    ['Kral said the dock was closed.', 'indirect: the dock was closed <said> [Kral] jan-kral'],
+    ['Kral said on Friday that the dock was closed.', 'indirect: the dock was closed <said> [Kral] jan-kral'],
+    ['Kral told reporters the dock was closed.', 'indirect: the dock was closed <told> [Kral] jan-kral'],
+    ['The dock was closed, Kral said.', 'indirect: The dock was closed <said> [Kral] jan-kral'],
+    [
+      'The dock, Kral said, would open in May.',
+      'indirect: The dock + would open in May <said> [Kral] jan-kral',
+    ],
+    [
+      'According to Jan Kral, the dock was closed.',
+      'indirect: the dock was closed <According to> [Jan Kral] jan-kral',
+    ],
+    [
+      'According to the master of the port, Jan Kral, the dock was closed.',
+      'indirect: the dock was closed <According to> [Jan Kral] jan-kral',
+    ],
+    [
+      'Kral denied that the dock was unsafe.',
+      'indirect: the dock was unsafe <denied> [Kral] jan-kral denies',
+    ],
+    [
+      'Moss promised the road would open.',
+      'indirect: the road would open <promised> [Moss] ada-moss promises',
+    ],
+    [
+      'Moss asked whether the road was open.',
+      'indirect: whether the road was open <asked> [Moss] ada-moss asks',
+    ],
+    [
+      'Northland’s Harbour Board demanded that the mayor resign, which angered the crews.',
+      'indirect: the mayor resign <demanded> [Northland’s Harbour Board] harbour-board demands',
+    ],
+    [
+      'Kral said he was pushed by guards, but Moss walked on.',
+      'indirect: he was pushed by guards <said> [Kral] jan-kral',
+    ],
+    [
+      'Kral said the money went to Jan Moller, the head of the yard, who left in June.',
+      'indirect: the money went to Jan Moller, the head of the yard <said> [Kral] jan-kral',
+    ],
+    ['Critics said the dock was unsafe.', 'indirect: the dock was unsafe <said> [Critics] unnamed'],
+    [
+      'Kral’s claim that the dock was sound surprised the crews.',
+      'indirect: the dock was sound surprised the crews <claim> [Kral] jan-kral',
+    ],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+
+  test('a fragment in marks stands inside its clause and inherits who speaks', () => {
+    checkQuotations(
+      'Kral said the dock was “a floating ruin” by then.',
+      'indirect: the dock was “a floating ruin” by then <said> [Kral] jan-kral',
+      '^partial: “a floating ruin” jan-kral',
+    );
+  });
+
+  test('a participle borrows its subject', () => {
+    checkQuotations(
+      'Moss has rejected the charge, stating that her office kept every receipt.',
+      'indirect: her office kept every receipt <stating> [Moss] ada-moss',
+    );
+  });
+
+  test.each([
+    'Moss urged the crews to leave.',
+    'Kral did not say whether the dock was closed.',
+    'Moss voiced regret.',
+    'Kral hopes the dock will open.',
+    'The states have signed the pact.',
+    'Asked by the crews if he would stay, Kral left the room.',
+  ])('nothing is reported in: %s', (text) => {
+    checkQuotations(text);
+  });
+});
+
+describe('fragments', () => {
+  test.each([
+    [
+      'Northland condemned the “raids on the fishing fleet.”',
+      'partial: “raids on the fishing fleet.” <condemned> [Northland] northland',
+    ],
+    [
+      'Kral was called “a danger to all shipping” by Moss.',
+      'partial: “a danger to all shipping” <called> [Moss] ada-moss',
+    ],
+    [
+      'The guards held “crews who had done no harm at all.”',
+      'partial: “crews who had done no harm at all.” absent',
+    ],
+    ['The board was known as “the Seven” for years.', 'term: “the Seven”'],
+    ['The “harbour” is a ditch.', 'term: “harbour”'],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+});
+
+describe('who speaks', () => {
+  test('an office speaks for whoever holds it, and its statement after it', () => {
+    checkQuotations(
+      'Ada Moss’s office said in a statement that the road was open.\n\nThe statement also said that tolls would fall.',
+      'indirect: the road was open <said> [Ada Moss’s office] ada-moss',
+      'indirect: tolls would fall <said> [The statement] ada-moss',
+    );
+  });
+
+  test('“it” is the body, not the person', () => {
+    checkQuotations(
+      'The Harbour Board met Jan Kral on Monday.\n\n“The dock will open in May,” it said.',
+      'direct: “The dock will open in May,” <said> [it] harbour-board',
+    );
+  });
+
+  test('a pronoun that two people fit is open to doubt', () => {
+    const text = 'Jan Kral met Ada Moss and Hanna Berg.\n\nThey ate. “I am leaving,” she said.';
+    const [quotation] = readQuotations(text);
+    expect(quotation?.attribution.candidates.length).toBeGreaterThan(0);
+    expect(quotation?.attribution.confidence).toBeLessThan(0.7);
+  });
+
+  test('a pronoun behind a nameless source stays nameless', () => {
+    checkQuotations(
+      'A diplomat said the talks had failed. “It was over by noon,” he added.',
+      'indirect: the talks had failed <said> [A diplomat] unnamed',
+      'direct: “It was over by noon,” <added> [he] unnamed',
+    );
+  });
+
+  test('a people speaks under the name of its minority', () => {
+    checkQuotations(
+      'The Northlander minority said it would not vote.',
+      'indirect: it would not vote <said> [The Northlander minority] northlanders',
+    );
+  });
+
+  test('nobody is a value', () => {
+    checkQuotations(
+      '“The dock will never open again, and they all know that.”',
+      'direct: “The dock will never open again, and they all know that.” absent',
+    );
+  });
+});
+
+test('ids are unique and parents exist', () => {
+  const text =
+    'Kral said the dock was “a floating ruin” by then. Kral said the dock was “a floating ruin” by then.';
+  const quotations = readQuotations(text);
+  const ids = quotations.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+  expect(quotations.every(({ parent }) => parent === null || ids.includes(parent))).toBe(true);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_INPUTS } from '../inputs.ts';
+import type { QuotationPin } from '../pins.ts';
+import { printQuotation, readQuotations } from './testSupport.ts';
+
+/** Reads the text with one decision about the quotation whose words are given. */
+function checkPinned(
+  text: string,
+  words: string,
+  decision: Omit<QuotationPin, 'layer' | 'spans'>,
+  ...lines: string[]
+): void {
+  const start = text.indexOf(words);
+  const pin: QuotationPin = {
+    layer: 'quotation',
+    spans: [{ start, end: start + words.length }],
+    ...decision,
+  };
+  const quotations = readQuotations(text, { ...DEFAULT_INPUTS, pins: [pin] });
+  expect(quotations.map((quotation) => printQuotation(text, quotation))).toEqual(lines);
+}
+
+const UNSAID = 'The guards held “crews who had done no harm at all.”';
+
+describe('decisions of people', () => {
+  test('a rejected passage is gone', () => {
+    checkPinned(UNSAID, '“crews who had done no harm at all.”', { rejected: true });
+  });
+
+  test('a rejected clause is gone, and what stood inside it stays without a speaker', () => {
+    checkPinned(
+      'Kral said the dock was “a floating ruin” by then.',
+      'the dock was “a floating ruin” by then',
+      { rejected: true },
+      'partial: “a floating ruin” absent',
+    );
+  });
+
+  test('a speaker set by hand is named, and certain', () => {
+    checkPinned(
+      UNSAID,
+      '“crews who had done no harm at all.”',
+      { rejected: false, speaker: 'ada-moss' },
+      'partial: “crews who had done no harm at all.” ada-moss',
+    );
+    const start = UNSAID.indexOf('“');
+    const pin: QuotationPin = {
+      layer: 'quotation',
+      spans: [{ start, end: UNSAID.length }],
+      rejected: false,
+      speaker: 'ada-moss',
+    };
+    const [quotation] = readQuotations(UNSAID, { ...DEFAULT_INPUTS, pins: [pin] });
+    expect(quotation?.attribution).toMatchObject({
+      sourceKind: 'named',
+      confidence: 1,
+      evidence: ['set by a person'],
+    });
+  });
+
+  test('nobody named: the source in words stays', () => {
+    checkPinned(
+      '“The dock is closed,” Kral said.',
+      '“The dock is closed,”',
+      { rejected: false, speaker: null },
+      'direct: “The dock is closed,” <said> [Kral] unnamed',
+    );
+  });
+
+  test('nobody at all', () => {
+    checkPinned(
+      UNSAID,
+      '“crews who had done no harm at all.”',
+      { rejected: false, speaker: null },
+      'partial: “crews who had done no harm at all.” absent',
+    );
+  });
+
+  test('kind, cue and source as set', () => {
+    checkPinned(
+      UNSAID,
+      '“crews who had done no harm at all.”',
+      {
+        rejected: false,
+        kind: 'direct',
+        cue: { start: 11, end: 15 },
+        source: { start: 0, end: 10 },
+        speaker: null,
+      },
+      'direct: “crews who had done no harm at all.” <held> [The guards] unnamed',
+    );
+  });
+
+  test('what nobody found is added', () => {
+    checkPinned(
+      'Kral hoped for rain.',
+      'for rain',
+      { rejected: false, kind: 'indirect', speaker: 'jan-kral' },
+      'indirect: for rain jan-kral',
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../article/article.ts';
+import { DEFAULT_INPUTS } from '../inputs.ts';
+import { readLanguage } from '../language/language.ts';
+import { slice } from '../text/span.ts';
+import { findMarkedPassages } from './quotations.ts';
+import type { MarkedPassage } from './types.ts';
+
+function find(text: string): MarkedPassage[] {
+  const article = readArticle(text);
+  return findMarkedPassages(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+}
+
+/** Prints each passage as `kind: words`, inner ones with `^`, broken ones with the fault and its repair. */
+function checkPassages(text: string, ...lines: string[]): void {
+  const printed = find(text).map(({ kind, spans, parent, defects }) =>
+    [
+      `${parent === null ? '' : '^'}${kind}: ${spans.map((span) => slice(text, span)).join(' + ')}`,
+      ...defects.map(({ defect, at, mark }) => `(${defect}: ${mark} at ${at.start}-${at.end})`),
+    ].join(' '),
+  );
+  expect(printed).toEqual(lines);
+}
+
+describe('shapes of marks', () => {
+  test.each([
+    ['Moss said: “The lamps are out.”', 'direct: “The lamps are out.”'],
+    ['Moss said: "The lamps are out."', 'direct: "The lamps are out."'],
+    ["Moss said: 'The lamps are out.'", "direct: 'The lamps are out.'"],
+    ['Moss said: ‘The lamps are out.’', 'direct: ‘The lamps are out.’'],
+    ['Moss said: „The lamps are out.“', 'direct: „The lamps are out.“'],
+    ['Moss said: „The lamps are out.”', 'direct: „The lamps are out.”'],
+    ['Moss said: «The lamps are out.»', 'direct: «The lamps are out.»'],
+    ['Moss said: »The lamps are out.«', 'direct: »The lamps are out.«'],
+    ["Moss said: ``The lamps are out.''", "direct: ``The lamps are out.''"],
+    ['Moss said: â€œThe lamps are out.â€\u009d', 'direct: â€œThe lamps are out.â€\u009d'],
+    ['Moss said: “The lamps [on the pier] are out.”', 'direct: “The lamps [on the pier] are out.”'],
+  ])('%s', (text, line) => {
+    checkPassages(text, line);
+  });
+});
+
+describe('what is no quotation mark', () => {
+  test.each([
+    'The crews’ boats and the guards’ huts burned in ’99.',
+    "It's the captain's; don't touch the sailors' bread.",
+    'The keeper is 6\'2" tall.',
+    'A 12" gun stood on the wall.',
+    'Rock ’n’ roll was banned in the ’60s.',
+    'The war â€“ and the peace â€” ended.',
+  ])('%s', (text) => {
+    checkPassages(text);
+  });
+
+  test('a possessive inside single marks', () => {
+    checkPassages(
+      "He said: 'The sailors' boats are gone and so are we.'",
+      "direct: 'The sailors' boats are gone and so are we.'",
+    );
+  });
+});
+
+describe('marks inside marks', () => {
+  test('single in double', () => {
+    checkPassages(
+      '“She said ‘the lamps are out’ and left,” Moss said.',
+      'direct: “She said ‘the lamps are out’ and left,”',
+      '^direct: ‘the lamps are out’',
+    );
+  });
+
+  test('double in single', () => {
+    checkPassages(
+      '‘He called it “a very cold harbour” again,’ Moss said.',
+      'direct: ‘He called it “a very cold harbour” again,’',
+      '^partial: “a very cold harbour”',
+    );
+  });
+});
+
+describe('broken marks', () => {
+  test('a pair of different kinds: the straight mark gives way', () => {
+    checkPassages(
+      'The pier is said "to be closed for good” this year.',
+      'partial: "to be closed for good” (mismatched: “ at 17-18)',
+    );
+  });
+
+  test('an unclosed fragment ends with its paragraph', () => {
+    checkPassages(
+      'Moss called the plan “a leaking boat.\n\n“We will not board it,” she said.',
+      'partial: “a leaking boat. (unclosed: ” at 37-37)',
+      'direct: “We will not board it,”',
+    );
+  });
+
+  test('an unclosed sentence ends before its cue', () => {
+    checkPassages(
+      '“The lamps are out, Moss said on Monday.',
+      'direct: “The lamps are out, (unclosed: ” at 19-19)',
+    );
+  });
+
+  test('another opening mark ends it with the sentence before', () => {
+    checkPassages(
+      'Moss said: “The lamps are out. The crew agreed: “They are.”',
+      'direct: “The lamps are out. (unclosed: ” at 30-30)',
+      'direct: “They are.”',
+    );
+  });
+
+  test('an unopened one begins behind its cue', () => {
+    checkPassages('Moss said, The lamps are out.”', 'direct: The lamps are out.” (unopened: “ at 11-11)');
+  });
+
+  test('a mark that stands the wrong way round', () => {
+    checkPassages('”The lamps are out,” Moss said.', 'direct: ”The lamps are out,” (mismatched: “ at 0-1)');
+  });
+});
+
+describe('several paragraphs', () => {
+  test('a full sentence that goes on takes no closing mark', () => {
+    checkPassages(
+      'Moss said: “The lamps are out.\n\n“The crew has left.\n\n“Only I am here.”',
+      'direct: “The lamps are out. + “The crew has left. + “Only I am here.”',
+    );
+  });
+
+  test('the last paragraph must close', () => {
+    checkPassages(
+      '“The lamps are out.\n\n“The crew has left.\n\nThe pier is quiet.',
+      'direct: “The lamps are out. + “The crew has left. (unclosed: ” at 40-40)',
+    );
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['Moss, known as “the Lamp”, left.', 'term: “the Lamp”'],
+    ['The so-called “experts” left.', 'term: “experts”'],
+    ['She starred in “North of the Lamps” in May.', 'term: “North of the Lamps”'],
+    ['Ole “the Lamp” Moss left.', 'term: “the Lamp”'],
+    ['The “gift” cost a fortune.', 'term: “gift”'],
+    ['Moss said it was “as dark as a cellar” there.', 'partial: “as dark as a cellar”'],
+    [
+      'Moss spoke “because the lamps had been out for weeks.”',
+      'partial: “because the lamps had been out for weeks.”',
+    ],
+    ['Moss said that “the lamps have been out for weeks.”', 'direct: “the lamps have been out for weeks.”'],
+    ['They jailed “keepers who have lit no lamp.”', 'partial: “keepers who have lit no lamp.”'],
+    ['“Lamps!” Moss shouted.', 'direct: “Lamps!”'],
+  ])('%s', (text, line) => {
+    checkPassages(text, line);
+  });
+
+  test('each has a reason for people', () => {
+    expect(find('The so-called “experts” left.')[0]?.reason).toBe('behind “so-called”');
+  });
+});
