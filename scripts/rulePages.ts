@@ -60,9 +60,10 @@ For files outside of any corpus, the editor's setting \`newsmark.rules\`.
 `;
 }
 
-/** An example as a quoted block: its paragraphs are the article's. */
+/** An example as an item of a list, its paragraphs those of the article. */
 function example(text: string): string {
-  return `${text.replaceAll(/^/gm, '> ').replaceAll(/([*_[\]`])/g, '\\\\$1')}\n\n<!-- -->\n`;
+  const paragraphs = text.replaceAll(/([*_[\]`])/g, '\\$1').split(/\n+/);
+  return `- ${paragraphs.join('\n\n  ')}`;
 }
 
 function list(rules: readonly Rule[]): string {

@@ -11,11 +11,14 @@ function list(words: string): ReadonlySet<string> {
 export const CROWDS: ReadonlySet<string> = list(
   'critics opponents detractors skeptics sceptics naysayers doubters ' +
     'experts analysts specialists observers watchers commentators pundits insiders strategists ' +
-    'economists historians scientists scholars academics researchers people everybody everyone',
+    'economists historians scientists scholars academics researchers everybody everyone',
 );
 
+/** A crowd only at the head of the source (`people say`, `some people`): `two people` are persons, and `the people of Harwick` a people. */
+export const CROWD_AT_HEAD: ReadonlySet<string> = list('people');
+
 /** Words that stand for a crowd by themselves (`some say`), and otherwise only count what follows them (`some boats`). */
-export const COUNTING_CROWDS: ReadonlySet<string> = list('some many several most few others');
+export const COUNTING_CROWDS: ReadonlySet<string> = list('some many several most few');
 
 /** What follows a counting word that stands by itself; a verb in -ing or -ed does so, too. */
 export const BEHIND_COUNTING: ReadonlySet<string> = list(
@@ -52,3 +55,6 @@ export const NAMELESS: ReadonlySet<string> = list(
 export const NAMELESS_PLURAL: ReadonlySet<string> = list(
   'officials officers diplomats envoys sources aides advisers advisors executives',
 );
+
+/** Nouns that say nothing but that somebody spoke; with a number before them they are nameless sources, else a crowd. */
+export const COUNTED: ReadonlySet<string> = list('people persons men women');

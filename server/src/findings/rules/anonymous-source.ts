@@ -1,5 +1,5 @@
 import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
-import { DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
+import { COUNTED, DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
 import { bodyQuotations, hull } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
@@ -15,6 +15,7 @@ export const anonymousSource: Rule = {
     'HARWICK (AP) — The dam will close in May, a senior official said on Tuesday.',
     '“Nobody asked us about the dam,” one diplomat said.',
     'According to a lawyer close to the case, the company will pay for the flood.',
+    'Two people with knowledge of the talks said the ferry line would be sold.',
     'The ferry line will be sold, a person familiar with the talks told the Harwick Gazette.',
   ],
   allowed: [
@@ -50,10 +51,13 @@ function namelessSource(analysis: Analysis, { attribution }: Quotation): { span:
   // 'The official' points back to somebody, and "Tolliver's lawyer" to one person: only what is introduced without a name is asked about.
   const introduced = INTRODUCING.has(words[0] ?? '') && NAMELESS.has(noun);
   const several = !DEFINITE.has(words[0] ?? '') && NAMELESS_PLURAL.has(noun);
-  return introduced || several ? { span, noun } : null;
+  const counted = NUMBER.test(words[0] ?? '') && COUNTED.has(noun);
+  return introduced || several || counted ? { span, noun } : null;
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some']);
+
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen)$/;
 
 /** Behind these words a noun phrase only says more about its noun: `an aide to the mayor`, `a person familiar with the talks`. */
 const BEHIND_NOUN =

@@ -71,13 +71,14 @@ function attributedWords(analysis: Analysis): string[] {
     .map(({ spans }) => ` ${spans.map((span) => plainWords(slice(text, span))).join(' ')} `);
 }
 
-/** Headlines, deks and captions quote in short what the body gives in full, with its speaker. */
+/** Headlines, deks and captions quote in short what the body gives in full, with its speaker; in an interview, without any marks. */
 function isAttributedByBody(
   { block, spans }: Quotation,
   { text, article }: Analysis,
   attributed: readonly string[],
 ): boolean {
   if (article.blocks[block]?.label === 'body') return false;
+  if (article.genre === 'interview') return true;
   const words = spans.flatMap((span) => plainWords(slice(text, span)).split(' '));
   return attributed.some((said) => {
     const repeated = words.filter((word) => said.includes(` ${word} `)).length;

@@ -1,5 +1,12 @@
 import { slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
-import { BEHIND_COUNTING, COUNTING_CROWDS, CROWD_PHRASES, CROWDS, DEFINITE } from '../lexiconSources.ts';
+import {
+  BEHIND_COUNTING,
+  COUNTING_CROWDS,
+  CROWD_AT_HEAD,
+  CROWD_PHRASES,
+  CROWDS,
+  DEFINITE,
+} from '../lexiconSources.ts';
 import { bodyQuotations, bySourceSentence, hull, mentionsIn, sentenceIndexAt } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
@@ -97,9 +104,11 @@ function phraseEnd(tokens: readonly Token[], i: number): number | null {
 function nounEnd(tokens: readonly Token[], i: number): number | null {
   const [token, next, third] = tokens.slice(i, i + 3);
   if (token === undefined) return null;
-  if (CROWDS.has(token.lower)) return token.end;
+  if (CROWDS.has(token.lower) || (i === 0 && CROWD_AT_HEAD.has(token.lower))) return token.end;
   if (!COUNTING_CROWDS.has(token.lower)) return null;
-  const noun = [next, third].find((each) => each !== undefined && CROWDS.has(each.lower));
+  const noun = [next, third].find(
+    (each) => each !== undefined && (CROWDS.has(each.lower) || CROWD_AT_HEAD.has(each.lower)),
+  );
   if (noun !== undefined) return noun.end;
   return next === undefined || standsAlone(next.lower) ? token.end : null;
 }
