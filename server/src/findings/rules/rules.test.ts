@@ -57,14 +57,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test('has a page, and a setting where the extension declares settings of rules', () => {
     expect(readFileSync(new URL(`docs/rules/${rule.id}.md`, ROOT), 'utf8')).toContain(rule.title);
-    expect(declaredRules() ?? [rule.id]).toContain(rule.id);
+    const declared = declaredRules();
+    expect(declared === null ? rule.level : declared[rule.id]).toBe(rule.level);
   });
 });
 
 const ROOT = new URL('../../../../', import.meta.url);
 
-/** The rules that the setting `newsmark.rules` of package.json names, or null while there is no such setting. */
-function declaredRules(): string[] | null {
+/** The default levels that the setting `newsmark.rules` of package.json declares, by rule, or null while there is no such setting. */
+function declaredRules(): Readonly<Record<string, string | undefined>> | null {
   const { contributes } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
     contributes?: { configuration?: Configuration | Configuration[] };
   };
@@ -72,11 +73,15 @@ function declaredRules(): string[] | null {
   const setting = sections
     .map(({ properties }) => properties?.['newsmark.rules'])
     .find((each) => each !== undefined);
-  return setting === undefined ? null : Object.keys(setting.properties ?? {});
+  if (setting === undefined) return null;
+  const named = Object.keys(setting.properties ?? {});
+  return Object.fromEntries(named.map((id) => [id, setting.default?.[id]]));
 }
 
 interface Configuration {
-  readonly properties?: Readonly<Record<string, { readonly properties?: object }>>;
+  readonly properties?: Readonly<
+    Record<string, { readonly properties?: object; readonly default?: Readonly<Record<string, string>> }>
+  >;
 }
 
 test('every rule of the folder is listed once, under the name of its file', () => {
