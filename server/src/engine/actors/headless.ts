@@ -25,8 +25,8 @@ export function readHeadless(reader: Reader, pieces: readonly Piece[], titled: b
   };
   for (const [index, piece] of pieces.entries()) {
     if (piece.known === null) {
-      if (piece.kind !== 'joint' || (words.length > 0 && pieces[index + 1]?.kind === 'word'))
-        words.push(piece);
+      const opens = words.length > 0 || wordOf(reader, piece) === '(';
+      if (piece.kind !== 'joint' || (opens && pieces[index + 1]?.kind === 'word')) words.push(piece);
       continue;
     }
     const joined = joinWithPlace(reader, words, piece);
@@ -206,7 +206,7 @@ function isDescription(reader: Reader, piece: Piece): boolean {
 
 function isLead(reader: Reader, piece: Piece | undefined, count: number, titled: boolean): boolean {
   if (piece === undefined) return false;
-  if (piece.kind === 'joint') return true;
+  if (piece.kind === 'joint') return wordOf(reader, piece) !== '(';
   const folded = wordOf(reader, piece);
   if (titled || reader.surface.weak[piece.first] !== true || !isCommonWord(folded)) return false;
   return count > 1 && !isFirstName(folded);

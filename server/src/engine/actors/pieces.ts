@@ -75,9 +75,10 @@ function isPersonInDisguise(
   run: Run,
   before: Piece | undefined,
 ): boolean {
-  if (known.end - i > 1 || known.value.registry !== null || known.value.type === 'GROUP') return false;
+  if (known.end - i > 1 || known.value.type === 'GROUP') return false;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(surface.tokens[i]?.text ?? '')) return false;
   if (isNamePart(surface, before)) return true;
+  if (known.value.registry !== null) return false;
   const next = surface.folded[known.end] ?? '';
   return (
     isFirstName(surface.folded[i] ?? '') &&

@@ -68,8 +68,8 @@ export function applyActorPins(
     );
     actorOf[index] = pin.actor;
   }
-  const meant = new Set(actorOf);
-  return { actors: [...actors.values()].filter((actor) => meant.has(actor.id)), actorOf };
+  const meant = [...new Set(actorOf)].flatMap((id) => (id === null ? [] : (actors.get(id) ?? [])));
+  return { actors: meant, actorOf };
 }
 
 function entryActor(registry: Registry, id: string): Actor | null {

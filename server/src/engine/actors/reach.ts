@@ -1,5 +1,6 @@
 import { isCommonWord } from './commonWords.ts';
 import { headKind, openerKind, type HeadKind } from './heads.ts';
+import { isFirstName } from './lexiconFirstNames.ts';
 import { readPieces } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import { opensRun, readRun, type Run } from './runs.ts';
@@ -22,6 +23,8 @@ export function reachOver(reader: Reader, end: number, opener: HeadKind | null, 
   const reached = objectEnd(reader, first);
   const last = surface.folded[reached - 1] ?? '';
   const isTask = isCommonWord(last) && reader.lookup(reached - 1, reached) === null;
+  const pair = joint === 'for' && opener === 'org' ? pairEnd(reader, reached) : reached;
+  if (pair > reached) return pair;
   const further = reachOver(
     reader,
     reached,
@@ -80,6 +83,21 @@ function isTopic(reader: Reader, first: number, end: number): boolean {
     if (!isCommonWord(folded) && !isAbstract) return false;
   }
   return surface.weak[first] !== true;
+}
+
+/** `Office for Malta and Gozo`: a body for one place is a body for the two that are named together. */
+function pairEnd(reader: Reader, end: number): number {
+  const { surface, lookup, limit } = reader;
+  const first = end + 1;
+  if (surface.folded[end] !== 'and' || first >= limit || surface.capital[first] !== true) return end;
+  if (lookup(end - 1, end)?.value.type !== 'PLACE') return end;
+  const other = readRun(surface, first, limit);
+  const isPlace = lookup(first, limit)?.value.type === 'PLACE';
+  const isWord =
+    other.end - first === 1 &&
+    !isFirstName(surface.folded[first] ?? '') &&
+    titleEnd(surface, first, limit) === null;
+  return isPlace || isWord ? other.end : end;
 }
 
 function isJoint(word: string, opener: HeadKind): boolean {

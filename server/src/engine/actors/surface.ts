@@ -74,6 +74,8 @@ function caseOf(
   }
   if (words < SHORTEST_HEADLINE) return 'sentence';
   if (shouted >= 0.75 * words) return 'shouting';
+  // A headline does not end in a full stop; without this a short sentence about one ministry would pass for title case.
+  if (tokens[end - 1]?.text === '.') return 'sentence';
   // Running text has few capitals; only what has many is worth asking the word list.
   if (longer.filter((i) => capital[i]).length < longer.length / 2) return 'sentence';
   const common = longer.filter((i) => isCommonWord(folded[i] ?? ''));

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../article/article.ts';
+import { DEFAULT_INPUTS } from '../inputs.ts';
+import { readLanguage } from '../language/language.ts';
+import { findActors } from './actors.ts';
+import type { RegistryEntry } from './types.ts';
+
+const entry = (id: string, name: string, more: Partial<RegistryEntry> = {}): RegistryEntry => ({
+  id,
+  name,
+  type: 'ORG',
+  aliases: [],
+  not: [],
+  roles: [],
+  sameAs: {},
+  ...more,
+});
+
+/** The names of a text, each as `words → actor (type)`, have to be these. */
+function checkNames(entries: readonly RegistryEntry[], text: string, names: readonly string[]): void {
+  const article = readArticle(text);
+  const inputs = { ...DEFAULT_INPUTS, registry: { entries } };
+  const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
+  expect(
+    mentions.map(({ start, end, actor, type }) => `${text.slice(start, end)} → ${actor ?? '?'} (${type})`),
+  ).toEqual(names);
+}
+
+describe('a name of the registry', () => {
+  test('is found with and without diacritics, possessive and plural', () =>
+    checkNames(
+      [entry('zmaj', 'Žuti Zmaj', { aliases: ['Zmaj'] })],
+      'The zuti were not there. Zuti Zmaj’s men and two Zmajs sang; Žuti Zmaj slept.',
+      ['Zuti Zmaj → zmaj (ORG)', 'Zmajs → zmaj (ORG)', 'Žuti Zmaj → zmaj (ORG)'],
+    ));
+
+  test('has the registry’s type and id, whatever the lists say', () =>
+    checkNames([entry('club', 'Paris', { type: 'ORG' })], 'Then Paris won in the end.', [
+      'Paris → club (ORG)',
+    ]));
+
+  test('may be an alias that is written small', () =>
+    checkNames([entry('forum', 'Green Forum', { aliases: ['the forum'] })], 'Nobody asked the forum why.', [
+      'the forum → forum (ORG)',
+    ]));
+
+  test('is part of a longer name of another person', () =>
+    checkNames(
+      [entry('mira-zub', 'Mira Zub', { type: 'PERSON', aliases: ['Zub'] })],
+      'Then Zub said no. Her brother Peter Zub agreed, said Mira Zub.',
+      ['Zub → mira-zub (PERSON)', 'Peter Zub → peter-zub (PERSON)', 'Mira Zub → mira-zub (PERSON)'],
+    ));
+
+  test('is silenced inside a phrase that the entry excludes', () =>
+    checkNames(
+      [entry('delta', 'Delta Group', { aliases: ['Delta'], not: ['Nile Delta'] })],
+      'They sailed the Nile Delta while Delta sold ships.',
+      ['Nile Delta → nile-delta (PLACE)', 'Delta → delta (ORG)'],
+    ));
+});
