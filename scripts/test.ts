@@ -31,7 +31,7 @@ interface Outcome {
 function runCommand([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
   const ours = program.endsWith('.ts');
   const { child } = ours
-    ? start(process.execPath, [path.join(ROOT, program), ...args], { cwd: ROOT, stdio: 'pipe' })
+    ? start(process.execPath, [path.join(ROOT, program), ...args], { cwd: ROOT, stdio: 'pipe' }, 'SIGTERM')
     : start(path.join(ROOT, 'node_modules/.bin', program), args, {
         cwd: ROOT,
         stdio: 'pipe',

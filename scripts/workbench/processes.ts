@@ -11,10 +11,21 @@ const running = new Set<Running>();
 let guarded = false;
 
 /**
+ * How a program is told to end: `SIGTERM` where it then ends what it has started itself, as our own scripts do, else `SIGKILL`, which
+ * nothing can overhear.
+ */
+type Ending = 'SIGTERM' | 'SIGKILL';
+
+/**
  * Starts a program as the head of a process group of its own, which is ended when this process ends, however that comes about: by
  * itself, by Ctrl-C, or because nobody reads its output any more.
  */
-export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Running {
+export function start(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+  ending: Ending = 'SIGKILL',
+): Running {
   guard();
   const child = spawn(command, args, { stdio: 'ignore', ...options, detached: process.platform !== 'win32' });
   const one: Running = {
@@ -22,7 +33,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
     stop() {
       running.delete(one);
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-        endGroup(child.pid);
+        endGroup(child.pid, ending);
     },
   };
   running.add(one);
@@ -56,13 +67,13 @@ export function guard(): void {
   }
 }
 
-function endGroup(pid: number): void {
+function endGroup(pid: number, ending: Ending): void {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
     return;
   }
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, ending);
   } catch {
     // The group has ended by itself.
   }
