@@ -82,7 +82,7 @@ export const ROOMS: readonly Room[] = [
       ENGINE_DOOR,
       ...server('annotations', 'findings', 'features', 'workspace', 'reports', 'protocol', 'hosts'),
     ],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'valibot'],
+    packages: ['vscode-languageserver', 'valibot'],
     node: true,
   },
   {
