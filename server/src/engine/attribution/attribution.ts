@@ -134,6 +134,7 @@ const PAIRING: Readonly<Record<Saying['relation'], number>> = {
   colon: 0.93,
   judged: 0.85,
   carried: 0.9,
+  leaned: 0.6,
   none: 1,
 };
 

@@ -42,6 +42,9 @@ export function findCues(reading: Reading, stretch: Stretch): Cue[] {
   return cues;
 }
 
+/** `as Miller put it`: a phrase that takes words in marks. */
+const PUT_IT: ReportingVerb = { lemma: 'put', frame: 'quote', stance: 'asserts', form: 'past' };
+
 function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
   const lower = lowerAt(reading, i);
   if (lower === 'according' && lowerAt(reading, i + 1) === 'to') {
@@ -70,6 +73,16 @@ function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
       group: range,
       negated: false,
       modal: false,
+      passive: false,
+    };
+  }
+  if (/^puts?$/.test(lower) && lowerAt(reading, i + 1) === 'it') {
+    return {
+      first: i,
+      end: i + 2,
+      shape: 'finite',
+      verb: PUT_IT,
+      ...verbGroup(reading, stretch, i),
       passive: false,
     };
   }
@@ -146,10 +159,13 @@ function followsPiece(reading: Reading, first: number, i: number): boolean {
   return false;
 }
 
+/** `he's claiming`, `they've said`: the subject and its auxiliary in one word. */
+export const CONTRACTED_SUBJECT: RegExp = /^(?:he|she|it|they|we|i|you)'(?:s|re|ve|d|ll|m)$/;
+
 function shapeOf(reading: Reading, group: Range, verb: ReportingVerb): CueShape {
   const before = lowerAt(reading, group.first - 1);
   if (verb.form === 'base' && before === 'to') return 'infinitive';
-  if (verb.form !== 'ing') return 'finite';
+  if (verb.form !== 'ing' || CONTRACTED_SUBJECT.test(before)) return 'finite';
   for (let i = group.first; i < group.end; i++) if (BE_FORMS.has(lowerAt(reading, i))) return 'finite';
   return 'participle';
 }

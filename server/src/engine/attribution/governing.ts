@@ -65,6 +65,7 @@ type Base = Saying;
 /** The passage that ends right before the cue's phrase, past a comma or dash. */
 function pieceBefore(reading: Reading, stretch: Stretch, head: number): Piece | undefined {
   let at = head - 1;
+  if (lowerAt(reading, at) === 'as') at--;
   while (at > stretch.first && /^[,—–-]$/.test(lowerAt(reading, at))) at--;
   return at >= stretch.first ? pieceAt(reading, at) : undefined;
 }

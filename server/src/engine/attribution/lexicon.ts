@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 /** Auxiliaries that stand between a subject and its reporting verb. */
 export const AUXILIARIES: ReadonlySet<string> = words(
   'has have had was were is are be been being am did does do will would can could may might shall should must having ' +
-    "hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't he's she's",
+    "hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't",
 );
 
 export const BE_FORMS: ReadonlySet<string> = words(

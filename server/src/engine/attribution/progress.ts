@@ -3,7 +3,7 @@ import type { Source } from './phrases.ts';
 import type { Range, Stretch } from './reading.ts';
 
 /** How the words and their cue stand to each other; people read it as evidence. */
-type Relation = 'before' | 'behind' | 'around' | 'judged' | 'carried' | 'colon' | 'none';
+type Relation = 'before' | 'behind' | 'around' | 'judged' | 'carried' | 'leaned' | 'colon' | 'none';
 
 /** One act of saying: a cue with its source and the words that it governs. */
 export interface Saying {

@@ -126,6 +126,9 @@ function firstEndingBehind(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** How far into a sentence its cue may stand for the words before it: `Miller, the mayor of the port, asked.` */
+const LONGEST_OPENING = 16;
+
 function readPieces(tokens: readonly Token[], passages: readonly MarkedPassage[]): Piece[] {
   return passages
     .flatMap(({ spans, parent, kind }, passage) =>
@@ -162,7 +165,7 @@ function readStretches(
 /** Whether the sentence is nothing but a cue or a signature for the words before it: `“Who knows?” Miller asked on Friday.` */
 function beginsWithCue(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   if (/^(?:--|[—–―])$/.test(tokens[firstToken]?.text ?? '')) return true;
-  for (let i = firstToken; i < Math.min(endToken, firstToken + 9); i++) {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + LONGEST_OPENING); i++) {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
     if (verb === null || verb.form === 'ing' || verb.form === 'base') continue;
     if (verb.frame === 'judge' || i === firstToken) return false;

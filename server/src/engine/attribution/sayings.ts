@@ -4,7 +4,7 @@ import { OUTLET_NAMES, OUTLET_NOUNS } from './lexicon.ts';
 import type { Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import { lowerAt, mentionAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
-import { findSource } from './sources.ts';
+import { findSource, mainSubject } from './sources.ts';
 import { LONGEST_PAUSE, settleRest } from './unclaimed.ts';
 
 /** Collects the sayings of the whole text, in its order. */
@@ -43,9 +43,10 @@ function readCues(
       before = source;
     if (saying !== null) addSaying(progress, saying);
     else if (cue.shape === 'according') addVia(reading, progress, cue, source);
-    if (announcesParagraph(reading, stretch, cue)) pending = { stretch, cue, source };
+    if (announcesParagraph(reading, stretch, cue.end)) pending = { stretch, cue, source };
   }
-  return pending;
+  if (pending !== null || !announcesParagraph(reading, stretch, stretch.first)) return pending;
+  return { stretch, cue: null, source: mainSubject(reading, stretch, stretch.end) };
 }
 
 /** Whether a later participle may hang on the source: one that spoke, or at least a name or pronoun. */
@@ -57,12 +58,13 @@ function isFirmSource(reading: Reading, source: Source | null, saying: Saying | 
 /** A cue at a paragraph's end whose colon announces the next paragraph: `Hanna Berg, a doctor, said:`. */
 interface Pending {
   readonly stretch: Stretch;
-  readonly cue: Cue;
+  readonly cue: Cue | null;
   readonly source: Source | null;
 }
 
-function announcesParagraph(reading: Reading, stretch: Stretch, cue: Cue): boolean {
-  return lowerAt(reading, stretch.end - 1) === ':' && stretch.end - cue.end < LONGEST_PAUSE;
+/** Whether the stretch ends with a colon not far behind the token. */
+function announcesParagraph(reading: Reading, stretch: Stretch, token: number): boolean {
+  return lowerAt(reading, stretch.end - 1) === ':' && stretch.end - token < LONGEST_PAUSE;
 }
 
 function takePending(

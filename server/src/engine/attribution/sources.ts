@@ -1,6 +1,6 @@
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
-import { verbGroup, type Cue } from './cues.ts';
+import { CONTRACTED_SUBJECT, verbGroup, type Cue } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import {
   phraseBeginningAt,
@@ -106,6 +106,8 @@ function subjectBefore(
   const last = end - 1;
   if (last < stretch.first) return before;
   const word = lowerAt(reading, last);
+  if (CONTRACTED_SUBJECT.test(word))
+    return { first: last, end, phrase: { first: last, end }, inverted: false };
   if (word === 'who') return antecedent(reading, stretch, last);
   if (word === 'and' || word === 'but' || word === 'or' || word === 'then')
     return before ?? mainSubject(reading, stretch, last);
@@ -192,7 +194,7 @@ function ownerOf(reading: Reading, stretch: Stretch, cue: Cue): Source | null {
 }
 
 /** The subject of the stretch's first verb: whom a participle or a second verb without a subject hangs on. */
-function mainSubject(reading: Reading, stretch: Stretch, limit: number): Source | null {
+export function mainSubject(reading: Reading, stretch: Stretch, limit: number): Source | null {
   for (let i = stretch.first + 1; i < Math.min(limit, stretch.first + LONGEST_PHRASE); i++) {
     if (pieceAt(reading, i) !== undefined) continue;
     if (!isFinite(reading.tokens, i) && reportingVerb(lowerAt(reading, i))?.form !== 'past') continue;

@@ -36,7 +36,7 @@ function verdictOn(
   const { source, carries } = saying;
   if (carries !== null) return carryOn(verdicts[carries]);
   if (source === null) return ABSENT;
-  const word = source.end - source.first === 1 ? lowerAt(reading, source.first) : '';
+  const word = source.end - source.first === 1 ? lowerAt(reading, source.first).replace(/'.*$/, '') : '';
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
     return pronounVerdict(reading, saying, source, word, sayings, verdicts, genders);
   }

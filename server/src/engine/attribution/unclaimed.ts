@@ -12,7 +12,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { findSource } from './sources.ts';
+import { findSource, mainSubject } from './sources.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */
 export function settleRest(
@@ -77,7 +77,7 @@ function settle(
       : findSource(reading, stretch, cue, null);
     return { ...none, cue, source, relation: 'judged' };
   }
-  return carry(reading, stretch, piece, sayings) ?? none;
+  return carry(reading, stretch, piece, sayings) ?? lean(reading, stretch, piece) ?? none;
 }
 
 /** `MILLER: “…”` in an interview, `“…”: Miller` in a headline. */
@@ -143,24 +143,57 @@ function agentBehind(reading: Reading, stretch: Stretch, piece: Piece): Source |
   return sourceAt(reading, { first: piece.end + 1, end });
 }
 
-/** Speech that stands by itself goes on with whoever spoke last, in the same paragraph or the one before. */
+/**
+ * Speech without a cue goes on with whoever spoke last: by itself in the same paragraph or the one before, or at the end of a
+ * sentence whose beginning is reported.
+ */
 function carry(reading: Reading, stretch: Stretch, piece: Piece, sayings: readonly Saying[]): Saying | null {
-  const { kind } = reading.passages[piece.passage] ?? {};
+  const said = sayings.at(-1);
+  if (said === undefined) return null;
   const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
-  if (kind !== 'direct' || !alone) return null;
-  const last = [sayings.length - 1, sayings.length - 2].find(
-    (i) => !/^(?:judged|none)$/.test(sayings[i]?.relation ?? 'none'),
-  );
-  const said = sayings[last ?? -1];
-  if (last === undefined || said === undefined || stretch.block - said.stretch.block > 1) return null;
-  const parted =
-    said.stretch.block !== stretch.block && said.passages.length === 0 && piece.first > stretch.first;
-  if (parted) return null;
+  const sameSentence =
+    said.stretch === stretch && said.content.length > 0 && (said.cue?.end ?? stretch.end) <= piece.first;
+  if (!sameSentence && (!alone || reading.passages[piece.passage]?.kind !== 'direct')) return null;
+  if (!sameSentence && !goesOn(stretch, said)) return null;
+  const carries = said.carries ?? sayings.length - 1;
+  return { ...NOTHING_SAID, stretch, relation: 'carried', passages: [piece.passage], carries };
+}
+
+/** Whether speech may go on from `said`: in its own paragraph, or in the next one where it was speech that stood there. */
+function goesOn(stretch: Stretch, said: Saying): boolean {
+  if (said.relation === 'none') return false;
+  const distance = stretch.block - said.stretch.block;
+  return distance === 0 || (distance === 1 && said.relation !== 'judged');
+}
+
+/** `Berg was furious. “They lied to us.”`: a whole sentence in marks leans on the subject of the sentence before it. */
+function lean(reading: Reading, stretch: Stretch, piece: Piece): Saying | null {
+  const announced = lowerAt(reading, piece.first - 1) === ':' && piece.first - 1 > stretch.first;
+  const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
+  if (reading.passages[piece.passage]?.kind !== 'direct' || !(announced || alone)) return null;
+  const before = reading.sentences[(reading.sentenceOf[stretch.first] ?? 0) - 1];
+  if (!announced && before?.block !== stretch.block) return null;
+  const sentence =
+    announced || before === undefined
+      ? stretch
+      : { first: before.firstToken, end: before.endToken, block: before.block };
+  const source = mainSubject(reading, sentence, sentence.end);
+  if (source === null || !isSomebody(reading, source)) return null;
   return {
     ...NOTHING_SAID,
     stretch,
-    relation: 'carried',
+    source,
+    relation: announced ? 'colon' : 'leaned',
     passages: [piece.passage],
-    carries: said.carries ?? last,
   };
+}
+
+/** Whether the source is a person's name, a body's, or `he` or `she`. */
+function isSomebody(reading: Reading, { first, end }: Source): boolean {
+  const mention = mentionAt(reading, end - 1);
+  return (
+    mention?.type === 'PERSON' ||
+    mention?.type === 'ORG' ||
+    (end - first === 1 && /^(?:he|she)$/.test(lowerAt(reading, first)))
+  );
 }
