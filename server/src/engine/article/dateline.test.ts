@@ -32,6 +32,7 @@ describe('datelines', () => {
     'Leskov News, 26 June -| Four men were freed.',
     'BOCA RATON, Fla. --| Weeds cracked the road.',
     'RIYADH\u00A0—| The prince spoke.',
+    '**SKARNES** —| The regulator spoke.',
   ])('%s', checkDateline);
 });
 

@@ -16,7 +16,7 @@ const DASH = '[—–―‒]|-{1,3}';
 
 /** Place, region, day, agency and dash in their usual order; the day may also follow the agency. */
 const FULL = new RegExp(
-  `^(?<place>${PLACE})(?<region>${REGION})(?<day>[,.]? +${DAY},?)?(?: *(?<agency>${AGENCY}))?(?<late>,? ${DAY})?(?<gap> *)(?<mark>${DASH}|[:.])`,
+  `^\\**(?<place>${PLACE})(?<region>${REGION})(?<day>[,.]? +${DAY},?)?(?: *(?<agency>${AGENCY}))?(?<late>,? ${DAY})?(?<gap>\\** *)(?<mark>${DASH}|[:.])`,
   'u',
 );
 

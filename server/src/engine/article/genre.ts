@@ -22,6 +22,9 @@ function genreNamed(name: string | undefined): Genre | undefined {
   return name === undefined ? undefined : OF_NAME.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+/** What stands over a column, or begins its headline. */
+const OPINION_KICKER = /^(?:opinion|commentary|editorial|op-?ed|column|comment|viewpoint|letter from)\b/i;
+
 /** Counts are taken over this many blocks at most; what is a live blog or an interview shows long before. */
 const REACH = 400;
 
@@ -59,11 +62,8 @@ function genreByShape(blocks: readonly Block[], shapes: readonly Shape[]): Genre
     return 'letters';
   const questions = count((_, words) => /^(?:Q(?:uestion)?\s?[:.]|[\p{Lu}][\p{L}.' -]{1,30}: )/u.test(words));
   if (questions >= 4 && questions * 3 >= body) return 'interview';
-  if (
-    above.some((words) =>
-      /^(?:opinion|commentary|editorial|op-?ed|column|comment|viewpoint|letter from)\b/i.test(words),
-    )
-  )
-    return 'opinion';
+  // A row of sections is the site's menu and says nothing of this article.
+  const kickers = above.filter((words) => OPINION_KICKER.test(words));
+  if (kickers.length === 1 && above.length <= 8) return 'opinion';
   return 'news';
 }

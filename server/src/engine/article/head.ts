@@ -76,7 +76,7 @@ function isAbove(
   if (shape.heading > 0) return true;
   if (isCredit(shape.plain)) return true;
   if (!shape.ends) return !(shape.words >= 12 && /[:;,]$/.test(shape.plain));
-  if (shape.bullet) return false;
+  if (shape.bullet || /^(?:sir|madam|dear|to the editor)\b/i.test(shape.plain)) return false;
   let next = index + 1;
   while (next < shapes.length && signs[next]?.label === 'boilerplate') next++;
   const behind = shapes[next];

@@ -293,4 +293,63 @@ describe('the blocks of an article', () => {
       body| The county council wants to close the school next summer, its chairman said on Monday.
       boilerplate| Share this article
     `));
+
+  test('a page in lines, with its menu, tags and lists', () =>
+    checkLabels(
+      `
+      boilerplate| Skip to content
+      boilerplate| Menu
+      boilerplate| The Coast Herald
+      boilerplate| Home
+      boilerplate| Opinion
+      boilerplate| Subscribe
+      headline| Ferry company fined after passengers spent night at sea
+      dek| Regulator says Korvat Line ignored two storm warnings
+      byline| By Hanna Lind, Transport Correspondent
+      date| Published 3 March 2021, 18:04
+      caption| Image: Passengers wrapped in blankets leave the Edda in Skarnes
+      body| The shipping regulator on Wednesday fined Korvat Line two million crowns for keeping 214 passengers at sea during a storm.
+      body| Korvat Line has three weeks to appeal.
+      boilerplate| Related Topics
+      boilerplate| Ferries
+      boilerplate| More on this story
+      related| Storm warnings ignored, captain says
+      related| 2 March
+      tagline| Hanna Lind is a reporter for the Herald.
+      boilerplate| The Coast Herald is not responsible for the content of external sites.
+      boilerplate| © 2021 The Coast Herald
+    `,
+      '\n',
+    ));
+
+  test('an agency that describes itself at the foot', () =>
+    checkLabels(`
+      headline| Court jails former minister for four years
+      body| {ELVESTAD (NPA) -} A court in the capital jailed the former transport minister Leo Marsh for four years on Friday over bribes paid by a road builder.
+      body| Marsh denied the charges and will appeal, his lawyer said.
+      tagline| (Reporting by Tara Quinn)
+      boilerplate| To subscribe to NPA news, call 555 0192.
+      boilerplate| About NPA
+      boilerplate| NPA is the national news agency of Norland. It was founded in 1911 and serves sixty newspapers.
+      boilerplate| Today it employs 140 people in nine offices.
+      boilerplate| Elvestad
+    `));
+
+  test('an embedded list of links in a page of single lines', () =>
+    checkLabels(
+      `
+      headline| Holm wins in Elvestad
+      date| Published On 3 Mar 2021
+      body| Astrid Holm won the Elvestad marathon on Sunday in two hours and twenty-six minutes, the organisers said.
+      boilerplate| Keep reading
+      related| list of 2 items
+      related| Marathon to go ahead despite snow
+      related| Who is Astrid Holm?
+      related| end of list
+      body| Holm, who works as a hydrologist, said she had trained on the ferry between Skarnes and Korvat.
+      body| “It is the only flat road we have,” she told reporters after the race.
+      boilerplate| Source: News Agencies
+    `,
+      '\n',
+    ));
 });

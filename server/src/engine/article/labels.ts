@@ -75,12 +75,14 @@ function labelRelated(
     const shape = shapes[heading];
     if (shape === undefined || signs[heading]?.furniture !== 'related-heading') continue;
     let limit = heading + 1;
-    while (limit < shapes.length && !stopsRelated(signs[limit])) limit++;
+    while (limit < shapes.length && !stopsRelated(signs[limit], shapes[limit])) limit++;
     const inline = /^(?:read|also|see|watch)\b|:$/i.test(shape.plain);
     const titles = endOfTitles(shapes, heading, limit);
     // "Read more:" over a title or two and one paragraph: the paragraph is the article's last, not a teaser.
     const end =
-      inline && titles > heading + 1 && limit - titles === 1 ? titles : endOfRelated(shapes, heading, limit);
+      inline && titles > heading + 1 && limit - titles === 1
+        ? titles
+        : endOfRelated(shapes, signs, heading, limit);
     for (let i = heading + 1; i < end; i++) {
       if (signs[i] !== null && signs[i]?.label === 'boilerplate') continue;
       marks[i] = { label: 'related', reason: `stands under "${shape.plain}"` };
@@ -89,14 +91,17 @@ function labelRelated(
   }
 }
 
-function stopsRelated(sign: Sign | null | undefined): boolean {
-  if (sign === null || sign === undefined) return false;
+/** Whether a list of other articles goes no further than this block: notices, tags and the author stand behind it. */
+function stopsRelated(sign: Sign | null | undefined, shape: Shape | undefined): boolean {
+  if (shape === undefined) return true;
+  if (sign === null || sign === undefined) return isAuthorLine(shape.plain, shape.length);
   return (
     sign.label === 'tagline' ||
     sign.label === 'correction' ||
     sign.furniture === 'house' ||
     sign.furniture === 'notice-heading' ||
-    sign.furniture === 'related-heading'
+    sign.furniture === 'related-heading' ||
+    (sign.furniture === 'line' && /^(?:related )?(?:tags|topics|keywords|categor)/i.test(shape.plain))
   );
 }
 

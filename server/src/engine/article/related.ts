@@ -1,4 +1,5 @@
 import type { Shape } from './shape.ts';
+import type { Sign } from './signs.ts';
 
 /** A shorter line with a full stop may be a title of another article. */
 const SHORTEST_PARAGRAPH = 9;
@@ -8,11 +9,16 @@ const SHORTEST_PARAGRAPH = 9;
  * the next block that no list goes beyond). Titles and teasers belong to it. It ends where the article's own paragraphs go on: two
  * of them in a row, and no run of titles behind them.
  */
-export function endOfRelated(shapes: readonly Shape[], heading: number, limit: number): number {
+export function endOfRelated(
+  shapes: readonly Shape[],
+  signs: readonly (Sign | null)[],
+  heading: number,
+  limit: number,
+): number {
   let titlesBehind = 0;
   let resumes = limit;
   for (let i = limit - 1; i > heading; i--) {
-    if (isTitle(shapes[i])) titlesBehind++;
+    if (signs[i]?.label !== 'boilerplate' && isTitle(shapes[i])) titlesBehind++;
     const pair = i + 1 < limit && isParagraph(shapes[i]) && isParagraph(shapes[i + 1]);
     if (pair && titlesBehind * 3 < limit - i) resumes = i;
   }

@@ -47,7 +47,7 @@ export function reportsNews(shape: Shape): boolean {
 }
 
 const ADDRESSES =
-  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|original article)\b|©(?=\s?(?:19|20)\d\d|\s\w)|\ball rights reserved\b/i;
+  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|(?:not |solely )responsible|liable|original article)\b|©(?=\s?(?:19|20)\d\d|\s\w)|\ball rights reserved\b/i;
 
 /** Whether a notice speaks as the outlet to its readers, or of its own pages, and is not merely about such things as a privacy policy. */
 export function addressesReaders(shape: Shape): boolean {

@@ -28,5 +28,13 @@ describe('sentences', () => {
     'No full stop',
   ])('%s', checkSentences);
 
+  test('survive any run of marks', () => {
+    const tokens = tokenize(`.${' “('.repeat(100_000)}`, { start: 0, end: 300_001 });
+    expect(splitSentences(tokens, 0, tokens.length)).toEqual([
+      { first: 0, end: 1 },
+      { first: 1, end: tokens.length },
+    ]);
+  });
+
   test('are none where there is no token', () => expect(splitSentences([], 0, 0)).toEqual([]));
 });

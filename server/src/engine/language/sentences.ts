@@ -76,12 +76,17 @@ function isClosing(token: Token | undefined): boolean {
   return !token.spaced && (CLOSING_QUOTES.has(token.text) || CLOSING_BRACKETS.has(token.text));
 }
 
+/** Whether the token at `i`, or the first one behind opening marks there, can begin a sentence. */
 function canBegin(tokens: readonly Token[], i: number, end: number): boolean {
-  const token = tokens[i];
+  let at = i;
+  while (at < end && opens(tokens[at])) at++;
+  const token = at < end ? tokens[at] : undefined;
   if (token === undefined) return true;
   if (token.kind === 'word') return !/^\p{Ll}/u.test(token.text);
-  if (token.kind === 'number') return true;
-  if (token.kind === 'quote' || /^[([•*–—-]$/.test(token.text))
-    return i + 1 >= end || canBegin(tokens, i + 1, end);
-  return token.kind === 'symbol';
+  return token.kind === 'number' || token.kind === 'symbol';
+}
+
+/** Whether the token is a mark that stands before a sentence's first word. */
+function opens(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'quote' || /^[([•*–—-]$/.test(token.text));
 }
