@@ -1,3 +1,5 @@
+import { isCommonWord } from './commonWords.ts';
+import { STARTERS } from './lexiconClosedWords.ts';
 import {
   BODY_NOUNS,
   BODY_POSSESSIONS,
@@ -41,6 +43,8 @@ function behindCommaOrTitle(reader: Reader, first: number, end: number): Context
   if (folded[end] !== ',') return null;
   if (/^(?:who|whose|whom)$/.test(folded[end + 1] ?? ''))
     return reading('PERSON', 0.85, '"who" behind the name');
+  const described = appositionType(surface, end + 1, reader.limit);
+  if (described !== null) return described;
   const place = reader.lookup(end + 1, reader.limit);
   const isWider =
     place?.value.type === 'PLACE' && /^(?:state|state of the United States|region)$/.test(place.value.list);
@@ -65,7 +69,7 @@ function besideNouns(surface: Surface, first: number, end: number): ContextReadi
   if (BODY_POSSESSIONS.has(possession)) return reading('ORG', 0.65, `possession of a body: "${possession}"`);
   if (
     before === 'of' &&
-    /^(?:founder|co-founder|ceo|spokesman|spokeswoman|spokesperson|employee|employees|shareholder|shareholders|subsidiary|owner|chairman)$/.test(
+    /^(?:founder|co-founder|ceo|executive|director|editor|manager|spokesman|spokeswoman|spokesperson|employee|employees|shareholder|shareholders|subsidiary|owner|chairman)$/.test(
       folded[first - 2] ?? '',
     )
   )
@@ -91,7 +95,34 @@ function besideVerbs(surface: Surface, first: number, end: number): ContextReadi
   if (single && FAMOUS_SURNAMES.has(folded[first] ?? '')) return reading('PERSON', 0.7, 'well-known surname');
   if (single && before !== 'the' && SURNAME_ENDINGS.test(folded[first] ?? '') && text.length > 4)
     return reading('PERSON', 0.6, 'ending of a surname');
+  if (single && isAdjective(surface, first, end)) return reading('GROUP', 0.5, 'ending of a nationality');
   if (single && before === 'from') return reading('PLACE', 0.55, '"from" before the name');
+  return null;
+}
+
+/** A word with the ending of a nationality right before a small noun: `Kestrian salt`. */
+function isAdjective(surface: Surface, first: number, end: number): boolean {
+  const noun = surface.tokens[end];
+  return (
+    /[a-z]{2}(?:ian|ish|ese|ean)$/.test(surface.folded[first] ?? '') &&
+    noun?.kind === 'word' &&
+    surface.capital[end] !== true &&
+    !isCommonWord(surface.folded[first] ?? '') &&
+    !STARTERS.has(surface.folded[end] ?? '')
+  );
+}
+
+/** What `, the company that …` or `, a farmer` says of the name before the comma. */
+function appositionType(surface: Surface, first: number, limit: number): ContextReading | null {
+  if (!/^(?:a|an|the|its|his|her|their|one)$/.test(surface.folded[first] ?? '')) return null;
+  for (let i = first + 1; i < Math.min(limit, first + 6); i++) {
+    const word = surface.folded[i] ?? '';
+    if (surface.tokens[i]?.kind !== 'word' || /^(?:of|for|in|at|on|and|to|that|which|who)$/.test(word))
+      return null;
+    if (titleEnd(surface, i, limit) !== null) return reading('PERSON', 0.8, 'office behind the name');
+    if (BODY_NOUNS.has(word)) return reading('ORG', 0.8, `"${word}" behind the name`);
+    if (PLACE_NOUNS.has(word)) return reading('PLACE', 0.8, `"${word}" behind the name`);
+  }
   return null;
 }
 

@@ -287,7 +287,7 @@ Pearl Harbor; Guantanamo; Guantanamo Bay; Guantánamo; Camp David; Mar-a-Lago; A
 /** Capitalised behind a name, or before `of`, these make it a place: `Drina River`, `Mount Durmitor`. */
 export const PLACE_HEADS: ReadonlySet<string> = words(`
 lake river mount mountain mountains hill hills valley island islands isle isles sea ocean gulf bay strait straits channel canal harbor harbour
-peninsula cape coast beach desert forest canyon creek falls plateau plain plains basin delta glacier volcano reef archipelago pass heights
+peninsula cape coast beach desert forest canyon creek falls plateau plain plains basin delta glacier volcano reef archipelago pass heights narrows
 street avenue road boulevard lane square plaza drive highway bridge tunnel route parkway interstate way
 city town village district province county region municipality territory territories prefecture governorate oblast canton borough parish suburb state township
 airport airfield station stadium arena palace castle fortress tower gate cathedral mosque monastery temple shrine basilica abbey chapel

@@ -114,6 +114,13 @@ function partsOf(type: ActorType, key: string): string[] {
   for (let i = 1; i < words.length; i++) parts.push(words.slice(i).join(' '), words.slice(0, i).join(' '));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
+  if (type === 'ORG') {
+    const initials = words
+      .filter((word) => !/^(?:of|for|the|and|&|'s)$/.test(word))
+      .map((word) => word.slice(0, 1))
+      .join('');
+    if (initials.length > 2) parts.push(initials);
+  }
   if (type === 'PERSON') {
     if (words.length > 2) parts.push(`${first} ${last}`);
     parts.push(`${first.slice(0, 1)}. ${last}`);

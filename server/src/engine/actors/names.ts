@@ -8,7 +8,7 @@ import type { Lookup } from './pieces.ts';
 import { coordinatedRun } from './reach.ts';
 import type { Reader } from './reader.ts';
 import { opensRun, readRun } from './runs.ts';
-import { nameKey, settle } from './settle.ts';
+import { NOTHING, nameKey, settle } from './settle.ts';
 import type { Surface } from './surface.ts';
 
 /** Stands as the list of the names that the text itself gave. */
@@ -159,7 +159,8 @@ function smallListed(reader: Reader, i: number): Candidate | null {
 
 /** In a byline what no list knows is the reporter's name. */
 function asReporter(name: Candidate): Candidate {
-  if (name.known !== null || name.type === null) return name;
+  const isBody = name.type === 'ORG' && name.confidence >= 0.8;
+  if (name.known !== null || isBody || name.evidence === NOTHING) return name;
   return { ...name, type: 'PERSON', confidence: 0.9, evidence: 'byline', doubtful: false };
 }
 

@@ -41,7 +41,7 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
     known: null,
     head,
   });
-  if (isHyphen(surface, i) || /^[()]$/.test(surface.tokens[i]?.text ?? '')) return one('joint');
+  if (isHyphen(surface, i) || /^(?:[()'’]|['’]s)$/.test(surface.tokens[i]?.text ?? '')) return one('joint');
   const known = lookup(i, run.end);
   const title = titleWithPortfolioEnd(surface, i, run.end);
   const knownLength = known === null ? 0 : known.end - i;

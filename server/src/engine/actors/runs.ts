@@ -1,4 +1,5 @@
-import { isStarter } from './commonWords.ts';
+import { isCommonWord, isStarter } from './commonWords.ts';
+import { headKind } from './heads.ts';
 import { AMBIGUOUS_MONTHS, CALENDAR, COMPOUND_TAILS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
@@ -65,6 +66,7 @@ function extension(surface: Surface, i: number, last: number, end: number): numb
     if (capital[i + 1] === true) return i + 1;
     return isSmallSyllable(surface, i, last) ? i + 1 : null;
   }
+  if (isGenitive(surface, i, last, end)) return i + 1;
   if (token.text === '(') return isBracketedName(surface, i, end) ? i + 3 : null;
   if (token.text === '&' && i + 1 < end && capital[i + 1] === true) return i + 1;
   if (token.kind === 'word' && NAME_SUFFIXES.has(token.lower) && token.spaced && token.lower.endsWith('.'))
@@ -101,6 +103,21 @@ export function isBracketedName(surface: Surface, i: number, end: number): boole
     capital[i + 3] === true &&
     capital[i + 1] === true
   );
+}
+
+/** A possessive inside a body's name: `People's Party`, `Boat Owners' Association`; not behind a name (`Malta's Cabinet`). */
+function isGenitive(surface: Surface, i: number, last: number, end: number): boolean {
+  const { tokens, capital, folded } = surface;
+  const mark = tokens[i];
+  const isMark =
+    mark !== undefined &&
+    !mark.spaced &&
+    (/^['’]s$/.test(mark.text) || (/^['’]$/.test(mark.text) && /s$/.test(folded[last] ?? '')));
+  if (!isMark || i + 1 >= end || capital[i + 1] !== true || tokens[i + 1]?.spaced !== true) return false;
+  if (!isCommonWord(folded[last] ?? '')) return false;
+  for (let j = i + 1; j < Math.min(end, i + 4) && capital[j] === true; j++)
+    if (headKind(folded[j] ?? '') === 'org') return true;
+  return false;
 }
 
 /** A hyphen that stands close to the word before it. */

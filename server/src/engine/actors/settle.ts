@@ -60,8 +60,10 @@ function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
   for (const found of witnesses) {
     if (found.type === null || found.doubtful) continue;
     const key = nameKey(surface, found);
+    // What was only guessed from the capitals gives way to any reading of a neighbour.
+    const weight = found.confidence * found.confidence * (found.evidence === 'capitals' ? 0.1 : 1);
     const types = byName.get(key) ?? new Map<ActorType, number>();
-    types.set(found.type, (types.get(found.type) ?? 0) + found.confidence * found.confidence);
+    types.set(found.type, (types.get(found.type) ?? 0) + weight);
     byName.set(key, types);
     if (found.confidence < FIRM - 0.1 || (found.known !== null && found.known.registry === null)) continue;
     const words = key.split(' ');

@@ -1,4 +1,4 @@
-import type { Article } from '../article/types.ts';
+import type { Article, BlockLabel } from '../article/types.ts';
 import type { Language, Token } from '../language/types.ts';
 import { isCommonWord } from './commonWords.ts';
 import { foldName } from './folding.ts';
@@ -29,9 +29,10 @@ export function readSurface(article: Article, language: Language): Surface {
   const { tokens } = language;
   const folded = tokens.map((token) => foldName(token.lower));
   const capital = tokens.map((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
-  const cases = language.blocks.map((block) =>
-    caseOf(tokens, capital, folded, block.firstToken, block.endToken),
-  );
+  const cases = language.blocks.map((block, index) => {
+    const written = caseOf(tokens, capital, folded, block.firstToken, block.endToken);
+    return written === 'title' && isListOfNames(article.blocks[index]?.label) ? 'sentence' : written;
+  });
   const weak = tokens.map(() => false);
   language.blocks.forEach((block, index) => {
     if (cases[index] === 'sentence') return;
@@ -52,6 +53,11 @@ export function readSurface(article: Article, language: Language): Surface {
       if ((tokens[i]?.start ?? 0) >= article.dateline.start && (tokens[i]?.end ?? 0) <= article.dateline.end)
         weak[i] = false;
   return { tokens, capital, weak, folded, cases, small };
+}
+
+/** Blocks whose capitals are those of names and not of a headline. */
+function isListOfNames(label: BlockLabel | undefined): boolean {
+  return label === 'byline' || label === 'caption' || label === 'tagline';
 }
 
 /** Title case where most longer words have capitals although everyday words; shouting where nearly every letter is one. */
