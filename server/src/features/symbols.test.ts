@@ -29,9 +29,9 @@ test('headline, paragraphs with quotations by speaker, furniture, actors', () =>
       '  quotation: Nobody named: “Nobody asked us.” (direct)',
       'paragraph: “Now.” (1 quotation)',
       '  quotation: possibly Ada Berg: “Now.” (direct)',
-      'furniture: Bo won (related)',
+      'furniture: Bo won (not the article)',
       'actors: Actors (1)',
-      '  actor: Ada Berg (person, 1 mention, 3 quotations)',
+      '  actor: Ada Berg (person, 1 mention, 2 quotations)',
     ],
   ));
 
@@ -42,8 +42,9 @@ test('sections hold the paragraphs below their heading', () =>
       '[[block label=subhead: Harbour]]',
       '[[block label=body: Two.]]',
       '[[block label=boilerplate: Share]]',
+      '[[block label=related: Other story]]',
     ].join('\n\n'),
-    ['paragraph: One.', 'section: Harbour', '  paragraph: Two.', 'furniture: Share (boilerplate)'],
+    ['paragraph: One.', 'section: Harbour', '  paragraph: Two.', 'furniture: Share (not the article)'],
   ));
 
 test('every entry shows a place within its own stretch', () => {

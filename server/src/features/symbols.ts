@@ -26,50 +26,54 @@ export interface OutlineSymbol {
 
 const NAME_UNITS = 60;
 
-/** The outline: headline, sections and paragraphs with their quotations by speaker, and at the end the actors. */
+/** The outline: headline, sections and paragraphs with their quotations by speaker, teasers and notices, and at the end the actors. */
 export function symbols(analysis: Analysis): OutlineSymbol[] {
   const outer = analysis.quotations.filter(({ kind, parent }) => kind !== 'term' && parent === null);
   const quotations = grouped(outer, ({ block }) => block);
   const outline: OutlineSymbol[] = [];
   let section: { block: Block; children: OutlineSymbol[] } | null = null;
+  let furniture: Block[] = [];
   const close = (): void => {
     if (section !== null) outline.push(sectionSymbol(analysis, section.block, section.children));
+    if (furniture.length > 0) outline.push(furnitureSymbol(analysis, furniture));
     section = null;
+    furniture = [];
   };
   for (const [index, block] of analysis.article.blocks.entries()) {
-    if (block.label === 'subhead') {
-      close();
-      section = { block, children: [] };
-      continue;
+    const continues = isFurniture(block.label)
+      ? furniture.length > 0
+      : block.label === 'body' && section !== null;
+    if (!continues) close();
+    if (isFurniture(block.label)) furniture.push(block);
+    else if (block.label === 'subhead') section = { block, children: [] };
+    else if (block.label === 'headline' || block.label === 'body') {
+      (section?.children ?? outline).push(blockSymbol(analysis, block, quotations.get(index) ?? []));
     }
-    const symbol = blockSymbol(analysis, block, quotations.get(index) ?? []);
-    if (symbol === null) continue;
-    if (block.label !== 'body') close();
-    (section?.children ?? outline).push(symbol);
   }
   close();
   return [...outline, ...actorsSymbol(analysis)];
 }
 
-function blockSymbol(
-  analysis: Analysis,
-  block: Block,
-  quotations: readonly Quotation[],
-): OutlineSymbol | null {
-  const { text } = analysis;
-  const name = excerpt(slice(text, block), NAME_UNITS);
+function blockSymbol(analysis: Analysis, block: Block, quotations: readonly Quotation[]): OutlineSymbol {
+  const isHeadline = block.label === 'headline';
   const children = quotations.map((quotation) => quotationSymbol(analysis, quotation));
-  const common = { name, span: block, shown: block, children };
-  if (block.label === 'headline') return { ...common, kind: 'headline', detail: 'headline' };
-  if (block.label === 'body') {
-    return {
-      ...common,
-      kind: 'paragraph',
-      detail: children.length === 0 ? '' : counted(children.length, 'quotation'),
-    };
-  }
-  if (isFurniture(block.label)) return { ...common, kind: 'furniture', detail: block.label, children: [] };
-  return null;
+  const figure = children.length === 0 ? '' : counted(children.length, 'quotation');
+  return {
+    name: excerpt(slice(analysis.text, block), NAME_UNITS),
+    detail: isHeadline ? 'headline' : figure,
+    kind: isHeadline ? 'headline' : 'paragraph',
+    span: block,
+    shown: block,
+    children,
+  };
+}
+
+/** A run of teasers and notices is one entry. */
+function furnitureSymbol({ text }: Analysis, blocks: readonly Block[]): OutlineSymbol {
+  const [first = { start: 0, end: 0 }] = blocks;
+  const name = excerpt(slice(text, first), NAME_UNITS);
+  const span = { start: first.start, end: blocks.at(-1)?.end ?? first.end };
+  return { name, detail: 'not the article', kind: 'furniture', span, shown: first, children: [] };
 }
 
 /** A section reaches from its heading to the end of its last paragraph. */

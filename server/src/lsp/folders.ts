@@ -5,8 +5,12 @@ import {
 } from 'vscode-languageserver';
 import { canonicalUri } from '../workspace/uris.ts';
 
-/** The folders that are open in the editor, kept up to date: canonical addresses with a slash at their end. */
-export function openFolders(connection: Connection, params: InitializeParams): () => readonly string[] {
+/** The folders that are open in the editor, kept up to date: canonical addresses with a slash at their end. `changed` is called when they are others. */
+export function openFolders(
+  connection: Connection,
+  params: InitializeParams,
+  changed: () => void,
+): () => readonly string[] {
   // Clients of before workspace folders name one root.
   const root = params.rootUri ?? null;
   const named = params.workspaceFolders?.map(({ uri }) => uri) ?? (root === null ? [] : [root]);
@@ -15,6 +19,7 @@ export function openFolders(connection: Connection, params: InitializeParams): (
     const removed = new Set(event.removed.map(({ uri }) => folderAddress(uri)));
     const kept = folders.filter((folder) => !removed.has(folder));
     folders = [...new Set([...kept, ...event.added.map(({ uri }) => folderAddress(uri))])];
+    changed();
   });
   return () => folders;
 }

@@ -3,6 +3,7 @@ import type { InitializationOptions, ServerSettings } from '../protocol/protocol
 import { VERSION } from '../reports/version.ts';
 import type { FileHost, Log } from '../workspace/ports.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
+import { describe } from './answer.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { openFolders } from './folders.ts';
@@ -19,6 +20,7 @@ import { handleWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { createReporter } from './reports.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SERVER_SETTINGS } from './settings.ts';
+import { createSignal } from './signal.ts';
 
 /** What the machine that the server runs on brings. */
 export interface ServerHost {
@@ -61,9 +63,12 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   const files = host.files(options.files ?? null, (method, sent) => connection.sendRequest(method, sent));
   const workspace = createWorkspace(files, log);
   let settings = DEFAULT_SERVER_SETTINGS;
+  const surroundings = createSignal();
   const initialWork: (() => Promise<void>)[] = [];
   connection.onInitialized(async () => {
-    for (const work of initialWork) await work();
+    for (const work of initialWork) {
+      await work().catch((error: unknown) => log.warn(`The client refused a request: ${describe(error)}`));
+    }
   });
   const session: Session = {
     connection,
@@ -72,7 +77,8 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
     files,
     log,
     settings: () => settings,
-    folders: openFolders(connection, params),
+    folders: openFolders(connection, params, () => surroundings.emit()),
+    surroundings,
     whenInitialized: (work) => initialWork.push(work),
     rulesPage: options.rulesPage ?? host.rulesPage,
     token: Date.now().toString(36),
@@ -81,6 +87,7 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleConfiguration(session, (changed: ServerSettings) => {
     settings = changed;
     workspace.prefer(changed);
+    surroundings.emit();
   });
   handleDocuments(session);
   handleDiagnostics(session, reporter);

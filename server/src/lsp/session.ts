@@ -3,6 +3,7 @@ import type { ServerSettings } from '../protocol/protocol.ts';
 import type { FileHost, Log } from '../workspace/ports.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
+import type { Signal } from './signal.ts';
 
 /** One client from `initialize` to `exit`: what every handler works with. */
 export interface Session {
@@ -15,6 +16,8 @@ export interface Session {
   readonly settings: () => ServerSettings;
   /** The folders that are open in the editor, as addresses with a slash at their end. */
   readonly folders: () => readonly string[];
+  /** The settings or the folders became others. */
+  readonly surroundings: Signal;
   /** Does the work when the client says that it is ready for our requests. */
   readonly whenInitialized: (work: () => Promise<void>) => void;
   /** The page that explains the rules; a rule's id is its fragment. Null where nobody knows where it lies. */

@@ -5,7 +5,7 @@ import { membership } from '../corpus/membership.ts';
 import { RULE_IDS } from '../findings/rules/index.ts';
 import { CORPUS_FILE, corpusProblems, present, type Corpus, type RegistryText } from './corpus.ts';
 import type { Decoded } from './decode.ts';
-import { foldersAbove, relativePath, resolveUri } from './uris.ts';
+import { fileName, foldersAbove, relativePath, resolveUri } from './uris.ts';
 
 /** The text of a file by its canonical address: from the editor where it is open, else from disk; null: there is none; undefined: not read yet. */
 export type TextOf = (uri: string) => Decoded | null | undefined;
@@ -20,24 +20,33 @@ export interface CorpusLookup {
 export interface Corpora {
   /** The corpus whose `newsmark.yaml` is the nearest above the file. */
   lookUp(uri: string, textOf: TextOf): CorpusLookup;
+  /** Whether the file with this canonical address decides about others: a `newsmark.yaml`, or what a corpus that was met is made of. */
+  decides(uri: string): boolean;
 }
 
 /** A store with one entry for each corpus that was met. */
 export function corpusStore(): Corpora {
   const readers = new Map<string, (text: Decoded, textOf: TextOf) => CorpusLookup>();
+  /** The files that each corpus is made of, there or not. */
+  const ownFiles = new Map<string, ReadonlySet<string>>();
   return {
     lookUp(uri, textOf) {
       const missing: string[] = [];
       for (const root of foldersAbove(uri)) {
         const text = textOf(root + CORPUS_FILE);
         if (text === undefined) missing.push(root + CORPUS_FILE);
-        if (text === undefined || text === null || missing.length > 0) continue;
+        // What cannot be read makes no corpus: in some file systems it is an error to ask for a file that is not there.
+        if (!text || isUnread(text) || missing.length > 0) continue;
         const reader = readers.get(root) ?? corpusReader(root);
         readers.set(root, reader);
-        return reader(text, textOf);
+        const found = reader(text, textOf);
+        const registries = found.corpus?.registryFiles.map((registry) => registry.uri) ?? [];
+        ownFiles.set(root, new Set([root + CORPUS_FILE, ignoreFileOf(root), ...registries]));
+        return found;
       }
       return { corpus: null, missing };
     },
+    decides: (uri) => fileName(uri) === CORPUS_FILE || [...ownFiles.values()].some((files) => files.has(uri)),
   };
 }
 
@@ -57,7 +66,7 @@ function corpusReader(root: string): (text: Decoded, textOf: TextOf) => CorpusLo
   return (text, textOf) => {
     const parsed =
       last !== null && sameText(last.text, text) ? last.parsed : parseCorpusFile(text.text, RULE_IDS);
-    const ignoreFile = resolveUri(root, '.gitignore');
+    const ignoreFile = ignoreFileOf(root);
     const ignored = textOf(ignoreFile)?.text ?? '';
     const registries = parsed.value.actors.map((path) =>
       readRegistry(resolveUri(root, path), path, textOf, last),
@@ -124,6 +133,14 @@ function listing(root: string, settings: CorpusSettings, ignored: string): (uri:
     const path = relativePath(root, uri);
     return path !== null && isListed(path);
   };
+}
+
+function ignoreFileOf(root: string): string {
+  return resolveUri(root, '.gitignore');
+}
+
+function isUnread({ text, problem }: Decoded): boolean {
+  return text === '' && problem !== null;
 }
 
 function sameText(a: Decoded | null, b: Decoded | null): boolean {

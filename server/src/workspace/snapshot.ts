@@ -56,8 +56,8 @@ export interface Snapshot {
   document(uri: string): Document | null;
   /** The nearest corpus above the file. */
   corpus(uri: string): Corpus | null;
-  /** Whether an open document or the given text is an article; null where there is no text. */
-  recognise(uri: string, text?: string): Recognition | null;
+  /** Whether the given text, else the open document, is an article; without either, what corpus and name say. */
+  recognise(uri: string, text?: string): Recognition;
   /** What an open document is to the server. */
   serving(uri: string): Serving;
   /** The analysis of an open document, served or not; null where it is not open. */
@@ -101,12 +101,9 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
 
     recognise(uri, text) {
       const document = documentOf(uri);
-      if (document === null || (text !== undefined && text !== document.text)) {
-        return text === undefined
-          ? null
-          : recognition(canonicalUri(uri), corpusOf(uri), readArticle(beginning(text)));
-      }
-      // What is served is analysed sooner or later; the shape of what is not is read alone.
+      const isOther = document === null || (text !== undefined && text !== document.text);
+      if (isOther) return recognition(canonicalUri(uri), corpusOf(uri), readArticle(beginning(text ?? '')));
+      // What is served is analysed sooner or later; of what is not served, the shape is enough.
       const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
       return recognition(canonicalUri(uri), corpusOf(uri), analysis?.article ?? stores.shapes(document));
     },

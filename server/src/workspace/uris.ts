@@ -15,7 +15,7 @@ export function canonicalUri(uri: string): string {
 }
 
 /** The folder of a file, or of a folder, with a slash at its end; null at the root and where the address has no folders (`untitled:x`). */
-export function folderOf(uri: string): string | null {
+function folderOf(uri: string): string | null {
   const path = uri.endsWith('/') ? uri.slice(0, -1) : uri;
   const cut = path.lastIndexOf('/');
   const root = rootLength(uri);

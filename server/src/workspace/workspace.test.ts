@@ -68,6 +68,24 @@ describe('corpora', () => {
     expect(world.told).toEqual(['everything', 'everything']);
   });
 
+  test('a registry that was open before its corpus was met counts and tells as well', async () => {
+    const world = worldOf();
+    world.workspace.open(REGISTRY, 'yaml', 1, registryOf('Ada Thorn'));
+    await world.workspace.ready(STORY);
+    world.told.length = 0;
+    world.workspace.change(REGISTRY, 2, [{ text: registryOf('Ada Stone') }]);
+    expect([registered(world), ...world.told]).toEqual(['Ada Stone', 'everything']);
+    world.workspace.close(REGISTRY);
+    await world.workspace.ready(STORY);
+    expect([registered(world), ...world.told]).toEqual(['Ada Berg', 'everything', 'everything']);
+  });
+
+  test('what cannot be read makes no corpus', async () => {
+    const { workspace } = worldOf({ 'file:///news/stories/newsmark.yaml': new Error('permission denied') });
+    await workspace.ready(STORY);
+    expect(workspace.snapshot().corpus(STORY)?.file).toBe(CORPUS);
+  });
+
   test('a registry that changes on disk counts once it is read, and keeps its old form until then', async () => {
     const world = worldOf();
     await world.workspace.ready(STORY);
@@ -183,7 +201,7 @@ describe('what is served', () => {
     workspace.prefer({ recognize: 'never', rules: {} });
     const snapshot = workspace.snapshot();
     expect([snapshot.serving(loose), snapshot.serving(STORY)]).toEqual(['none', 'article']);
-    expect(snapshot.recognise(loose)?.article).toBe(true);
+    expect(snapshot.recognise(loose).article).toBe(true);
   });
 
   test('addresses may be written in any form', async () => {

@@ -1,7 +1,6 @@
 import type { FindingSettings } from '../findings/types.ts';
 import { analysisStore } from './analyses.ts';
 import { corpusStore } from './corpora.ts';
-import { CORPUS_FILE } from './corpus.ts';
 import { diskReader } from './diskTexts.ts';
 import { changeDocument, openDocument, type Change, type Document } from './documents.ts';
 import type { FileHost, Log } from './ports.ts';
@@ -15,7 +14,7 @@ import {
   type State,
   type Stores,
 } from './snapshot.ts';
-import { canonicalUri, fileName } from './uris.ts';
+import { canonicalUri } from './uris.ts';
 
 /** What changed from one revision to the next: the texts of some documents, or something that answers about every file depend on. */
 export type WorkspaceChange =
@@ -32,12 +31,13 @@ export interface Workspace {
   close(uri: string): void;
   /** Files were made, written or deleted on disk. Resolves when what the workspace knew of them has been read again. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** Takes over the editor's settings; the same ones again change nothing. */
   prefer(preferences: Preferences): void;
   /** Calls the listener after every change, and gives what stops that. */
   onChange(listener: (change: WorkspaceChange) => void): () => void;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {} };
+const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {} };
 
 /** An empty workspace over the files that the host gives. */
 export function createWorkspace(files: FileHost, log: Log): Workspace {
@@ -71,11 +71,7 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     const documents = new Map(state.documents);
     if (document === null) documents.delete(key);
     else documents.set(key, document);
-    advance({ documents }, decidesForOthers(key) ? EVERYTHING : { of: 'documents', uris: [uri] });
-  }
-
-  function decidesForOthers(key: string): boolean {
-    return disk.texts().has(key) || fileName(key) === CORPUS_FILE;
+    advance({ documents }, stores.corpora.decides(key) ? EVERYTHING : { of: 'documents', uris: [uri] });
   }
 
   return {
@@ -106,13 +102,15 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
 
     async filesChanged(uris) {
       const keys = uris.map(canonicalUri);
+      // What has been read tells of its change when it has been read again.
       const unread = keys.filter((key) => !disk.texts().has(key));
-      if (unread.some((key) => fileName(key) === CORPUS_FILE)) advance({}, EVERYTHING);
+      if (unread.some((key) => stores.corpora.decides(key))) advance({}, EVERYTHING);
       else if (unread.length > 0) advance({}, { of: 'documents', uris: unread });
       await disk.reload(keys);
     },
 
     prefer(preferences) {
+      if (samePreferences(preferences, state.preferences)) return;
       const rules = Object.entries(preferences.rules).map(([id, level]) => [id, { level }] as const);
       const looseSettings: FindingSettings = { rules: Object.fromEntries(rules), knownSources: [] };
       advance({ preferences, looseSettings }, EVERYTHING);
@@ -123,6 +121,15 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function samePreferences(a: Preferences, b: Preferences): boolean {
+  const [own, other] = [Object.entries(a.rules), Object.entries(b.rules)];
+  return (
+    a.recognize === b.recognize &&
+    own.length === other.length &&
+    own.every(([id, level]) => b.rules[id] === level)
+  );
 }
 
 const EVERYTHING: WorkspaceChange = { of: 'everything' };

@@ -16,5 +16,6 @@ export function findingCard({ rule, evidence }: Finding): string {
 /** The same in one line, for a place with a card of its own. */
 export function findingLine({ rule }: Finding): string {
   const { title, satisfy } = ruleById(rule);
-  return `**${title}** · ${satisfy}`;
+  const [first = satisfy] = satisfy.match(/^.*?[.!?](?= |$)/) ?? [];
+  return `**${title}** · ${first}`;
 }

@@ -56,7 +56,7 @@ export function quotationLine(context: CardContext, quotation: Quotation): strin
 }
 
 /** Who says it: an actor, 'possibly' one, words that leave the speaker nameless, or nobody. */
-export function speakerWords(context: CardContext, attribution: Attribution): string {
+function speakerWords(context: CardContext, attribution: Attribution): string {
   const { speaker, source, sourceKind, confidence, stance } = attribution;
   const actor = actorById(context.analysis, speaker);
   if (actor !== null) {

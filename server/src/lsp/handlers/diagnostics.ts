@@ -40,7 +40,8 @@ function push(session: Session, reporter: Reporter): void {
     if (snapshot.document(uri) === null) return;
     const { resultId, version, diagnostics } = reporter.ofDocument(snapshot, uri);
     const key = `${resultId} ${version}`;
-    if (shown.get(uri) === key) return;
+    const isOurs = snapshot.serving(uri) !== 'none' || shown.has(uri);
+    if (!isOurs || shown.get(uri) === key) return;
     shown.set(uri, key);
     const versioned = session.client.publishesVersions && version !== null ? { version } : {};
     await connection.sendDiagnostics({ uri, ...versioned, diagnostics: diagnostics() });

@@ -14,7 +14,6 @@ import {
   type StatusParams,
   type StatusResult,
 } from '../../protocol/protocol.ts';
-import type { Recognition } from '../../workspace/recognition.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { answer } from '../answer.ts';
 import { cardContext } from '../cardContext.ts';
@@ -28,7 +27,7 @@ export function handleRequests(session: Session, isOwnClient: boolean): void {
     RECOGNIZE,
     answer(log, 'Recognition', async ({ uri, text }: RecognizeParams): Promise<RecognizeResult> => {
       await workspace.ready(uri);
-      return workspace.snapshot().recognise(uri, text) ?? NOTHING;
+      return workspace.snapshot().recognise(uri, text);
     }),
   );
   connection.onRequest(
@@ -51,12 +50,9 @@ export function handleRequests(session: Session, isOwnClient: boolean): void {
   if (isOwnClient) tellStatus(session);
 }
 
-/** What is said of a document that is not open. */
-const NOTHING: Recognition = { article: false, by: 'content', score: 0, reasons: [], corpus: null };
-
 function status(snapshot: Snapshot, uri: string): StatusResult {
   const version = snapshot.document(uri)?.version ?? null;
-  const recognized = snapshot.recognise(uri) ?? NOTHING;
+  const recognized = snapshot.recognise(uri);
   const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
   if (analysis === null) return { version, recognized, actors: 0, quotations: 0, findings: 0 };
   const findings = shownFindings(snapshot.findings(uri), analysis).length;

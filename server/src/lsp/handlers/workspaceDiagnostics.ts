@@ -68,17 +68,16 @@ function sweptReport(reporter: Reporter, swept: Exclude<Swept, { of: 'gone' }>):
     : reporter.ofProblems(version, lines, swept.problems);
 }
 
-/** Resolves with the next change of the workspace, or when the request is cancelled. */
-function nextChange({ workspace }: Session, token: CancellationToken): Promise<void> {
+/** Resolves when the answer may have become another, or when the request is cancelled. */
+function nextChange({ workspace, surroundings }: Session, token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      stop();
+      for (const stop of stops) stop();
       cancelled.dispose();
       resolve();
     };
-    const stop = workspace.onChange(done);
+    const stops = [workspace.onChange(done), surroundings.on(done)];
     const cancelled = token.onCancellationRequested(done);
-    if (token.isCancellationRequested) done();
   });
 }
 
