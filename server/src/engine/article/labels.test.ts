@@ -116,7 +116,7 @@ describe('the blocks of an article', () => {
   test('a correction, an embedded post and a displayed quotation', () =>
     checkLabels(`
       headline| Singer cancels tour after border dispute
-      correction| Correction: An earlier version of this article misstated the year of the first concert.
+      correction| Correction: The year of the first concert was wrong in an earlier version of this article.
       body| The singer Alma Reyes cancelled nine concerts on Monday, saying that her band had been refused entry at the northern border.
       pullquote| “We stood in the snow for eleven hours and nobody would give us a reason.”
       body| “We stood in the snow for eleven hours and nobody would give us a reason,” Reyes said in a statement published by her label.

@@ -213,11 +213,28 @@ export function mannerEvidence(prose: string, figures: ProseFigures, sample: str
   // A novel has named speakers too, but neither institutions nor a newsroom's phrases nor the days of the week.
   if (figures.institutions < 1 && figures.newsroom < 0.1 && figures.recent < 0.2)
     evidence.push(...graded(-3, 'dialogue without anything public', figures.quotedSpeech + dialogue, 0.6));
+  if (figures.newsroom < 0.15)
+    evidence.push(...graded(-8, 'dialogue in short lines', 11 - utteranceLength(prose), 2));
   // Textbooks, speeches and histories have the names and institutions of news, but report nobody's words.
   if (figures.newsroom < 0.15 && figures.recent < 0.15)
     evidence.push(...graded(-3, 'reports hardly any words or days', 1 - figures.speech, 0.5));
   if (isVerse(sample)) evidence.push({ weight: -5, phrase: 'short lines as of a poem' });
   return evidence;
+}
+
+/** A whole utterance between marks, as against words taken out of one. */
+const UTTERANCE = /["“]([^"“”]{1,600}[,.?!…—])["”]/g;
+const FEWEST_UTTERANCES = 5;
+
+/** Mean length in words of the utterances that the prose quotes: about twenty in news, seven in novels; without limit where there are few. */
+function utteranceLength(prose: string): number {
+  let utterances = 0;
+  let words = 0;
+  for (const match of prose.matchAll(UTTERANCE)) {
+    utterances++;
+    words += countOf(/\S+/g, match[1] ?? '');
+  }
+  return utterances < FEWEST_UTTERANCES ? Infinity : words / utterances;
 }
 
 /** Whether most lines are short and end openly, and few stand alone. */
