@@ -11,13 +11,14 @@ import {
 } from 'vscode';
 import type { StatusParams, StatusResult } from '../../server/src/protocol/protocol.ts';
 import { ANNOTATE_COMMAND } from './commands/annotate.ts';
+import { SHOW_FINDINGS_COMMAND } from './commands/showFindings.ts';
 import type { Recognition } from './recognition.ts';
 import type { Refusals } from './refusals.ts';
 import { articleCandidates, isRecognizable, isServedText } from './served.ts';
 import { describeArticle, describeOther, type StatusText } from './statusText.ts';
 
 const ACTIONS: Readonly<Record<StatusText['action'], Command>> = {
-  findings: { command: 'workbench.actions.view.problems', title: 'Show Findings' },
+  findings: { command: SHOW_FINDINGS_COMMAND, title: 'Show Findings' },
   annotate: { command: ANNOTATE_COMMAND, title: 'Annotate This File' },
 };
 

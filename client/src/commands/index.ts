@@ -4,6 +4,7 @@ import type { Recognition } from '../recognition.ts';
 import { ANNOTATE_COMMAND, annotate } from './annotate.ts';
 import { CREATE_CORPUS_COMMAND, createCorpus } from './createCorpus.ts';
 import { EXPLAIN_COMMAND, startExplanations } from './explain.ts';
+import { SHOW_FINDINGS_COMMAND, showFindings } from './showFindings.ts';
 import { NOT_AN_ARTICLE_COMMAND, notAnArticle } from './notAnArticle.ts';
 
 /** What the commands work with. */
@@ -21,6 +22,7 @@ export function registerCommands({ client, recognition, output }: CommandParts):
     commands.registerCommand(ANNOTATE_COMMAND, () => annotate(recognition)),
     commands.registerCommand(NOT_AN_ARTICLE_COMMAND, () => notAnArticle(recognition)),
     commands.registerCommand(EXPLAIN_COMMAND, (place: unknown) => explanations.explain(place)),
+    commands.registerCommand(SHOW_FINDINGS_COMMAND, showFindings),
     commands.registerCommand(CREATE_CORPUS_COMMAND, createCorpus),
     commands.registerCommand('newsmark.showOutput', () => output.show()),
   ];
