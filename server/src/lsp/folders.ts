@@ -24,7 +24,8 @@ export function openFolders(
   return () => folders;
 }
 
-function folderAddress(uri: string): string {
+/** A folder's canonical address, with a slash at its end. */
+export function folderAddress(uri: string): string {
   const canonical = canonicalUri(uri);
   return canonical.endsWith('/') ? canonical : `${canonical}/`;
 }

@@ -10,10 +10,10 @@ import { serve } from './server.ts';
 
 const USAGE = 'usage: node server.cjs --stdio | --node-ipc | --socket=PORT\n';
 
-/** The page of the rules lies beside the program, where it was installed with it. */
-function rulesPage(): string | null {
-  const page = join(dirname(process.argv[1] ?? '.'), '..', 'docs', 'rules.md');
-  return existsSync(page) ? pathToFileURL(page).href : null;
+/** The pages of the rules lie beside the program, where they were installed with it. */
+function rulePages(): string | null {
+  const folder = join(dirname(process.argv[1] ?? '.'), '..', 'docs', 'rules');
+  return existsSync(folder) ? pathToFileURL(folder).href : null;
 }
 
 /** The connection that the arguments name, or null where they name none. */
@@ -36,6 +36,6 @@ if (connection === null) {
   process.on('unhandledRejection', survive);
   serve(connection, {
     files: (who, ask) => (who === 'client' ? clientFiles(ask) : nodeFiles()),
-    rulesPage: rulesPage(),
+    rulePages: rulePages(),
   });
 }

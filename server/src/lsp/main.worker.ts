@@ -11,4 +11,4 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 const survive = (error: unknown): void => connection.console.error(`Unexpected error: ${describe(error)}`);
 self.addEventListener('error', ({ error }) => survive(error));
 self.addEventListener('unhandledrejection', ({ reason }) => survive(reason));
-serve(connection, { files: (_who, ask) => clientFiles(ask), rulesPage: null });
+serve(connection, { files: (_who, ask) => clientFiles(ask), rulePages: null });

@@ -31,9 +31,9 @@ export interface Reporter {
 
 export function createReporter({
   client,
-  rulesPage,
+  rulePages,
   token,
-}: Pick<Session, 'client' | 'rulesPage' | 'token'>): Reporter {
+}: Pick<Session, 'client' | 'rulePages' | 'token'>): Reporter {
   const ids = new WeakMap<readonly unknown[], string>();
   let count = 0;
   const idOf = (list: readonly unknown[]): string => {
@@ -61,7 +61,7 @@ export function createReporter({
       version,
       diagnostics: () =>
         shownFindings(findings, analysis).map((shown) =>
-          findingDiagnostic({ uri, lines, client, rulesPage }, shown),
+          findingDiagnostic({ uri, lines, client, rulePages }, shown),
         ),
     }),
 

@@ -6,7 +6,7 @@ import { createWorkspace } from '../workspace/workspace.ts';
 import { describe } from './answer.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { readClient } from './client.ts';
-import { openFolders } from './folders.ts';
+import { folderAddress, openFolders } from './folders.ts';
 import { handleActions } from './handlers/actions.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
@@ -29,8 +29,8 @@ export interface ServerHost {
     who: InitializationOptions['files'] | null,
     ask: (method: string, params: object) => Promise<unknown>,
   ): FileHost;
-  /** The page of the rules beside the program, or null. */
-  readonly rulesPage: string | null;
+  /** The folder of the rules' pages beside the program, or null. */
+  readonly rulePages: string | null;
 }
 
 /** Serves one client over a connection, which it begins to listen to. */
@@ -62,6 +62,7 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const files = host.files(options.files ?? null, (method, sent) => connection.sendRequest(method, sent));
   const workspace = createWorkspace(files, log);
+  const pages = options.rulePages ?? host.rulePages;
   let settings = DEFAULT_SERVER_SETTINGS;
   const surroundings = createSignal();
   const initialWork: (() => Promise<void>)[] = [];
@@ -80,7 +81,7 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
     folders: openFolders(connection, params, () => surroundings.emit()),
     surroundings,
     whenInitialized: (work) => initialWork.push(work),
-    rulesPage: options.rulesPage ?? host.rulesPage,
+    rulePages: pages === null ? null : folderAddress(pages),
     token: Date.now().toString(36),
   };
   const reporter = createReporter(session);

@@ -20,8 +20,8 @@ export interface Session {
   readonly surroundings: Signal;
   /** Does the work when the client says that it is ready for our requests. */
   readonly whenInitialized: (work: () => Promise<void>) => void;
-  /** The page that explains the rules; a rule's id is its fragment. Null where nobody knows where it lies. */
-  readonly rulesPage: string | null;
+  /** The folder that holds a page for each rule, with a slash at its end; null where nobody knows where it lies. */
+  readonly rulePages: string | null;
   /** Begins every result id, so that an id of an earlier process is never taken for one of ours. */
   readonly token: string;
 }

@@ -81,8 +81,8 @@ export interface ListFilesResult {
 export interface InitializationOptions {
   /** Who reads files: the server itself, or the client on its behalf (in a worker, and in virtual workspaces). */
   readonly files: 'node' | 'client';
-  /** The address of the page that explains the rules, where the client knows it; a rule's id is its fragment. */
-  readonly rulesPage?: string;
+  /** The address of the folder that holds a page `<id>.md` for each rule, where the client knows it. */
+  readonly rulePages?: string;
 }
 
 /** The section of the editor's settings that is the server's. Looks stay with the client. */

@@ -109,7 +109,7 @@ export function editorHere(files: FileHost): Editor {
       ),
     watchDog,
   );
-  serve(connection, { files: () => files, rulesPage: 'file:///docs/rules.md' });
+  serve(connection, { files: () => files, rulePages: 'file:///docs/rules' });
   return editorOver(toClient, toServer, exit);
 }
 

@@ -54,7 +54,7 @@ describe('pulled diagnostics', () => {
       {
         source: 'newsmark',
         severity: 3,
-        codeDescription: { href: 'file:///docs/rules.md#broken-quote' },
+        codeDescription: { href: 'file:///docs/rules/broken-quote.md' },
         message: 'Where does this quotation begin? Its opening mark is missing.',
       },
     );

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-langu
 import type { Problem } from '../../annotations/types.ts';
 import type { LineIndex } from '../../engine/index.ts';
 import type { ShownFinding } from '../../findings/findings.ts';
-import type { Finding, Severity } from '../../findings/types.ts';
+import type { Severity } from '../../findings/types.ts';
 import type { Client } from '../client.ts';
 import { toRange } from './ranges.ts';
 
@@ -21,13 +21,13 @@ export interface DiagnosticContext {
   readonly uri: string;
   readonly lines: LineIndex;
   readonly client: Client;
-  /** The page of the rules, or null. */
-  readonly rulesPage: string | null;
+  /** The folder of the rules' pages, or null. */
+  readonly rulePages: string | null;
 }
 
 /** One diagnostic for each finding that is shown; the other findings of its sentence are its related information. */
 export function findingDiagnostic(context: DiagnosticContext, { finding, others }: ShownFinding): Diagnostic {
-  const { uri, lines, client, rulesPage } = context;
+  const { uri, lines, client, rulePages } = context;
   const related = client.relatedInformation ? others : [];
   return {
     range: toRange(lines, finding),
@@ -35,8 +35,8 @@ export function findingDiagnostic(context: DiagnosticContext, { finding, others 
     code: finding.rule,
     source: SOURCE,
     message: finding.message,
-    ...(rulesPage !== null &&
-      client.codeDescription && { codeDescription: { href: rulePage(rulesPage, finding) } }),
+    ...(rulePages !== null &&
+      client.codeDescription && { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
     ...(client.fades && finding.rule === 'non-article-text' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.map((other) => ({
@@ -55,8 +55,4 @@ export function problemDiagnostic(lines: LineIndex, problem: Problem): Diagnosti
     source: SOURCE,
     message: problem.message,
   };
-}
-
-function rulePage(page: string, { rule }: Finding): string {
-  return `${page}#${rule}`;
 }
