@@ -214,7 +214,7 @@ export function mannerEvidence(prose: string, figures: ProseFigures, sample: str
   if (figures.institutions < 1 && figures.newsroom < 0.1 && figures.recent < 0.2)
     evidence.push(...graded(-3, 'dialogue without anything public', figures.quotedSpeech + dialogue, 0.6));
   if (figures.newsroom < 0.15)
-    evidence.push(...graded(-8, 'dialogue in short lines', 11 - utteranceLength(prose), 2));
+    evidence.push(...graded(-10, 'dialogue in short lines', 11 - utteranceLength(prose), 2));
   // Textbooks, speeches and histories have the names and institutions of news, but report nobody's words.
   if (figures.newsroom < 0.15 && figures.recent < 0.15)
     evidence.push(...graded(-3, 'reports hardly any words or days', 1 - figures.speech, 0.5));
