@@ -34,20 +34,25 @@ export function contentBehind(reading: Reading, stretch: Stretch, cue: Cue, tail
   const beyond = beyondGap(reading, at, end, frame === 'tell' || at > tail);
   if (beyond !== null) return beyond;
   if (frame === 'judge' || frame === 'quote') return null;
+  const addressed = ADDRESSING.has(cue.verb?.lemma ?? '') ? skipAddressee(reading, at, end) : at;
+  if (addressed > at && lowerAt(reading, addressed) === 'that') return openedAt(reading, addressed, end);
   if (frame === 'that' && !isHeadline(reading, stretch.block)) return null;
   return bareClause(reading, at, end, cue);
 }
+
+/** Verbs that may, but need not, name whom they speak to: `warned the crews that`. */
+const ADDRESSING: ReadonlySet<string> = new Set('warn caution promise advise pledge write'.split(' '));
 
 /** `that`, a colon, a comma with a passage, or the passage itself. */
 function openedAt(reading: Reading, at: number, end: number): Beginning | null {
   if (at >= end) return null;
   const word = lowerAt(reading, at);
   let first = at;
-  if (word === 'that' && !isPronounThat(reading, at)) first = at + 1;
+  if (word === 'that' && !isPronounThat(reading, at))
+    first = /^[,:;]$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
   else if (/^[:,—–]$/.test(word)) first = at + 1;
   if (first < end && pieceAt(reading, first) !== undefined) return { first, quoted: true };
-  if (first > at && word === 'that')
-    return { first: lowerAt(reading, first) === ',' ? first + 1 : first, quoted: false };
+  if (first > at && word === 'that') return { first, quoted: false };
   if (word === ':' && first < end) return { first, quoted: false };
   return null;
 }
@@ -101,7 +106,7 @@ function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): B
   let first = at;
   const word = lowerAt(reading, first);
   if (tokens[first]?.kind === 'punctuation' || word === 'to') return null;
-  if (verb?.stance === 'asks' && !INTERROGATIVES.test(word)) return null;
+  if (verb?.stance === 'asks' ? !INTERROGATIVES.test(word) : /^(?:who|which|where)$/.test(word)) return null;
   if (SUBORDINATE.test(word)) return commaClause(reading, at, end) ? { first, quoted: false } : null;
   if (PREPOSITIONS.has(word) && word !== 'like') {
     first = subjectPronounBehind(reading, first, end);
@@ -109,12 +114,24 @@ function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): B
   }
   if (CONJUNCTIONS.has(word) && !INTERROGATIVES.test(word)) return null;
   const limit = Math.min(end, first + 30, sentenceEnd(reading, first));
-  const finite = finiteOutsidePieces(
-    reading,
-    first,
-    verb?.lemma === 'say' ? limit : commaBefore(reading, first, limit),
-  );
-  return finite < 0 ? null : { first, quoted: false };
+  const plain = PLAIN_SPEECH.has(verb?.lemma ?? '');
+  const within = verb?.lemma === 'say' ? limit : breakBefore(reading, first, limit);
+  return finiteOutsidePieces(reading, first, within, !plain) < 0 ? null : { first, quoted: false };
+}
+
+/** Verbs of plain speech, behind which a clause without `that` is usual. */
+const PLAIN_SPEECH: ReadonlySet<string> = new Set(
+  'say tell add claim argue insist note warn explain admit acknowledge allege inform assure concede contend maintain'.split(
+    ' ',
+  ),
+);
+
+/** The next comma or conjunction: an object before it, with another clause behind it, is no reported clause. */
+function breakBefore(reading: Reading, first: number, limit: number): number {
+  const comma = commaBefore(reading, first, limit);
+  for (let i = first + 1; i < comma; i++)
+    if (SUBORDINATE.test(lowerAt(reading, i)) && lowerAt(reading, i) !== 'as') return i;
+  return comma;
 }
 
 /** Conjunctions of a clause that hangs on the cue, not on what was said: `said when she resigned`. */
@@ -167,6 +184,7 @@ export function skipAddressee(reading: Reading, at: number, end: number): number
     const mention = mentionAt(reading, i);
     if (mention?.form === 'name') {
       i = tokenRange(tokens, mention).end;
+      if (mention.type === 'GROUP') continue;
       if (!/^(?:'s|'|-)$/.test(lowerAt(reading, i)) && !/^\p{Ll}+(?:s|ers)$/u.test(tokens[i]?.text ?? ''))
         return i;
       if (/^(?:'s|'|-)$/.test(lowerAt(reading, i))) i++;

@@ -1,4 +1,5 @@
 import { firstFinite, isFinite } from '../quotations/finite.ts';
+import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import {
   isHeadline,
@@ -23,14 +24,20 @@ export function commaBefore(reading: Reading, first: number, limit: number): num
 /** `it's`, `they're`, `we've`: subject and verb in one word. */
 const SUBJECT_CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
 
-export function finiteOutsidePieces(reading: Reading, first: number, end: number): number {
+/**
+ * The first finite verb of the range, pieces passed over unless they begin with one, or -1. A `sure` one is finite by its form alone,
+ * as one in -ed is not: `reported money stolen`.
+ */
+export function finiteOutsidePieces(reading: Reading, first: number, end: number, sure = false): number {
   for (let i = first; i < end; i++) {
     if (pieceAt(reading, i) !== undefined) {
       if (i > first && firstFinite(reading.tokens, i, Math.min(end, i + 6)) >= 0) return i;
       continue;
     }
     const contracted = lowerAt(reading, i).includes("'") && SUBJECT_CONTRACTION.test(lowerAt(reading, i));
-    if ((i > first || contracted) && isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name')
+    if (!(i > first || contracted) || !isFinite(reading.tokens, i) || mentionAt(reading, i)?.form === 'name')
+      continue;
+    if (!sure || !lowerAt(reading, i).endsWith('ed') || SUBJECT_PRONOUNS.has(lowerAt(reading, i - 1)))
       return i;
   }
   return -1;

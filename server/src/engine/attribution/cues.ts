@@ -257,6 +257,7 @@ export function skipTime(reading: Reading, i: number, end: number): number {
 
 /** Where one expression of time that begins at `i` ends; `i` itself where there is none. */
 function timeEnd(reading: Reading, i: number): number {
+  if (lowerAt(reading, i) === 'the') return i;
   let at = i;
   while (
     at < i + 3 &&

@@ -2,18 +2,11 @@ import { firstFinite } from '../quotations/finite.ts';
 import { contentBehind, skipAddressee } from './beginnings.ts';
 import { clauseStart, isReportable } from './clauses.ts';
 import { skipTime, type Cue } from './cues.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import { clauseEnd } from './endings.ts';
 import type { Source } from './phrases.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
-import {
-  lowerAt,
-  mentionAt,
-  pieceAt,
-  type Piece,
-  type Range,
-  type Reading,
-  type Stretch,
-} from './reading.ts';
+import { lowerAt, pieceAt, type Piece, type Range, type Reading, type Stretch } from './reading.ts';
 
 /** What one cue governs in its stretch, or null. */
 export function govern(
@@ -49,7 +42,8 @@ export function govern(
     cue.passive && cue.shape !== 'quoted-as' && !isImpersonal(reading, cue, source)
       ? null
       : contentBehind(reading, stretch, cue, tail);
-  if (beginning !== null) return governBehind(reading, stretch, cue, beginning, progress, base);
+  const turned = source?.inverted === true && beginning?.quoted === false;
+  if (beginning !== null && !turned) return governBehind(reading, stretch, cue, beginning, progress, base);
   if (judges || cue.negated || cue.passive || cue.shape === 'participle' || cue.shape === 'noun') return null;
   return governBefore(reading, stretch, cue, source, head, tail, progress, base);
 }
@@ -122,7 +116,8 @@ function governBefore(
   const clause = { first, end: head - 1 };
   const whole = isReportable(reading, stretch, clause);
   const after = cue.verb?.frame === 'tell' ? skipAddressee(reading, tail, stretch.end) : tail;
-  const rest = interrupted(reading, stretch, after, whole);
+  if (!endsStatement(reading, stretch, after)) return null;
+  const rest = source.inverted ? null : interrupted(reading, stretch, after, whole);
   if (rest === null && !whole) return null;
   if (rest !== null && clause.end <= clause.first) return { ...base, relation: 'before', content: [rest] };
   return {
@@ -130,6 +125,18 @@ function governBefore(
     relation: rest === null ? 'behind' : 'around',
     content: rest === null ? [clause] : [clause, rest],
   };
+}
+
+/** Whether nothing but a pause or an adverbial follows the cue, so that the words before it are what was said. An object would be. */
+function endsStatement(reading: Reading, stretch: Stretch, tail: number): boolean {
+  const at = skipTime(reading, tail, stretch.end);
+  const word = lowerAt(reading, at);
+  return (
+    at >= stretch.end ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    reading.tokens[at]?.kind === 'punctuation'
+  );
 }
 
 /**
@@ -150,8 +157,7 @@ function interrupted(reading: Reading, stretch: Stretch, tail: number, whole: bo
     next.endsWith('ing')
   )
     return null;
-  if (whole && (/^(?:a|an|the|he|she)$/.test(next) || mentionAt(reading, comma + 1) !== undefined))
-    return null;
+  if (whole && !PREPOSITIONS.has(next) && !/^(?:because|when|if|until|unless)$/.test(next)) return null;
   const end = clauseEnd(reading, stretch, comma + 1);
   if (!whole && firstFinite(reading.tokens, comma + 1, end) < 0) return null;
   return end - comma < 3 ? null : { first: comma + 1, end };

@@ -18,7 +18,7 @@ export interface PronounContext {
 
 /** How many mentions back, and how many blocks, an antecedent is looked for. */
 const MENTIONS_BACK = 16;
-const BLOCKS_BACK = 2;
+const BLOCKS_BACK = 3;
 
 /** The gender that a pronoun shows, or null. */
 export function genderOf(pronoun: string): Gender | null {

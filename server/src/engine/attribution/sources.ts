@@ -34,13 +34,25 @@ export function findSource(
     case 'noun':
       return ownerOf(reading, stretch, cue);
     case 'participle':
-      return before ?? mainSubject(reading, stretch, cue.group.first);
+      return participleSource(reading, stretch, cue, before);
     case 'infinitive':
       return subjectBefore(reading, stretch, climb(reading, stretch, cue.group.first), before);
     case 'finite':
     case 'quoted-as':
       return finiteSource(reading, stretch, cue, before);
   }
+}
+
+/** `Berg, adding …` hangs on who spoke last; `Berg comparing …` on the name right before it. */
+function participleSource(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  before: Source | null,
+): Source | null {
+  const adjacent = cue.group.first > stretch.first ? mentionAt(reading, cue.group.first - 1) : undefined;
+  if (adjacent?.type === 'PERSON') return subjectBefore(reading, stretch, cue.group.first, before);
+  return before ?? mainSubject(reading, stretch, cue.group.first);
 }
 
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
@@ -108,7 +120,7 @@ function subjectBefore(
   const word = lowerAt(reading, last);
   if (CONTRACTED_SUBJECT.test(word))
     return { first: last, end, phrase: { first: last, end }, inverted: false };
-  if (word === 'who') return antecedent(reading, stretch, last);
+  if (word === 'who' || word === 'which') return antecedent(reading, stretch, last);
   if (word === 'and' || word === 'but' || word === 'or' || word === 'then')
     return before ?? mainSubject(reading, stretch, last);
   const quoted = phraseBehindPiece(reading, stretch, end);

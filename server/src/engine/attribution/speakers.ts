@@ -84,6 +84,14 @@ function pronounVerdict(
   });
   const [best, ...others] = actors;
   if (best === undefined) {
+    if (last?.speaker && genderOf(word) !== null && reading.actors.get(last.speaker)?.type === 'PERSON') {
+      return named(
+        reading,
+        last.speaker,
+        0.6,
+        `“${word}” is who spoke last: ${nameOf(reading, last.speaker)}`,
+      );
+    }
     return {
       ...ABSENT,
       sourceKind: 'unnamed',
