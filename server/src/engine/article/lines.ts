@@ -37,7 +37,7 @@ export function readLines(text: string, from: number): Line[] {
 }
 
 /** The span without the white space, byte order marks and zero-width spaces around it; empty at its start where nothing else is in it. */
-export function trimSpan(text: string, { start, end }: Span): Span {
+function trimSpan(text: string, { start, end }: Span): Span {
   let first = start;
   let last = end;
   while (first < last && isSpace(text.charCodeAt(first))) first++;
