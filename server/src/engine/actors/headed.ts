@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
-import { openerKind, type HeadKind } from './heads.ts';
+import { headKind, openerKind, type HeadKind } from './heads.ts';
 import { STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { STATE_BODIES } from './lexiconBodies.ts';
@@ -65,7 +65,11 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
 
 /** A head that stands alone is a name only where it is the body of a state: `Parliament`, `Kosovo's Cabinet`. */
 function readBareHead(surface: Surface, first: number, end: number, word: string): Candidate | null {
-  if (surface.weak[first] === true || !STATE_BODIES.has(word)) return null;
+  if (surface.weak[first] === true) return null;
+  if (!STATE_BODIES.has(word))
+    return headKind(word) === 'org' && word.length > 3
+      ? { ...candidate(first, end, 'ORG', 0.5, 'head alone'), doubtful: true }
+      : null;
   const owned = /^'s?$/.test(surface.folded[first - 1] ?? '');
   return candidate(first, end, 'ORG', owned ? 0.8 : 0.55, STATE_BODY);
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
 import { readContext } from './context.ts';
 import { STATE_BODY } from './knownNames.ts';
+import { SURNAME_HEADS } from './heads.ts';
 import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconPlaces.ts';
@@ -168,6 +169,7 @@ function readWords(reader: Reader, given: readonly Piece[], titled: boolean): Ca
     capital: surface.capital.slice(first, end),
   };
   if (words.single && isNoName(reader, words)) return null;
+  if (titled && words.single && isVerbForm(words.folded[0] ?? '')) return null;
   if (titled && (words.single || !words.everyday))
     return candidate(first, end, 'PERSON', 0.95, 'title before the name');
   return byOwnWords(words) ?? byContext(reader, words);
@@ -176,7 +178,7 @@ function readWords(reader: Reader, given: readonly Piece[], titled: boolean): Ca
 /** Leaves out everyday words that owe their capital to their place before a name and, in headlines, behind it. */
 function trim(reader: Reader, given: readonly Piece[], titled: boolean): readonly Piece[] {
   let pieces = given;
-  while (pieces.length > 0 && isLead(reader, pieces[0], pieces.length, titled)) pieces = pieces.slice(1);
+  while (pieces.length > 0 && isLead(reader, pieces, titled)) pieces = pieces.slice(1);
   if (reader.headline) {
     const stop = pieces.findIndex(
       (piece, index) =>
@@ -204,12 +206,15 @@ function isDescription(reader: Reader, piece: Piece): boolean {
   );
 }
 
-function isLead(reader: Reader, piece: Piece | undefined, count: number, titled: boolean): boolean {
+function isLead(reader: Reader, pieces: readonly Piece[], titled: boolean): boolean {
+  const [piece, next, joint] = pieces;
   if (piece === undefined) return false;
-  if (piece.kind === 'joint') return wordOf(reader, piece) !== '(';
   const folded = wordOf(reader, piece);
+  if (piece.kind === 'joint') return folded !== '(';
   if (titled || reader.surface.weak[piece.first] !== true || !isCommonWord(folded)) return false;
-  return count > 1 && !isFirstName(folded);
+  // An East Asian family name may be an everyday word: `Ban Ki-moon`.
+  const isFamilyName = joint?.kind === 'joint' && reader.surface.capital[joint.end] !== true;
+  return next !== undefined && !isFamilyName && !isFirstName(folded);
 }
 
 /** Single letters, numerals and abbreviations such as `TV` that name nobody. */
@@ -219,6 +224,16 @@ function isNoName(reader: Reader, words: Words): boolean {
     isAcronym(words.texts[0] ?? '') && (behind?.kind === 'number' || /^[$€£¥₵]$/.test(behind?.text ?? ''));
   return (
     isCurrency || /^\p{L}\.?$/u.test(words.texts[0] ?? '') || COMMON_ABBREVIATIONS.has(words.folded[0] ?? '')
+  );
+}
+
+/** An everyday word with a verb's ending that follows a title in a headline: `Mayor Says`. */
+function isVerbForm(folded: string): boolean {
+  return (
+    folded.endsWith('s') &&
+    isCommonWord(folded) &&
+    isCommonWord(folded.slice(0, -1)) &&
+    !SURNAME_HEADS.has(folded)
   );
 }
 

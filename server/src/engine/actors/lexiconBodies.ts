@@ -277,6 +277,7 @@ Alibaba
 Alphabet
 Amazon.com
 AOL
+Apple
 AT&T
 BAE Systems
 BMW

@@ -14,6 +14,12 @@ let don't didn't doesn't isn't wasn't weren't won't can't couldn't wouldn't shou
 mr mrs ms please thank thanks ok okay oh hello dear welcome click read watch share follow subscribe see also photo photos video image picture file source sources story stories caption
 `);
 
+/** Small words that end a name even where a headline inside the text gives them a capital. */
+export const BREAKERS: ReadonlySet<string> = words(`
+to for with over against from by at on in into is was were are be been has have had could would should when who whose while after before amid but that than as it's won't don't can't isn't
+how why what where which if because about through during without his her their its
+`);
+
 /** Days, months and feasts: written with a capital and never an actor. */
 export const CALENDAR: ReadonlySet<string> = words(`
 monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. sat sat. sun.

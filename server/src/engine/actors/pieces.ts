@@ -53,7 +53,7 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
     return { kind: 'known', first: i, end: known.end, known: known.value, head: null };
   if (title !== null && !isOfficeOf(surface, title, run))
     return { kind: 'title', first: i, end: title, known: null, head: null };
-  const head = surface.capital[i] === true ? headKind(folded) : null;
+  const head = surface.capital[i] === true && !opensPerson(surface, i, run, before) ? headKind(folded) : null;
   if (head !== null && !(isNamePart(surface, before) && SURNAME_HEADS.has(folded))) return one('head', head);
   return one('word');
 }
@@ -67,6 +67,18 @@ function isOfficeOf(surface: Surface, titleEnd: number, run: Run): boolean {
   );
 }
 
+/** A first name that is a head as well, with a surname behind it: `Bill Horvat`. */
+function opensPerson(surface: Surface, i: number, run: Run, before: Piece | undefined): boolean {
+  const isFirst = before === undefined || before.kind === 'title';
+  return (
+    isFirst &&
+    isFirstName(surface.folded[i] ?? '') &&
+    i + 1 < run.end &&
+    surface.capital[i + 1] === true &&
+    headKind(surface.folded[i + 1] ?? '') === null
+  );
+}
+
 /** Whether a listed place or body is a part of a person's name here: `Jordan Pickford`, `Jack London`, `George Washington`. */
 function isPersonInDisguise(
   surface: Surface,
@@ -75,7 +87,9 @@ function isPersonInDisguise(
   run: Run,
   before: Piece | undefined,
 ): boolean {
-  if (known.end - i > 1 || known.value.type === 'GROUP') return false;
+  if (known.end - i > 1) return false;
+  if (known.value.type === 'GROUP')
+    return isNamePart(surface, before) && known.end === run.end && !(surface.folded[i] ?? '').endsWith('s');
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(surface.tokens[i]?.text ?? '')) return false;
   if (isNamePart(surface, before)) return true;
   if (known.value.registry !== null) return false;

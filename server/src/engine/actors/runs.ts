@@ -1,6 +1,6 @@
 import { isCommonWord, isStarter } from './commonWords.ts';
 import { headKind } from './heads.ts';
-import { AMBIGUOUS_MONTHS, CALENDAR, COMPOUND_TAILS } from './lexiconClosedWords.ts';
+import { AMBIGUOUS_MONTHS, BREAKERS, CALENDAR, COMPOUND_TAILS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
@@ -58,7 +58,8 @@ function extension(surface: Surface, i: number, last: number, end: number): numb
   if (token === undefined) return null;
   if (capital[i] === true) {
     if (isCalendar(surface, i)) return null;
-    if (surface.weak[i] === true && isStarter(folded[i] ?? '')) return null;
+    if (BREAKERS.has(folded[i] ?? '') || (surface.weak[i] === true && isStarter(folded[i] ?? '')))
+      return null;
     return token.spaced || tokens[last]?.text.endsWith('.') === true ? i : null;
   }
   if (isHyphen(surface, i) && !token.spaced) {
@@ -142,19 +143,12 @@ function isSmallSyllable(surface: Surface, hyphen: number, last: number): boolea
   );
 }
 
-/** Days, months, feasts; a month that is a person's name as well only where a number stands beside it or its capital is weak. */
+/** Days, months, feasts; a month that is a person's name as well (`April`, `June`) only where no other name stands beside it. */
 function isCalendar(surface: Surface, i: number): boolean {
   const folded = surface.folded[i] ?? '';
   if (!CALENDAR.has(folded)) return false;
   if (!AMBIGUOUS_MONTHS.has(folded)) return true;
   const { tokens, capital } = surface;
-  const beside = (j: number): boolean => tokens[j]?.kind === 'number';
-  if (beside(i + 1) || beside(i - 1) || surface.weak[i] === true) return true;
-  return (
-    capital[i - 1] !== true &&
-    capital[i + 1] !== true &&
-    /^(?:in|of|by|until|since|last|next|this|early|late|mid|from|to|and|through|every|each|-)$/.test(
-      surface.folded[i - 1] ?? '',
-    )
-  );
+  if (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number') return true;
+  return capital[i + 1] !== true && (capital[i - 1] !== true || tokens[i]?.spaced !== true);
 }

@@ -65,7 +65,8 @@ function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
     const types = byName.get(key) ?? new Map<ActorType, number>();
     types.set(found.type, (types.get(found.type) ?? 0) + weight);
     byName.set(key, types);
-    if (found.confidence < FIRM - 0.1 || (found.known !== null && found.known.registry === null)) continue;
+    const isListed = found.known !== null && found.known.registry === null;
+    if (found.confidence < FIRM - 0.1 || (isListed && found.type !== 'ORG')) continue;
     const words = key.split(' ');
     if (words.length < 2) continue;
     for (const [index, word] of words.entries()) {
@@ -114,6 +115,10 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
       evidence: best.type === found.type ? found.evidence : 'same name elsewhere in the text',
       doubtful: found.doubtful && best.weight < 0.2,
     };
+  if (found.evidence === 'head alone')
+    return part?.type === 'ORG' && part.place === 'last'
+      ? { ...found, confidence: 0.7, doubtful: false, evidence: 'short form of a name in the text' }
+      : found;
   if (part !== undefined && part.type !== 'PERSON' && part.place === 'first' && !found.doubtful)
     return { ...found, type: part.type, confidence: 0.65, evidence: 'short form of a name in the text' };
   return found;
