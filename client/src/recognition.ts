@@ -86,7 +86,7 @@ export function startRecognition({ recognize, refusals, output }: RecognitionPar
     if (prompted.has(key)) return;
     prompted.add(key);
     const name = workspace.asRelativePath(document.uri);
-    const why = result.reasons.length === 0 ? '' : ` (${result.reasons.join(', ')})`;
+    const why = result.reasons.length === 0 ? '' : ` (${result.reasons.slice(0, 3).join(', ')})`;
     const answer = await window.showInformationMessage(
       `${name} looks like a news article${why}.`,
       'Annotate',

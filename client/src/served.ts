@@ -35,6 +35,11 @@ export function isServedText(document: TextDocument): boolean {
   return SERVED_TEXTS.includes(document.languageId) && servedSchemes().includes(document.uri.scheme);
 }
 
+/** Whether a person may call it an article: all text may be one but what is code, settings or the like by its language. */
+export function canBeArticle(document: TextDocument): boolean {
+  return isServedText(document) || isRecognizable(document);
+}
+
 /** Whether it is plain text that might turn out to be an article. */
 export function isRecognizable(document: TextDocument): boolean {
   return document.languageId === 'plaintext' && servedSchemes().includes(document.uri.scheme);
