@@ -247,8 +247,9 @@ export function skipTime(reading: Reading, i: number, end: number): number {
   let at = i;
   while (at < end && (reading.pieceOf[at] ?? -1) < 0) {
     const word = lowerAt(reading, at);
-    const next =
-      ADVERBS.has(word) && !/^(?:all|both|first|there|here)$/.test(word) ? at + 1 : timeEnd(reading, at);
+    const next = /^(?:also|later|again|further|earlier|recently|yesterday|today|tonight|tomorrow)$/.test(word)
+      ? at + 1
+      : timeEnd(reading, at);
     if (next === at) break;
     at = next;
   }

@@ -30,12 +30,44 @@ export function clauseEnd(reading: Reading, stretch: Stretch, first: number): nu
       continue;
     }
     if (i >= sentence) return trimStop(reading, first, i);
-    if ((complete || isTrailingRelative(reading, i, end)) && cutsBefore(reading, i, end))
-      return trimStop(reading, first, i);
+    const partner = isDash(reading, i) ? closingDash(reading, i, end) : -1;
+    if (partner > i) {
+      i = partner;
+      continue;
+    }
+    const known =
+      complete || isTrailingRelative(reading, i, end) || (i - first > LONG_SUBJECT && contrasts(reading, i));
+    if (known && cutsBefore(reading, i, end)) return trimStop(reading, first, i);
     if (i > first && isFinite(tokens, i) && mentionAt(reading, i)?.form !== 'name') complete = true;
   }
   end = Math.min(end, Math.max(sentence, first + 1));
   return trimStop(reading, first, end);
+}
+
+/** So many tokens hold a verb, even where none is recognised. */
+const LONG_SUBJECT = 8;
+
+function contrasts(reading: Reading, comma: number): boolean {
+  return (
+    lowerAt(reading, comma) === ',' &&
+    /^(?:but|though|although|while|whereas)$/.test(lowerAt(reading, comma + 1))
+  );
+}
+
+function isDash(reading: Reading, i: number): boolean {
+  const word = lowerAt(reading, i);
+  return (
+    word === '—' || word === '–' || word === '--' || (word === '-' && reading.tokens[i]?.spaced === true)
+  );
+}
+
+/** The dash that closes what the dash at `i` opens, or -1: what stands between two dashes does not end a clause. */
+function closingDash(reading: Reading, i: number, end: number): number {
+  for (let j = i + 1; j < Math.min(end, i + 40); j++) {
+    if (isDash(reading, j)) return j;
+    if (/^[.;]$/.test(lowerAt(reading, j))) return -1;
+  }
+  return -1;
 }
 
 /** Whether a cue of its own, with a comma or colon, stands before the passage at `i`: `…, and she replied, “…”`. */
@@ -64,8 +96,7 @@ function isTrailingRelative(reading: Reading, comma: number, end: number): boole
 function cutsBefore(reading: Reading, i: number, end: number): boolean {
   const word = lowerAt(reading, i);
   const next = lowerAt(reading, i + 1);
-  if (word === ';' || word === '—' || word === '–' || (word === '-' && reading.tokens[i]?.spaced === true))
-    return true;
+  if (word === ';' || isDash(reading, i)) return true;
   if ((word === 'and' || word === 'but') && isCueStart(reading, skipThen(reading, i + 1))) return true;
   if (word === 'who' && /^(?:was|were|had|has)$/.test(next)) return true;
   const closed =
@@ -88,6 +119,7 @@ function cutsBehindComma(reading: Reading, i: number, end: number): boolean {
     return true;
   if (reportingVerb(next)?.form === 'ing' || isCueStart(reading, i)) return true;
   if (next === 'and') {
+    if (lowerAt(reading, i + 1) === 'that') return false;
     const then = skipThen(reading, i + 1);
     return isCueStart(reading, then) || startsPastVerb(reading, then) || startsClause(reading, then, end);
   }

@@ -117,7 +117,7 @@ function governBefore(
   const whole = isReportable(reading, stretch, clause);
   const after = cue.verb?.frame === 'tell' ? skipAddressee(reading, tail, stretch.end) : tail;
   if (!endsStatement(reading, stretch, after)) return null;
-  const rest = source.inverted ? null : interrupted(reading, stretch, after, whole);
+  const rest = source.inverted ? null : interrupted(reading, stretch, after, clause, whole);
   if (rest === null && !whole) return null;
   if (rest !== null && clause.end <= clause.first) return { ...base, relation: 'before', content: [rest] };
   return {
@@ -143,7 +143,17 @@ function endsStatement(reading: Reading, stretch: Stretch, tail: number): boolea
  * The rest of a clause that its cue interrupts: `The bridge, Miller said, would open`. Where the first half is a `whole` clause, what
  * follows is more often an apposition or the reporter's own.
  */
-function interrupted(reading: Reading, stretch: Stretch, tail: number, whole: boolean): Range | null {
+function interrupted(
+  reading: Reading,
+  stretch: Stretch,
+  tail: number,
+  clause: Range,
+  whole: boolean,
+): Range | null {
+  const subordinate =
+    /^(?:though|although|while|if|even|when|because|since|after|before|unless|until|once)$/.test(
+      lowerAt(reading, clause.first),
+    );
   const comma = skipTime(reading, tail, stretch.end);
   const next = lowerAt(reading, comma + 1);
   if (
@@ -157,7 +167,8 @@ function interrupted(reading: Reading, stretch: Stretch, tail: number, whole: bo
     next.endsWith('ing')
   )
     return null;
-  if (whole && !PREPOSITIONS.has(next) && !/^(?:because|when|if|until|unless)$/.test(next)) return null;
+  if (whole && !subordinate && !PREPOSITIONS.has(next) && !/^(?:because|when|if|until|unless)$/.test(next))
+    return null;
   const end = clauseEnd(reading, stretch, comma + 1);
   if (!whole && firstFinite(reading.tokens, comma + 1, end) < 0) return null;
   return end - comma < 3 ? null : { first: comma + 1, end };
@@ -186,7 +197,7 @@ function governAccording(
   const end = lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first;
   const clause = { first: clauseStart(reading, stretch, cue.first, 0), end };
   const whole = isReportable(reading, stretch, clause);
-  const rest = interrupted(reading, stretch, tail, whole);
+  const rest = interrupted(reading, stretch, tail, clause, whole);
   if (rest === null && !whole) return null;
   return {
     ...base,
