@@ -12,3 +12,13 @@ export interface Log {
   warn(message: string): void;
   error(message: string): void;
 }
+
+/** Writes the files that hold people's decisions. */
+export interface SidecarHost {
+  /**
+   * Changes one file so that nobody's change in between is lost. `change` is given the present text without byte order mark, or null
+   * where there is no file, and gives the new one, or null to leave all as it is; it may be asked more than once, and what it throws
+   * is passed on. Folders are made. Rejects, with the file as it was, with an error whose message says why in words for people.
+   */
+  update(uri: string, change: (text: string | null) => string | null): Promise<void>;
+}

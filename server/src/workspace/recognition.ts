@@ -15,27 +15,32 @@ export interface Recognition {
   readonly corpus: string | null;
 }
 
-/** What decides for a file with this canonical address: a corpus that lists it before its name, and its name before its content. */
-export function decidedBy(uri: string, corpus: Corpus | null): Recognition['by'] {
-  if (corpus?.lists(uri) === true) return 'corpus';
-  return suffixOf(uri) === null ? 'content' : 'name';
+/** What is known of a file without its content. */
+export interface Verdict {
+  readonly article: boolean;
+  readonly by: 'corpus' | 'name';
+  readonly reason: string;
 }
 
-/** The verdict on a file, with its reasons. */
+/**
+ * The verdict on the file with this canonical address; null: its content decides. Within a corpus that is never so: what its
+ * `newsmark.yaml` does not list is left alone, as an excluded draft should be.
+ */
+export function verdictOf(uri: string, corpus: Corpus | null): Verdict | null {
+  if (corpus?.lists(uri) === true) return { article: true, by: 'corpus', reason: 'listed by newsmark.yaml' };
+  const suffix = /\.(?:article|news)$/i.exec(fileName(uri))?.[0];
+  if (suffix !== undefined) return { article: true, by: 'name', reason: `named *${suffix}` };
+  return corpus === null ? null : { article: false, by: 'corpus', reason: 'newsmark.yaml does not list it' };
+}
+
+/** The verdict with everything that is told of it. */
 export function recognition(uri: string, corpus: Corpus | null, article: Article): Recognition {
-  const by = decidedBy(uri, corpus);
-  const first = { corpus: ['listed by newsmark.yaml'], name: [`named *${suffixOf(uri) ?? ''}`], content: [] }[
-    by
-  ];
+  const verdict = verdictOf(uri, corpus);
   return {
-    article: by !== 'content' || article.recognised,
-    by,
+    article: verdict?.article ?? article.recognised,
+    by: verdict?.by ?? 'content',
     score: article.score,
-    reasons: [...first, ...article.reasons],
+    reasons: verdict === null ? article.reasons : [verdict.reason, ...article.reasons],
     corpus: corpus?.file ?? null,
   };
-}
-
-function suffixOf(uri: string): string | null {
-  return /\.(?:article|news)$/i.exec(fileName(uri))?.[0] ?? null;
 }

@@ -15,7 +15,7 @@ import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
 import type { DiskTexts } from './diskTexts.ts';
 import type { Document } from './documents.ts';
-import { decidedBy, recognition, type Recognition } from './recognition.ts';
+import { recognition, verdictOf, type Recognition } from './recognition.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What the editor's settings say that bears on answers. */
@@ -115,7 +115,8 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       if (corpus?.problems.has(canonicalUri(uri)) === true) return 'settings';
       if (document.languageId === 'news-article') return 'article';
       if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return 'none';
-      if (decidedBy(canonicalUri(uri), corpus) !== 'content') return 'article';
+      const verdict = verdictOf(canonicalUri(uri), corpus);
+      if (verdict !== null) return verdict.article ? 'article' : 'none';
       const isAsked = state.preferences.recognize === 'auto' && document.text.length <= LONGEST_RECOGNISED;
       return isAsked && stores.shapes(document).recognised ? 'article' : 'none';
     },

@@ -18,6 +18,8 @@ export type Swept =
       readonly lines: LineIndex;
       readonly analysis: Analysis;
       readonly findings: readonly Finding[];
+      /** What is wrong with the file's bytes. */
+      readonly problems: readonly Problem[];
     }
   | {
       readonly of: 'settings';
@@ -109,16 +111,23 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
         lines,
         analysis: opened,
         findings: snapshot.findings(uri),
+        problems: [],
       };
     }
     const read = await readText(files, log, uri);
     if (read === null) return null;
     const analysis = analyze(read.text, snapshot.inputs(uri));
     const findings = findFindings(analysis, corpus.findingSettings);
-    return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings };
+    const problems: Problem[] = read.problem === null ? [] : [unreadable(read.problem)];
+    return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings, problems };
   }
 
   return { pass, dispose: stop };
+}
+
+/** A problem of a whole file stands at its beginning. */
+function unreadable(message: string): Problem {
+  return { start: 0, end: 0, message, severity: 'warning' };
 }
 
 function settings(snapshot: Snapshot, corpus: Corpus, uri: string): Swept {

@@ -180,6 +180,7 @@ describe('what is served', () => {
     ['content', 'file:///loose/a.txt', 'plaintext', PROSE, 'article'],
     ['content in Markdown', 'file:///loose/a.md', 'markdown', PROSE, 'article'],
     ['an untitled text', 'untitled:Untitled-1', 'plaintext', PROSE, 'article'],
+    ['what a corpus does not list', 'file:///news/draft.txt', 'plaintext', PROSE, 'none'],
     ['no article', 'file:///loose/a.txt', 'plaintext', 'vitest==5\nyaml==2\n', 'none'],
     ['another language', 'file:///loose/a.py', 'python', PROSE, 'none'],
     ['a corpus file', CORPUS, 'yaml', SETTINGS, 'settings'],

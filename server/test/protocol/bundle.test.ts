@@ -1,5 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  createMessageConnection,
+} from 'vscode-languageserver-protocol/node';
 import { FULL, bundleServer, editorOverStdio, summary } from './editor.ts';
 
 /** The server as it ships, over stdio. */
@@ -77,6 +82,23 @@ describe('the bundled server', () => {
     await left.connection.sendRequest('newsmark/recognize', { uri: URI });
     left.stop();
     expect(await left.exit).toBe(1);
+  });
+
+  test('speaks over the channel of a forked process, as VS Code starts it', async () => {
+    const child = fork(program, ['--node-ipc']);
+    const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const answer = await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+    });
+    expect(answer).toMatchObject({ serverInfo: { name: 'newsmark' } });
+    const exit = new Promise((resolve) => child.on('exit', resolve));
+    await connection.sendRequest('shutdown');
+    void connection.sendNotification('exit');
+    expect(await exit).toBe(0);
+    connection.dispose();
   });
 
   test('says how it is started where it is started wrongly', () => {

@@ -174,6 +174,7 @@ describe('a corpus', () => {
       ...HELD,
       'file:///news/a.txt': BROKEN,
       'file:///news/b.txt': 'The dam held.',
+      'file:///news/c.txt': Uint8Array.from([0x41, 0xff]),
     });
     const editor = editorWith(files);
     editor.answer('workspace/configuration', () => [{ diagnostics: { scope: 'corpus' } }]);
@@ -198,10 +199,11 @@ describe('a corpus', () => {
       { previousResultIds: [], partialResultToken: 'corpus' },
       cancel.token,
     );
-    expect(await arrived(4)).toEqual([
+    expect(await arrived(5)).toEqual([
       'a.txt true',
       'actors.yaml false',
       'b.txt false',
+      'c.txt true',
       'newsmark.yaml false',
     ]);
     files.files.set('file:///news/b.txt', BROKEN);

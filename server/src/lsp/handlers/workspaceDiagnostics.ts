@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import { createSweep, type Swept } from '../../workspace/sweep.ts';
 import { answer, refuseCancelled } from '../answer.ts';
+import { problemDiagnostic } from '../convert/diagnostics.ts';
 import type { Report, Reporter } from '../reports.ts';
 import type { Session } from '../session.ts';
 
@@ -58,7 +59,9 @@ function reportItem(
   const { resultId, version, diagnostics } = sweptReport(reporter, swept);
   if (known.get(uri) === resultId) return null;
   known.set(uri, resultId);
-  return { kind: 'full', uri, version, resultId, items: diagnostics() };
+  const { lines, problems } = swept;
+  const items = swept.of === 'article' ? problems.map((problem) => problemDiagnostic(lines, problem)) : [];
+  return { kind: 'full', uri, version, resultId, items: [...items, ...diagnostics()] };
 }
 
 function sweptReport(reporter: Reporter, swept: Exclude<Swept, { of: 'gone' }>): Report {
