@@ -1,5 +1,8 @@
 import type { RecognizeResult, StatusResult } from '../../server/src/protocol/protocol.ts';
 
+/** From this score on, a file that is not taken for an article could be one all the same, and a person is told what speaks for it. */
+const DOUBTFUL = 0.3;
+
 /** What a status item says, and the command that it offers. */
 export interface StatusText {
   readonly text: string;
@@ -23,13 +26,18 @@ export function describeOther(result: RecognizeResult | undefined, refused: bool
 }
 
 function whyArticle({ article, reasons }: RecognizeResult): string {
-  return article ? `An article: ${reasons.join(', ')}` : 'Annotated at your wish';
+  return article ? `Article: ${strongest(reasons)}` : 'Annotated at your wish';
 }
 
 function whyNot(result: RecognizeResult | undefined, refused: boolean): string {
-  if (refused) return 'You said that this is no article';
-  if (result === undefined || result.reasons.length === 0) return 'Does not look like a news article';
-  return `Perhaps a news article: ${result.reasons.join(', ')}`;
+  if (refused) return 'No article, you said';
+  if (result === undefined || result.score < DOUBTFUL) return 'No news article';
+  return `Perhaps: ${strongest(result.reasons)}`;
+}
+
+/** The popup of a status item cuts off whatever is longer than a line, the command behind it included. */
+function strongest(reasons: readonly string[]): string {
+  return reasons[0] ?? 'its content';
 }
 
 function count(number: number, one: string, many: string): string {

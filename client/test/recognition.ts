@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace } from 'vscode';
-import { activate, equal, holds, open, openArticle, until } from './support.ts';
+import { activate, equal, open, openArticle, until } from './support.ts';
 
 export function recognitionTests(): void {
   suite('recognition', () => {
