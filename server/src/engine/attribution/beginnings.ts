@@ -1,6 +1,6 @@
 import { firstFinite, isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
-import { commaBefore, finiteOutsidePieces, LONGEST_CLAUSE } from './clauses.ts';
+import { commaBefore, finiteOutsidePieces, LONGEST_CLAUSE, opensAdverbial } from './clauses.ts';
 import { skipTime, type Cue } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
 import {
@@ -108,15 +108,24 @@ function bareClause(reading: Reading, at: number, end: number, { verb }: Cue): B
   if (tokens[first]?.kind === 'punctuation' || word === 'to') return null;
   if (verb?.stance === 'asks' ? !INTERROGATIVES.test(word) : /^(?:who|which|where)$/.test(word)) return null;
   if (SUBORDINATE.test(word)) return commaClause(reading, at, end) ? { first, quoted: false } : null;
-  if (PREPOSITIONS.has(word) && word !== 'like') {
+  if (opensAdverbial(reading, at) && word !== 'like') {
     first = subjectPronounBehind(reading, first, end);
     if (first < 0) return bareBehindIf(reading, at, end);
   }
-  if (CONJUNCTIONS.has(word) && !INTERROGATIVES.test(word)) return null;
+  if (CONJUNCTIONS.has(word) && !INTERROGATIVES.test(word) && word !== 'that') return null;
   const limit = Math.min(end, first + 30, sentenceEnd(reading, first));
   const plain = PLAIN_SPEECH.has(verb?.lemma ?? '');
   const within = verb?.lemma === 'say' ? limit : breakBefore(reading, first, limit);
-  return finiteOutsidePieces(reading, first, within, !plain) < 0 ? null : { first, quoted: false };
+  const found =
+    finiteOutsidePieces(reading, first, within, !plain) >= 0 ||
+    isLongSpeech(reading, first, within, verb?.lemma);
+  return found ? { first, quoted: false } : null;
+}
+
+/** Plural verbs have no form of their own: behind `say` five words in a row are a clause all the same. */
+function isLongSpeech(reading: Reading, first: number, end: number, lemma: string | undefined): boolean {
+  if (lemma !== 'say' || lowerAt(reading, first + 1) === 'same') return false;
+  return breakBefore(reading, first, end) - first >= 5 && pieceAt(reading, first) === undefined;
 }
 
 /** Verbs of plain speech, behind which a clause without `that` is usual. */
@@ -126,11 +135,14 @@ const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What makes the verb behind it no part of a bare reported clause. */
+const BREAKS_OBJECT =
+  /^(?:when|after|before|while|since|although|though|because|unless|once|until|that|which|who)$/;
+
 /** The next comma or conjunction: an object before it, with another clause behind it, is no reported clause. */
 function breakBefore(reading: Reading, first: number, limit: number): number {
   const comma = commaBefore(reading, first, limit);
-  for (let i = first + 1; i < comma; i++)
-    if (SUBORDINATE.test(lowerAt(reading, i)) && lowerAt(reading, i) !== 'as') return i;
+  for (let i = first + 1; i < comma; i++) if (BREAKS_OBJECT.test(lowerAt(reading, i))) return i;
   return comma;
 }
 

@@ -61,6 +61,11 @@ export function isReportable(reading: Reading, stretch: Stretch, { first, end }:
   if (end - first < 3) return false;
   if (finiteOutsidePieces(reading, first, end) >= 0 || isHeadline(reading, stretch.block)) return true;
   // Plural verbs in the present have no form of their own; what is left out here is `In a statement, …`.
-  const adverbial = PREPOSITIONS.has(lowerAt(reading, first)) || lowerAt(reading, first).endsWith('ing');
+  const adverbial = opensAdverbial(reading, first) || lowerAt(reading, first).endsWith('ing');
   return end - (adverbial ? commaBefore(reading, first, end) : first) > 4;
+}
+
+/** Whether a prepositional phrase begins at `i`; `about 20 people` is none. */
+export function opensAdverbial(reading: Reading, i: number): boolean {
+  return PREPOSITIONS.has(lowerAt(reading, i)) && reading.tokens[i + 1]?.kind !== 'number';
 }

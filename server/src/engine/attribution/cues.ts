@@ -127,6 +127,7 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
     case 'base':
       if (before === 'to' || AUXILIARIES.has(before)) return true;
       if (PREPOSITIONS.has(before)) return false;
+      if (firm && /^\p{L}/u.test(before)) return true;
       if (
         /^(?:i|we|you|they|who|people|police|some|many|critics|others|most|both|also|even|often)$/.test(
           before,
@@ -138,7 +139,7 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       );
     case 'present':
       // A finite verb right behind makes the word its subject: `the states have …`.
-      if ((FINITE_AUXILIARIES.has(after) || before.endsWith('ed')) && !firm) return false;
+      if ((FINITE_AUXILIARIES.has(after) || /ed$|^\d/.test(before)) && !firm) return false;
       return (
         firm || !(PREPOSITIONS.has(before) || before === '' || isAdjective(before) || PREPOSITIONS.has(after))
       );
