@@ -66,7 +66,7 @@ test.each([
   ['ÅRSUND (LP) -- It', ['ÅRSUND', 'LP', '--']],
 ])('the dateline of %j', (text, [town, agency, dash]) => {
   checkScopes(text, [
-    `[constant.other.place] ${town}`,
+    `[constant.numeric.place] ${town}`,
     '[punctuation.definition.agency.begin] (',
     `[support.other.agency] ${agency}`,
     '[punctuation.definition.agency.end] )',
@@ -79,7 +79,7 @@ test('brackets in a sentence make no dateline', () => {
 });
 
 test.each(['By Edda Kolmar', 'BY EDDA KOLMAR AND PELL ARDRY, Northern Press'])('the byline %j', (text) => {
-  checkScopes(text, [`[keyword.other.byline] ${text.slice(0, 2)}`, `[entity.name.author] ${text.slice(3)}`]);
+  checkScopes(text, [`[meta.byline] ${text.slice(0, 2)}`, `[entity.name.author] ${text.slice(3)}`]);
 });
 
 test.each(['By noon the quay was empty.', 'By Monday the quay was empty.', 'by Edda Kolmar'])(

@@ -14,7 +14,7 @@ test('an article shows its figures, in the singular where there is one', () => {
   const status = { version: 3, recognized: RECOGNIZED, actors: 12, quotations: 1, findings: 0 };
   expect(describeArticle(status)).toEqual({
     text: '12 actors · 1 quotation · 0 findings',
-    detail: 'An article: agency dateline, reported speech',
+    detail: 'Article: agency dateline',
     action: 'findings',
   });
 });
@@ -26,20 +26,10 @@ test('an article by wish alone says so', () => {
 });
 
 test.each([
-  ['nothing is known', undefined, false, 'Does not look like a news article'],
-  [
-    'nothing speaks for it',
-    { ...RECOGNIZED, article: false, reasons: [] },
-    false,
-    'Does not look like a news article',
-  ],
-  [
-    'it is doubtful',
-    { ...RECOGNIZED, article: false, reasons: ['byline'] },
-    false,
-    'Perhaps a news article: byline',
-  ],
-  ['the user refused', RECOGNIZED, true, 'You said that this is no article'],
+  ['nothing is known', undefined, false, 'No news article'],
+  ['little speaks for it', { ...RECOGNIZED, article: false, score: 0.1 }, false, 'No news article'],
+  ['it is doubtful', { ...RECOGNIZED, article: false, score: 0.4 }, false, 'Perhaps: agency dateline'],
+  ['the user refused', RECOGNIZED, true, 'No article, you said'],
 ])(
   'another file can be annotated all the same, and is told why where %s',
   (_when, result, refused, detail) => {
