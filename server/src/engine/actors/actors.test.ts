@@ -114,6 +114,12 @@ describe('linking', () => {
       'ARL → alpine-rescue-league',
     ]));
 
+  test('follows initials of three letters', () =>
+    checkLinks('The Alpine Rescue League came late, and the ARL had no dogs.', [
+      'Alpine Rescue League → alpine-rescue-league',
+      'ARL → alpine-rescue-league',
+    ]));
+
   test('keeps a person and a place of one name apart', () =>
     checkLinks('Jack London was read in London. London wrote much, said London in a letter.', [
       'Jack London → jack-london',

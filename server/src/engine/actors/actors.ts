@@ -1,5 +1,5 @@
-import type { Inputs } from '../inputs.ts';
 import type { Article } from '../article/types.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Language } from '../language/types.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans } from '../text/span.ts';

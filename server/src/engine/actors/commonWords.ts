@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './lexiconCommonWords.ts';
 import { STARTERS } from './lexiconClosedWords.ts';
+import { COMMON_WORDS } from './lexiconCommonWords.ts';
 
 /** Endings of inflected forms, with what the base form may have in their place. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [

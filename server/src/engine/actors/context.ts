@@ -17,7 +17,7 @@ import { titleEnd } from './titles.ts';
 import type { ActorType } from './types.ts';
 
 /** What a name's neighbours say about its type; null where they say nothing. */
-export interface ContextReading {
+interface ContextReading {
   readonly type: ActorType | null;
   readonly confidence: number;
   readonly evidence: string;

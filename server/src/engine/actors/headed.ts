@@ -3,8 +3,7 @@ import { isCommonWord } from './commonWords.ts';
 import { headKind, openerKind, type HeadKind } from './heads.ts';
 import { STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
-import { STATE_BODIES } from './lexiconBodies.ts';
-import { PLACE_OPENERS } from './lexiconPlaces.ts';
+import { PLACE_OPENERS, STATE_BODIES } from './lexiconHeads.ts';
 import type { Piece } from './pieces.ts';
 import { reachOver } from './reach.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
@@ -54,7 +53,7 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
   const reach = isLast ? reachOver(reader, end, opener) : end;
   if (head === 'thing' || (opener === 'thing' && reach > end))
     return candidate(first, reach, null, 0, NOTHING);
-  const type = typeOfHead(surface, first, reach > end && opener === 'place' ? 'place' : head);
+  const type = typeOfHead(surface, first, reach > end ? (opener === 'place' ? 'place' : 'org') : head);
   const evidence = type === 'PLACE' ? 'head of a place' : 'head of an organisation';
   if (reach > end) return candidate(first, reach, type, 0.9, evidence);
   const isBare =

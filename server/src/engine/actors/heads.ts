@@ -1,5 +1,11 @@
-import { EITHER_HEADS, PLACE_HEADS } from './lexiconPlaces.ts';
-import { ORG_HEADS, ORG_OPENERS, THING_HEADS, THING_OPENERS } from './lexiconBodies.ts';
+import {
+  EITHER_HEADS,
+  ORG_HEADS,
+  ORG_OPENERS,
+  PLACE_HEADS,
+  THING_HEADS,
+  THING_OPENERS,
+} from './lexiconHeads.ts';
 
 /** What a capitalised word makes of the name that it ends: an organisation, a place, either, or a thing that is no actor. */
 export type HeadKind = 'org' | 'place' | 'either' | 'thing';

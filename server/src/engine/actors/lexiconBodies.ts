@@ -1,4 +1,4 @@
-import { lines, phrases, words } from './wordList.ts';
+import { lines, phrases } from './wordList.ts';
 
 /**
  * Alliances, agencies, parties, companies and media that are known beyond their country, one a line: name | other names. From
@@ -378,53 +378,4 @@ Foreign Ministry; Interior Ministry; Defence Ministry; Defense Ministry; Finance
 Ministry of Foreign Affairs; Ministry of Defence; Ministry of Defense; Ministry of the Interior; Ministry of Interior; Ministry of Justice; Ministry of Finance; Ministry of Health; Ministry of Education
 Communist Party; Labour Party; Labor Party; Conservative Party; Socialist Party; Green Party; Liberal Party; Liberal Democratic Party; Social Democratic Party; National Party
 Air Force; National Guard; Coast Guard; Border Police; Security Council; General Assembly; Chamber of Commerce; Football Association; Olympic Committee; Security Service; Election Commission
-`);
-
-/** Capitalised at the end of a name, or before `of` and `for`, these make it an organisation: `Ministry of Trade`, `Drina Bank`. */
-export const ORG_HEADS: ReadonlySet<string> = words(`
-ministry department office agency bureau administration authority commission committee subcommittee council board panel parliament assembly congress senate
-cabinet government court tribunal police army navy guard guards force forces corps brigade battalion regiment division command militia marines
-party union alliance coalition front movement league federation confederation bloc association society organization organisation foundation
-institute institution university college school academy faculty center centre hospital clinic laboratory laboratories museum gallery library
-bank banks fund trust group holding holdings company corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa nv co co. industries enterprises partners
-airlines airways motors systems technologies technology software electronics pharmaceuticals energy petroleum oil gas telecom media entertainment studios pictures records
-times post journal tribune herald gazette chronicle guardian observer telegraph mail express mirror globe star news press agency radio television broadcasting
-magazine review weekly daily newspaper network channel reporter monitor examiner inquirer dispatch register
-church diocese archdiocese synod brotherhood order mission missions secretariat directorate service services chamber registry inspectorate prosecution treasury
-club fc united rovers wanderers athletic sporting team teams orchestra philharmonic choir ballet band
-exchange market markets initiative programme program project forum summit conference network watch international
-secretariat presidency chancellery delegation taskforce nations states customs intelligence
-youth workers teachers students caucus convention syndicate consortium cooperative observatory resistance
-capital securities insurance consulting associates brothers sons stores foods retail logistics railways railway shipping steel mills
-`);
-
-/** Heads of organisations that open a name: `Ministry of Trade`, `Bank of Vardar`. Written small they are no part of one. */
-export const ORG_OPENERS: ReadonlySet<string> = words(`
-ministry department office agency bureau administration authority commission committee council board court parliament house assembly
-government embassy consulate delegation presidency
-party union alliance coalition front movement league federation confederation association society organization organisation foundation
-institute university college school academy faculty center centre bank fund group church order mission directorate service chamber
-congress senate secretariat friends campaign citizens mothers women students doctors scientists army network corps club museum library brotherhood company knights sons daughters
-`);
-
-/** A single capitalised word that is a body by itself where a state owns it or stands before: `Cabinet`, `Parliament`. */
-export const STATE_BODIES: ReadonlySet<string> = words(`
-cabinet parliament government senate congress assembly police army navy presidency constitutional supreme
-`);
-
-/** Capitalised at the end of a name, these make it an event, a law, a date or a product, which are no actors. */
-export const THING_HEADS: ReadonlySet<string> = words(`
-war wars treaty accord accords agreement agreements pact act bill law code convention constitution declaration charter protocol resolution amendment plan doctrine clause
-cup championship championships olympics games open tournament marathon grand prix festival awards award prize medal oscar oscars grammys emmy carnival fair expo bowl series
-day week month year eve christmas easter ramadan passover hanukkah thanksgiving halloween anniversary season spring summer autumn winter century
-revolution uprising rebellion massacre genocide holocaust crisis battle siege operation attack attacks offensive campaign election elections referendum primary
-bible quran koran torah report index survey poll study book album song movie film show virus disease syndrome hurricane storm typhoon cyclone earthquake
-flu fever coronavirus covid covid-19 ebola zika aids hiv language languages model scale theorem effect deal talks dialogue debate speech address memorandum communique
-dream factor age era ages renaissance depression recession
-`);
-
-/** Words that open the name of an event or a law: `Battle of …`, `Treaty of …`, `Operation …`. */
-export const THING_OPENERS: ReadonlySet<string> = words(`
-battle treaty siege operation hurricane typhoon storm cyclone act declaration convention law article section chapter resolution peace massacre fall rise history
-medal order prize book gospel feast year day night
 `);

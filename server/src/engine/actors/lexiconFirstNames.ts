@@ -62,6 +62,7 @@ ulrike una ursula ute
 valentina valeria valerie vanessa vera verica verena veronica veronika vesna vicki vicky victoria viktoria viola violeta virginia viviane vivian vjosa vladislava
 wanda wendy whitney whoopi wilma winnie winona
 ximena
+june april
 yael yasmin yasmine yekaterina yelena yevgenia yingluck yolanda yoko yulia yvette yvonne
 zainab zana zehra zeljka zeynep zina zoe zofia zora zorana zorica zsuzsa zuzana
 `);

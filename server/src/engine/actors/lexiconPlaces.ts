@@ -1,4 +1,4 @@
-import { lines, phrases, words } from './wordList.ts';
+import { lines, phrases } from './wordList.ts';
 
 /** Continents, regions, seas, ranges and rivers, with other names behind `|`. From general knowledge. */
 export const REGIONS: readonly string[] = lines(`
@@ -282,37 +282,4 @@ Casablanca; Marrakesh; Marrakech; Tangier; Fez; Oran; Misrata; Sirte; Alexandria
 Mombasa; Kisumu; Eldoret; Goma; Bukavu; Lubumbashi; Kisangani; Arusha; Entebbe; Gulu; Kismayo; Durban; Soweto; Bloemfontein; Port Elizabeth; Bulawayo; Beira; Ndola; Blantyre; El Fasher; Omdurman; Mekelle
 Mecca; Medina; Dammam; Sharjah; Hodeidah; Taiz; Sidon; Tyre; Zarqa; Aqaba
 Pearl Harbor; Guantanamo; Guantanamo Bay; Guantánamo; Camp David; Mar-a-Lago; Auschwitz; Hyde Park; Tahrir Square; Times Square; Red Square; Tiananmen Square
-`);
-
-/** Capitalised behind a name, or before `of`, these make it a place: `Drina River`, `Mount Durmitor`. */
-export const PLACE_HEADS: ReadonlySet<string> = words(`
-lake river mount mountain mountains hill hills valley island islands isle isles sea ocean gulf bay strait straits channel canal harbor harbour
-peninsula cape coast beach desert forest canyon creek falls plateau plain plains basin delta glacier volcano reef archipelago pass heights narrows
-street avenue road boulevard lane square plaza drive highway bridge tunnel route parkway interstate way
-city town village district province county region municipality territory territories prefecture governorate oblast canton borough parish suburb state township
-airport airfield station stadium arena palace castle fortress tower gate cathedral mosque monastery temple shrine basilica abbey chapel
-park gardens garden zoo cemetery prison jail camp dam plant mine port pier dock terminal embassy consulate barracks reservoir refinery
-hotel mall building house hall estate headquarters ranch farm checkpoint crossing zone strip
-north south east west central coast ridge range springs crater wetlands marsh pyramid theatre theater opera
-`);
-
-/** Heads of places that are written small as well and take part in the name all the same: `Vrbas hydropower plant`. */
-export const FACILITY_HEADS: ReadonlySet<string> = words(`
-plant airport dam bridge stadium prison refinery monastery
-`);
-
-/** Small words that may stand between a name and its facility. */
-export const FACILITY_KINDS: ReadonlySet<string> = words(`
-hydropower hydroelectric power nuclear thermal coal-fired steel international military chemical
-`);
-
-/** Heads that are an organisation by themselves and a place behind `in`, `into`, `at`, `outside`. */
-export const EITHER_HEADS: ReadonlySet<string> = words(`
-center centre hospital museum gallery theatre theater clinic library hotel church house opera mosque restaurant hall
-`);
-
-/** Words that come before a place's name and belong to it: `Mount Durmitor`, `Lake Ohrid`, `Fort Worth`. */
-export const PLACE_OPENERS: ReadonlySet<string> = words(`
-mount mt mt. lake fort cape port camp saint st st. san santa são sao los las el la new north south east west northern southern eastern western upper lower
-great old central greater mid north-east south-east north-west south-west northeast southeast northwest southwest río rio puerto villa monte isla ciudad
 `);

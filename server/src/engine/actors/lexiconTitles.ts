@@ -38,14 +38,6 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
 former ex then-prime acting deputy vice assistant senior chief interim outgoing incoming late then current first second third co junior associate honorary retired incumbent newly-elected longtime
 `);
 
-/** Heads of offices that a nominal phrase may stand on: 'the Serbian president', 'the minister'. */
-export const OFFICE_HEADS: ReadonlySet<string> = words(`
-president minister premier chancellor leader king queen emperor prince princess pope patriarch archbishop bishop secretary chief envoy ambassador commissioner
-governor mayor senator congressman congresswoman lawmaker speaker prosecutor judge justice sheriff spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director head
-ceo founder co-founder owner editor publisher adviser advisor commander general admiral colonel captain coach manager candidate nominee activist analyst scientist historian economist
-professor lawyer attorney author writer journalist diplomat mediator negotiator representative deputy rector dean principal singer actor actress poet striker goalkeeper midfielder defender rapper
-`);
-
 /** Offices of a woman and of a man by the word itself, family and address included. */
 export const FEMALE_WORDS: ReadonlySet<string> = words(`
 mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess princess queen empress tsarina sister señora frau

@@ -53,6 +53,12 @@ describe('persons', () => {
       'The film is about [PERSON Jack London]. Critics say [PERSON London] drank.',
     ));
 
+  test('may bear a word that is a head, a people or a month', () =>
+    checkNames(
+      'A letter to [PERSON Bill Horvat] came from [PERSON Scott French] and [PERSON June Marsh].',
+      'In June, the letter was lost again.',
+    ));
+
   test('may have the first name in brackets', () =>
     checkNames(
       'It came at the invitation of ([GROUP Danish]) President [PERSON (Anders) Holmgaard], he said.',
@@ -86,6 +92,18 @@ describe('organisations', () => {
       'The [ORG UN] and the [ORG ZKPR] sent observers.',
       'He owns a TV and a DVD player and speaks to his MP.',
       'It costs US$300 million or about HK$2 billion.',
+    ));
+
+  test('may hold a possessive of an everyday word', () =>
+    checkNames("The [ORG Drina Boat Owners' Association] met the [ORG People’s Party of Gozo]."));
+
+  test('are taken up by their head', () =>
+    checkNames('The [ORG Lowland Water Council] met. Later the [ORG Council] went home.'));
+
+  test('are known by what the text calls them', () =>
+    checkNames(
+      '[ORG Vasker Tonn], the company that owns the dam, paid.',
+      'He is chief executive of [ORG Vasker Tonn] now.',
     ));
 
   test('may be a body that its state owns', () =>
@@ -131,6 +149,9 @@ describe('groups', () => {
       'The [GROUP Muslim] quarter voted for the [GROUP Republicans], not for the [GROUP West].',
       'An anti-[GROUP Polish] song was sung by ethnic [GROUP Hungarians].',
     ));
+
+  test('may be known by the ending of their adjective', () =>
+    checkNames('They sold [GROUP Kestrian] salt by the ton.'));
 
   test('stand by themselves beside a place', () =>
     checkNames(

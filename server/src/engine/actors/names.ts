@@ -14,9 +14,6 @@ import type { Surface } from './surface.ts';
 /** Stands as the list of the names that the text itself gave. */
 const OF_TEXT = 'same name elsewhere in the text';
 
-/** Finds the listed name at a token; the registry's own index answers before the built-in lists do. */
-export type RegistryLookup = Lookup;
-
 /**
  * Finds the names of a text, in order and disjoint. Running text is read first; headlines, whose capitals say little, are read with the
  * names that the running text gave.
@@ -25,7 +22,7 @@ export function findNames(
   article: Article,
   language: Language,
   surface: Surface,
-  registry: RegistryLookup,
+  registry: Lookup,
 ): Candidate[] {
   const prose = readBlocks(
     article,
@@ -35,6 +32,7 @@ export function findNames(
     lookupIn(surface, registry, [BUILT_IN_NAMES], false),
   );
   const settled = settle(surface, prose);
+  if (surface.cases.every((written) => written === 'sentence')) return settled;
   const ofText = phraseIndex(
     settled.map((found) => [nameKey(surface, found), knownFrom(surface, found)] as const),
   );
@@ -45,7 +43,6 @@ export function findNames(
     'headline',
     lookupIn(surface, registry, [BUILT_IN_NAMES, ofText], true),
   );
-  if (headlines.length === 0) return settled;
   const found = headlines.map((name) => (name.known?.list === OF_TEXT ? { ...name, known: null } : name));
   const all = [...settled, ...settle(surface, found, [...settled, ...found])];
   return all.toSorted((a, b) => a.firstToken - b.firstToken);
@@ -65,7 +62,7 @@ function knownFrom(surface: Surface, found: Candidate): KnownName {
 /** One lookup over the registry and several indexes; the longest phrase wins, and the earlier index where two are as long. */
 function lookupIn(
   surface: Surface,
-  registry: RegistryLookup,
+  registry: Lookup,
   indexes: readonly PhraseIndex<KnownName>[],
   headline: boolean,
 ): Lookup {

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import { openerKind } from './heads.ts';
 import { headIndex, readHeaded } from './headed.ts';
 import { readHeadless } from './headless.ts';
-import { FACILITY_HEADS, FACILITY_KINDS } from './lexiconPlaces.ts';
+import { openerKind } from './heads.ts';
+import { FACILITY_HEADS, FACILITY_KINDS } from './lexiconHeads.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import { reachOver } from './reach.ts';
 import { candidate, type Reader, type Reading } from './reader.ts';

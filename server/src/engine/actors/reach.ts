@@ -100,8 +100,9 @@ function pairEnd(reader: Reader, end: number): number {
   return isPlace || isWord ? other.end : end;
 }
 
+/** The small word over which a name of this kind goes on; `on` behind bodies and treaties only. */
 function isJoint(word: string, opener: HeadKind): boolean {
-  return word === 'of' || (opener !== 'place' && word === 'for') || (opener === 'thing' && word === 'on');
+  return word === 'of' || (opener !== 'place' && (word === 'for' || word === 'on'));
 }
 
 /** The end of the name behind `of`: its run as far as the first title that a person follows. */

@@ -94,7 +94,7 @@ function particleEnd(surface: Surface, i: number, end: number): number | null {
 }
 
 /** A given name in brackets before a surname: `President (Milan) Babic`. */
-export function isBracketedName(surface: Surface, i: number, end: number): boolean {
+function isBracketedName(surface: Surface, i: number, end: number): boolean {
   const { tokens, capital, folded } = surface;
   return (
     i + 3 < end &&
@@ -113,7 +113,7 @@ function isGenitive(surface: Surface, i: number, last: number, end: number): boo
   const isMark =
     mark !== undefined &&
     !mark.spaced &&
-    (/^['’]s$/.test(mark.text) || (/^['’]$/.test(mark.text) && /s$/.test(folded[last] ?? '')));
+    (/^['’]s$/.test(mark.text) || (/^['’]$/.test(mark.text) && folded[last]?.endsWith('s') === true));
   if (!isMark || i + 1 >= end || capital[i + 1] !== true || tokens[i + 1]?.spaced !== true) return false;
   if (!isCommonWord(folded[last] ?? '')) return false;
   for (let j = i + 1; j < Math.min(end, i + 4) && capital[j] === true; j++)
@@ -150,5 +150,8 @@ function isCalendar(surface: Surface, i: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(folded)) return true;
   const { tokens, capital } = surface;
   if (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number') return true;
-  return capital[i + 1] !== true && (capital[i - 1] !== true || tokens[i]?.spaced !== true);
+  return (
+    capital[i + 1] !== true &&
+    (capital[i - 1] !== true || surface.weak[i - 1] === true || tokens[i]?.spaced !== true)
+  );
 }

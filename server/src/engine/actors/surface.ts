@@ -4,7 +4,7 @@ import { isCommonWord } from './commonWords.ts';
 import { foldName } from './folding.ts';
 
 /** How a block is written, which decides what a capital is worth in it. */
-export type BlockCase = 'sentence' | 'title' | 'shouting';
+type BlockCase = 'sentence' | 'title' | 'shouting';
 
 /** What the letters of the text show before any word is understood. */
 export interface Surface {
