@@ -67,7 +67,7 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
   async function filesIn(folder: string): Promise<readonly string[]> {
     const known = listings.get(folder);
     if (known !== undefined) return known;
-    const listed = (await files.list(folder)).map(canonicalUri);
+    const listed = (await listFiles(files, log, folder)).map(canonicalUri);
     listings.set(folder, listed);
     return listed;
   }
@@ -123,6 +123,16 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
   }
 
   return { pass, dispose: stop };
+}
+
+/** The files below a folder; none where they cannot be listed, which is told and ends no sweep. */
+async function listFiles(files: FileHost, log: Log, folder: string): Promise<string[]> {
+  try {
+    return await files.list(folder);
+  } catch (error) {
+    log.warn(`${folder} cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
 }
 
 /** A problem of a whole file stands at its beginning. */

@@ -2,7 +2,7 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 
 /** The files that decide for others, and those that may be articles. */
-const WATCHED = ['**/newsmark.yaml', '**/*.{yaml,yml}', '**/.gitignore', '**/*.{txt,md,article,news}'];
+const WATCHED = ['**/*.{yaml,yml}', '**/.gitignore', '**/*.{txt,md,article,news}'];
 
 /** Open documents and files on disk, as the client tells of them. */
 export function handleDocuments({ connection, client, workspace, whenInitialized }: Session): void {

@@ -72,9 +72,10 @@ function tellStatus({ connection, workspace }: Session): void {
     changed.clear();
   };
   workspace.onChange((change) => {
-    if (changed.size === 0) setTimeout(tell, STATUS_DELAY);
-    const uris =
-      change.of === 'everything' ? workspace.snapshot().documents.map(({ uri }) => uri) : change.uris;
+    const { documents } = workspace.snapshot();
+    const isMet = (uri: string): boolean => change.of === 'everything' || change.uris.includes(uri);
+    const uris = documents.map(({ uri }) => uri).filter(isMet);
+    if (changed.size === 0 && uris.length > 0) setTimeout(tell, STATUS_DELAY);
     for (const uri of uris) changed.add(uri);
   });
 }
