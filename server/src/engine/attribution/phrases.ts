@@ -67,7 +67,10 @@ function breaksPhrase(reading: Reading, i: number, end: number): boolean {
 
 /** `Miller and Jones`, `doctors and nurses`: both sides are names, or plain words of one short phrase. */
 function joinsNouns(reading: Reading, i: number, end: number): boolean {
-  const [left, right] = [mentionAt(reading, i - 1), mentionAt(reading, i + 1)];
+  const left = mentionAt(reading, i - 1);
+  const right =
+    mentionAt(reading, i + 1) ??
+    (lowerAt(reading, i + 1).endsWith('.') ? mentionAt(reading, i + 2) : undefined);
   if (left !== undefined && right !== undefined) return true;
   return (
     left === undefined &&
