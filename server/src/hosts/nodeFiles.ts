@@ -8,7 +8,7 @@ import type { FileHost } from '../workspace/ports.ts';
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** VS Code hands extensions no larger file; what it cannot show, nobody reviews. */
-const LARGEST_BYTES = 50_000_000;
+export const LARGEST_BYTES = 50_000_000;
 
 /** The files of this machine. Addresses of other schemes have no files here. */
 export function nodeFiles(): FileHost {
@@ -67,7 +67,7 @@ async function leadsToFile(link: string): Promise<boolean> {
 }
 
 /** The path of a `file:` address on this machine, or null for every other. */
-function pathOf(uri: string): string | null {
+export function pathOf(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
   try {
     const path = fileURLToPath(uri);

@@ -1,0 +1,133 @@
+import { access, constants, mkdir, open, readFile, readlink, realpath, rename, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { SidecarHost } from '../workspace/ports.ts';
+import { withFileLock } from './fileLock.ts';
+import { LARGEST_BYTES, pathOf } from './nodeFiles.ts';
+
+/** What errors of the system mean to a person; others are told in the system's words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to write there',
+  EPERM: 'you have no permission to write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the disk takes no file of that size',
+  ENOENT: 'its folder is gone',
+  EEXIST: 'a file stands in the place of its folder',
+  ENOTDIR: 'a file stands in the place of its folder',
+  ELOOP: 'its links lead in a circle',
+  EISDIR: 'a folder stands in its place',
+};
+
+/**
+ * Writes sidecars of this machine. A new text is written beside the old one, brought to the disk and renamed, so that every reader, and
+ * whoever comes after a crash, finds a whole file. Links are followed and stay; the file keeps its mode and its byte order mark.
+ */
+export function nodeSidecars(): SidecarHost {
+  return {
+    async update(uri, change) {
+      const path = pathOf(uri);
+      if (path === null) throw new Error('it is no file of this machine');
+      const target = await told(followLinks(path));
+      await told(mkdir(dirname(target), { recursive: true }));
+      await told(
+        withFileLock(target, async (lock) => {
+          const before = await readWhole(target);
+          const after = change(before?.text ?? null);
+          if (after === null || after === before?.text) return;
+          await writeDraft(lock.draft, `${before?.mark ?? ''}${after}`, before?.mode ?? NEW_FILE);
+          if (!(await lock.isOurs())) throw new Error('another process has taken it over; try again');
+          await rename(lock.draft, target);
+          await syncFolder(dirname(target));
+        }),
+      );
+    },
+  };
+}
+
+/** A file as it stands on the disk. */
+interface Whole {
+  /** The byte order mark, or nothing. */
+  readonly mark: string;
+  readonly text: string;
+  readonly mode: number;
+}
+
+/** The file's text, or null where there is none. Refuses what writing would spoil: other encodings, write-protected files. */
+async function readWhole(path: string): Promise<Whole | null> {
+  let mode: number;
+  try {
+    const found = await stat(path);
+    if (found.size > LARGEST_BYTES) throw new Error('it has more than 50 MB');
+    mode = found.mode & 0o7777;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  // A rename would get round the protection.
+  if ((mode & 0o222) === 0) throw new Error('the file is write-protected');
+  await access(path, constants.W_OK);
+  const text = utf8(await readFile(path));
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  return { mark, text: text.slice(mark.length), mode };
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not valid UTF-8; save it as UTF-8 first');
+  }
+}
+
+/** What a new file is made with, as by every program; the system takes off what its user does not want. */
+const NEW_FILE = 0o666;
+
+async function writeDraft(path: string, text: string, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.writeFile(text);
+    // The system took something off.
+    if (mode !== NEW_FILE) await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Brings the new name to the disk. Not every system can do this with a folder; the file itself is safe by then. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    return;
+  }
+}
+
+/** Where a path leads in the end, also where nothing stands there yet. Links in a circle are an error of the system's. */
+async function followLinks(path: string): Promise<string> {
+  let target = path;
+  for (;;) {
+    try {
+      return await realpath(target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    try {
+      target = resolve(dirname(target), await readlink(target));
+    } catch {
+      return target;
+    }
+  }
+}
+
+/** The same work; where the system refuses it, the error says why in words for people. Other errors have words of their own. */
+async function told<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    throw reason === undefined ? error : new Error(reason, { cause: error });
+  }
+}

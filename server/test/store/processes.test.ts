@@ -1,0 +1,79 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+/**
+ * How often a writer is killed. Each kill needs two fresh processes, a third of a second on a slow machine; the store was measured with
+ * `NEWSMARK_KILLS=200 npx vitest run server/test/store`, and forty keep watch in every run.
+ */
+const KILLS = Number(process.env['NEWSMARK_KILLS'] ?? 40);
+
+let folder = '';
+let file = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsmark-store-'));
+  file = join(folder, 'a.yaml');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function startWriter(name: string, count: number): ChildProcessByStdio<null, Readable, null> {
+  const program = join(import.meta.dirname, 'writer.ts');
+  const args = [program, pathToFileURL(file).href, name, String(count)];
+  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** What a writer said that it wrote, once it has ended in whatever way. */
+async function saidBy(writer: ChildProcessByStdio<null, Readable, null>): Promise<string[]> {
+  let said = '';
+  writer.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    said += piece;
+  });
+  await new Promise((resolve) => {
+    writer.on('close', resolve);
+  });
+  return said.split('\n').slice(0, -1);
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${name}-${i}`);
+}
+
+test('two processes that decide five hundred times each, at once, lose nothing', async () => {
+  await Promise.all([saidBy(startWriter('a', 500)), saidBy(startWriter('b', 500))]);
+  const lines = linesOf(readFileSync(file, 'utf8'));
+  expect(lines.length).toBe(1000);
+  for (const name of ['a', 'b']) {
+    expect(lines.filter((line) => line.startsWith(name))).toEqual(numbered(name, 500));
+  }
+  expect(readdirSync(folder)).toEqual(['a.yaml']);
+}, 120_000);
+
+test(`a writer killed at ${KILLS} random moments leaves a whole file, and the next one goes on`, async () => {
+  for (let kill = 0; kill < KILLS; kill++) {
+    rmSync(file, { force: true });
+    const writer = startWriter('k', 100_000);
+    let left = Math.ceil(Math.random() * 10);
+    writer.stdout.on('data', () => {
+      // The moment is anywhere within the next updates.
+      if (left-- === 0) setTimeout(() => writer.kill('SIGKILL'), Math.random() * 10);
+    });
+    const said = await saidBy(writer);
+    const lines = linesOf(readFileSync(file, 'utf8'));
+    // The last one may be written though its writer had no time to say so.
+    expect([said.length, said.length + 1]).toContain(lines.length);
+    expect(lines).toEqual(numbered('k', lines.length));
+    expect(await saidBy(startWriter('next', 1))).toEqual(['next-0']);
+    expect(readFileSync(file, 'utf8')).toBe(`${[...lines, 'next-0'].join('\n')}\n`);
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  }
+}, 600_000);
