@@ -160,12 +160,18 @@ export function startRecognition({ recognize, refusals, output }: RecognitionPar
     for (const document of workspace.textDocuments) considerAndTell(document);
   }
 
+  /** The language client tells the server of changed files a quarter of a second late; a question that overtakes it gets an old answer. */
+  function considerAllSoon(): void {
+    for (const document of workspace.textDocuments) considerSoon(document);
+  }
+
   const corpora = workspace.createFileSystemWatcher('**/newsmark.yaml');
   const subscriptions = Disposable.from(
     recognized,
     corpora,
-    corpora.onDidCreate(considerAll),
-    corpora.onDidChange(considerAll),
+    corpora.onDidCreate(considerAllSoon),
+    corpora.onDidChange(considerAllSoon),
+    corpora.onDidDelete(considerAllSoon),
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidCloseTextDocument(closed),
     workspace.onDidChangeTextDocument(({ document }) => changed(document)),

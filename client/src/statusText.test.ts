@@ -29,6 +29,12 @@ test.each([
   ['nothing is known', undefined, false, 'No news article'],
   ['little speaks for it', { ...RECOGNIZED, article: false, score: 0.1 }, false, 'No news article'],
   ['it is doubtful', { ...RECOGNIZED, article: false, score: 0.4 }, false, 'Perhaps: agency dateline'],
+  [
+    'a corpus leaves it out',
+    { ...RECOGNIZED, article: false, by: 'corpus' as const },
+    false,
+    'Not listed by newsmark.yaml',
+  ],
   ['the user refused', RECOGNIZED, true, 'No article, you said'],
 ])(
   'another file can be annotated all the same, and is told why where %s',
