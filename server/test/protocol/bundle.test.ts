@@ -84,6 +84,19 @@ describe('the bundled server', () => {
     expect(await left.exit).toBe(1);
   });
 
+  test('survives what is no message, and notifications that make no sense', async () => {
+    const editor = editorOverStdio(program);
+    await editor.start({});
+    editor.write('{{{{');
+    editor.write('[]');
+    editor.write('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}');
+    editor.write('{"jsonrpc":"2.0","method":"textDocument/didChange","params":null}');
+    expect(await editor.connection.sendRequest('newsmark/recognize', { uri: URI })).toMatchObject({
+      by: 'name',
+    });
+    expect(await editor.quit()).toBe(0);
+  });
+
   test('speaks over the channel of a forked process, as VS Code starts it', async () => {
     const child = fork(program, ['--node-ipc']);
     const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));

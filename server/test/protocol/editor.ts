@@ -80,12 +80,22 @@ export function bundleServer(): string {
 }
 
 /** An editor with the bundled server as a process behind it. */
-export function editorOverStdio(program: string): Editor & { readonly stop: () => void } {
+export function editorOverStdio(program: string): Editor & {
+  /** Closes the server's input. */
+  readonly stop: () => void;
+  /** Writes a message as it stands, whatever it holds. */
+  readonly write: (content: string) => void;
+} {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exit = new Promise<number>((resolve) => {
     child.on('exit', (code) => resolve(code ?? -1));
   });
-  return { ...editorOver(child.stdout, child.stdin, exit), stop: () => child.stdin.end() };
+  return {
+    ...editorOver(child.stdout, child.stdin, exit),
+    stop: () => void child.stdin.end(),
+    write: (content) =>
+      void child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`),
+  };
 }
 
 /** An editor with a server in this process, over streams, with the given files in the place of a disk. */
