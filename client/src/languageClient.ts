@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/protocol.ts';
 import { EXPLAIN_COMMAND } from './commands/explain.ts';
@@ -18,12 +18,16 @@ export interface ExtensionHost {
 
 /** What both hosts' clients are told. `files` says who reads files: the server itself, or the client on its behalf. */
 export function clientOptions(
+  { extensionUri }: ExtensionContext,
   output: LogOutputChannel,
   files: InitializationOptions['files'],
 ): LanguageClientOptions {
   return {
     documentSelector: servedDocuments(),
-    initializationOptions: { files } satisfies InitializationOptions,
+    initializationOptions: {
+      files,
+      rulePages: Uri.joinPath(extensionUri, 'docs/rules').toString(),
+    } satisfies InitializationOptions,
     outputChannel: output,
     // Hover cards may link to this command and to no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },

@@ -33,7 +33,7 @@ export interface Newsmark {
 export async function startNewsmark(context: ExtensionContext, host: ExtensionHost): Promise<Newsmark> {
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const files = whoReadsFiles(host, workspace.workspaceFolders ?? []);
-  const client = host.createClient(context, clientOptions(output, files));
+  const client = host.createClient(context, clientOptions(context, output, files));
   answerFileRequests(client);
 
   const refusals = keepRefusals(context.workspaceState);
