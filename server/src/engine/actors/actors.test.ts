@@ -153,6 +153,10 @@ describe('roles', () => {
     checkRoles(text, 'karen-lund', ['the head of the harbour office (apposition)']);
     checkRoles(text, 'ove-brandt', ['director of the Museum of Tides (apposition)']);
   });
+  test('end at a quotation mark but not at an apostrophe', () =>
+    checkRoles("They heard Ove Brandt, president of the Boat Owners' Union, on Monday.", 'ove-brandt', [
+      "president of the Boat Owners' Union (apposition)",
+    ]));
   test('are no forms of address', () => checkRoles('Mr. Anders Holmgaard slept.', 'anders-holmgaard', []));
 });
 
@@ -182,6 +186,8 @@ describe('descriptions', () => {
       'the ministry → ministry-of-tides',
     ]);
   });
+  test('are no appositions of the name before them', () =>
+    checkNominals('They met Anders Holmgaard, the president of Denmark, at noon.', []));
   test('are no titles of the name behind them', () =>
     checkNominals(`${opening}Then the Danish president, Anders Holmgaard, rose.`, []));
 });

@@ -3,6 +3,7 @@ import { STARTERS } from './lexiconClosedWords.ts';
 import {
   BODY_NOUNS,
   BODY_POSSESSIONS,
+  BODY_STAFF,
   MOVING,
   PERSON_POSSESSIONS,
   PLACE_NOUNS,
@@ -41,6 +42,8 @@ function behindCommaOrTitle(reader: Reader, first: number, end: number): Context
   if (isTitledBySmallWord(surface, first)) return reading('PERSON', 0.9, 'title before the name');
   if (isAge(surface, end)) return reading('PERSON', 0.9, 'age behind the name');
   if (folded[end] !== ',') return null;
+  if (folded[first - 1] === ',' && BODY_NOUNS.has(folded[first - 2] ?? ''))
+    return reading('ORG', 0.75, `"${folded[first - 2] ?? ''}" before the name`);
   if (/^(?:who|whose|whom)$/.test(folded[end + 1] ?? ''))
     return reading('PERSON', 0.85, '"who" behind the name');
   const described = appositionType(surface, end + 1, reader.limit);
@@ -60,7 +63,8 @@ function besideNouns(surface: Surface, first: number, end: number): ContextReadi
   const possession = /^'s?$/.test(after) ? (folded[end + 1] ?? '') : '';
   if (isHyphen(surface, end) && /^(?:based|born)$/.test(folded[end + 1] ?? ''))
     return reading('PLACE', 0.85, 'base named');
-  if (BODY_NOUNS.has(after)) return reading('ORG', 0.75, `"${after}" behind the name`);
+  if (BODY_NOUNS.has(after) || BODY_STAFF.has(after))
+    return reading('ORG', 0.75, `"${after}" behind the name`);
   if (BODY_NOUNS.has(before)) return reading('ORG', 0.7, `"${before}" before the name`);
   if (PLACE_NOUNS.has(before) || (before === 'of' && PLACE_NOUNS.has(folded[first - 2] ?? '')))
     return reading('PLACE', 0.8, 'kind of place before the name');
@@ -83,7 +87,7 @@ function besideVerbs(surface: Surface, first: number, end: number): ContextReadi
   const before = folded[first - 1] ?? '';
   const after = folded[end] ?? '';
   const single = end - first === 1;
-  if (PERSON_VERBS.has(after) && before !== 'the')
+  if (PERSON_VERBS.has(after) && !/^(?:the|of|in|at|from|near)$/.test(before))
     return reading('PERSON', 0.75, 'verb of a person behind the name');
   if (/^(?:said|says|added|asked)$/.test(before) && tokens[first]?.spaced === true)
     return reading('PERSON', 0.75, '"said" before the name');
@@ -126,14 +130,15 @@ function appositionType(surface: Surface, first: number, limit: number): Context
   return null;
 }
 
-/** Whether a title that is written small stands right before the name: `spokesman`, `former minister`, `his brother`. */
+/** Whether a title that is written small stands right before the name: `spokesman`, `chief executive`, `his brother`. */
 function isTitledBySmallWord(surface: Surface, first: number): boolean {
   const before = surface.tokens[first - 1];
-  if (before === undefined || before.kind !== 'word' || surface.tokens[first]?.spaced !== true) return false;
-  return (
-    titleEnd(surface, first - 1, first) === first &&
-    !/^(?:head|member|model|order|fellow|general|major|private|chair|deputies)$/.test(before.lower)
+  if (before?.kind !== 'word' || surface.tokens[first]?.spaced !== true) return false;
+  if (titleEnd(surface, first - 2, first) === first) return true;
+  const isVague = /^(?:head|member|model|order|fellow|general|major|private|chair|deputies)$/.test(
+    before.lower,
   );
+  return !isVague && titleEnd(surface, first - 1, first) === first;
 }
 
 /** Whether an age follows: `, 45,`, `(45)`. */

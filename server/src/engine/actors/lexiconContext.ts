@@ -4,7 +4,12 @@ import { words } from './wordList.ts';
 export const BODY_NOUNS: ReadonlySet<string> = words(`
 group company firm party newspaper daily weekly magazine agency website portal channel broadcaster network band club team bank alliance coalition movement
 organisation organization militia consortium station tabloid supermarket carrier airline maker manufacturer giant shares stock league startup retailer brewery
-foundation charity nonprofit thinktank clan cartel gang militants fighters rebels spokesman spokeswoman spokesperson executive executives employees lawmakers lawmaker mp mps
+foundation charity nonprofit thinktank clan cartel gang
+`);
+
+/** People of a body that stand behind its name: `Avala employees`. */
+export const BODY_STAFF: ReadonlySet<string> = words(`
+militants fighters rebels spokesman spokeswoman spokesperson executive executives employees lawmakers lawmaker mp mps
 `);
 
 /** Kinds of places that stand before or behind their name: `the village of Lipa`, `the Lipa valley`. */

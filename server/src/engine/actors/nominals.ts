@@ -76,10 +76,14 @@ export function findNominals(
   const bounds = sentenceBounds(language);
   const scene: Scene = { surface, names, nameAt, keys, licences };
   const found: Nominal[] = [];
+  // The words of a role stand beside the name already: an apposition is no mention of its own.
+  const roleEnds = new Map(roles.map((role) => [role.start, role.end] as const));
   language.blocks.forEach((range, index) => {
     if (furniture[index] === true) return;
     for (let i = range.firstToken; i < range.endToken;) {
       const { end } = bounds(i);
+      const roleEnd = roleEnds.get(surface.tokens[i]?.start ?? -1) ?? 0;
+      while (i < range.endToken && (surface.tokens[i]?.start ?? roleEnd) < roleEnd) i++;
       const nominal = end > i ? nominalAt(scene, i, end) : null;
       if (nominal === null) i++;
       else {

@@ -117,14 +117,20 @@ function appositionBehind(scene: Scene, person: number): FoundRole | null {
 
 /** The token at which an apposition ends: a comma, a dash, the sentence's end or `who`. */
 function closing(scene: Scene, from: number, end: number): number | null {
-  const { tokens, folded } = scene.surface;
+  const { folded } = scene.surface;
   for (let i = from; i < Math.min(end, from + LONGEST_APPOSITION); i++)
     if (
       /^(?:[,;:.!?)—–]|--+|who|which|that|said|says|told)$/.test(folded[i] ?? '') ||
-      tokens[i]?.kind === 'quote'
+      isQuotation(scene.surface, i)
     )
       return i;
   return null;
+}
+
+/** A quotation mark, and not the apostrophe of `Growers' Union`. */
+function isQuotation(surface: Surface, i: number): boolean {
+  const token = surface.tokens[i];
+  return token?.kind === 'quote' && (token.spaced || token.text.length > 1 || !/['’]/.test(token.text));
 }
 
 function firstTitle(scene: Scene, from: number, to: number): number | null {

@@ -115,7 +115,8 @@ function isGenitive(surface: Surface, i: number, last: number, end: number): boo
     !mark.spaced &&
     (/^['’]s$/.test(mark.text) || (/^['’]$/.test(mark.text) && folded[last]?.endsWith('s') === true));
   if (!isMark || i + 1 >= end || capital[i + 1] !== true || tokens[i + 1]?.spaced !== true) return false;
-  if (!isCommonWord(folded[last] ?? '')) return false;
+  const isPlural = mark?.text.length === 1;
+  if (!isPlural && !isCommonWord(folded[last] ?? '')) return false;
   for (let j = i + 1; j < Math.min(end, i + 4) && capital[j] === true; j++)
     if (headKind(folded[j] ?? '') === 'org') return true;
   return false;

@@ -35,8 +35,13 @@ export function settle(
   candidates: readonly Candidate[],
   witnesses: readonly Candidate[] = candidates,
 ): Candidate[] {
-  const votes = count(surface, witnesses);
-  const decided = candidates.map((found) => decide(surface, found, votes));
+  // Twice, so that a short form follows its full name where the text changed that name's type.
+  const first = count(surface, witnesses);
+  const second = count(
+    surface,
+    witnesses.map((found) => decide(surface, found, first)),
+  );
+  const decided = candidates.map((found) => decide(surface, found, second));
   return decided
     .map((found, index) =>
       found.type === null && !found.doubtful
