@@ -148,6 +148,7 @@ function canBeginSource(reading: Reading, i: number): boolean {
   if (OBJECT_PRONOUNS.has(token.lower) || /^(?:that|this|what|how|why|whether|if|there)$/.test(token.lower))
     return false;
   if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
+  if (/^\p{Ll}+ly$/u.test(token.text)) return false;
   if (PRONOUNS.has(token.lower) && token.lower !== 'one')
     return !isFinite(reading.tokens, i + 1) && !/^\p{L}/u.test(reading.tokens[i + 1]?.text ?? '.');
   if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;

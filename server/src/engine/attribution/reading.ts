@@ -1,6 +1,7 @@
 import type { Actor, Actors, Mention } from '../actors/types.ts';
 import type { Article } from '../article/types.ts';
 import type { Language, Sentence, Token } from '../language/types.ts';
+import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import type { Span } from '../text/span.ts';
@@ -167,6 +168,8 @@ function beginsWithCue(tokens: readonly Token[], { firstToken, endToken }: Sente
   if (/^(?:--|[—–―])$/.test(tokens[firstToken]?.text ?? '')) return true;
   for (let i = firstToken; i < Math.min(endToken, firstToken + LONGEST_OPENING); i++) {
     const verb = reportingVerb(tokens[i]?.lower ?? '');
+    if (verb === null && isFinite(tokens, i) && !/^(?:who|which)$/.test(tokens[i - 1]?.lower ?? ''))
+      return false;
     if (verb === null || verb.form === 'ing' || verb.form === 'base') continue;
     if (verb.frame === 'judge' || i === firstToken) return false;
     return /^(?:[.,;:]|in|on|at|during|after|of|to|when|as|while|\p{Lu}.*day|yesterday|today|later|reporters|him|her|them|us|me)$/u.test(

@@ -63,7 +63,7 @@ function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Sour
   return subjectBefore(reading, stretch, cue.group.first, before);
 }
 
-/** Verbs that stand before their subject behind what was said: `…, warned Miller`. */
+/** Verbs that stand before their subject behind what was said, also without marks: `…, warned Miller`. */
 const INVERTING: ReadonlySet<string> = new Set(
   (
     'say add note report write explain announce warn recall argue claim declare reveal ask reply answer respond continue agree insist ' +
@@ -73,17 +73,13 @@ const INVERTING: ReadonlySet<string> = new Set(
 
 /** Whether the verb may stand before its subject: right behind words in marks, or behind the comma that ends a clause. */
 function mayInvert(reading: Reading, stretch: Stretch, cue: Cue): boolean {
-  if (
-    cue.shape !== 'finite' ||
-    cue.group.first !== cue.first ||
-    cue.passive ||
-    !INVERTING.has(cue.verb?.lemma ?? '')
-  )
+  if (cue.shape !== 'finite' || cue.group.first !== cue.first || cue.passive || cue.verb?.frame === 'judge')
     return false;
   const at = cue.first - 1;
   if (at < stretch.first || pieceAt(reading, at) !== undefined) return true;
   if (!/^[,;—–-]$/.test(lowerAt(reading, at))) return false;
-  return pieceAt(reading, at - 1) !== undefined || !closesApposition(reading, stretch, at);
+  if (pieceAt(reading, at - 1) !== undefined) return true;
+  return INVERTING.has(cue.verb?.lemma ?? '') && !closesApposition(reading, stretch, at);
 }
 
 /** Whether the comma closes an apposition, so that the subject stands before it: nothing but a noun phrase precedes its opening comma. */
@@ -190,6 +186,11 @@ function overApposition(reading: Reading, stretch: Stretch, comma: number): Sour
 
 export function antecedent(reading: Reading, stretch: Stretch, who: number): Source | null {
   const end = lowerAt(reading, who - 1) === ',' ? who - 1 : who;
+  const person = end > stretch.first ? personEndingAt(reading, end) : undefined;
+  if (person !== undefined) {
+    const range = tokenRange(reading.tokens, person);
+    return { ...range, phrase: { first: range.first, end }, inverted: false };
+  }
   return end > stretch.first ? phraseEndingAt(reading, stretch, end) : null;
 }
 

@@ -7,6 +7,7 @@ import {
   mentionAt,
   pieceAt,
   sentenceEnd,
+  tokenRange,
   type Piece,
   type Range,
   type Reading,
@@ -90,12 +91,24 @@ function colonName(reading: Reading, stretch: Stretch, piece: Piece): Source | n
   ) {
     return /^\p{Lu}/u.test(reading.tokens[before.first]?.text ?? '') ? sourceAt(reading, before) : null;
   }
+  if (lowerAt(reading, piece.first - 1) === ':' && piece.first - 1 > stretch.first) {
+    const name = nameBefore(reading, piece.first - 1);
+    if (name !== null) return name;
+  }
   const behind = { first: piece.end + 1, end: stretch.end };
   if (/^(?:--|[—–―])$/.test(lowerAt(reading, piece.end)) && isSignature(reading, behind))
     return sourceAt(reading, behind);
   const label = reading.article.blocks[stretch.block]?.label;
   if (lowerAt(reading, piece.end) !== ':' || label === 'body' || behind.end <= behind.first) return null;
   return behind.end - behind.first <= 7 ? sourceAt(reading, behind) : null;
+}
+
+/** The person or body whose name ends right before the colon at `colon`. */
+function nameBefore(reading: Reading, colon: number): Source | null {
+  const mention = mentionAt(reading, colon - 1);
+  if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) return null;
+  const range = tokenRange(reading.tokens, mention);
+  return range.end === colon ? { ...range, phrase: range, inverted: false } : null;
 }
 
 /** A name, with or without a place, that signs the words before its dash. */
@@ -156,7 +169,9 @@ function carry(reading: Reading, stretch: Stretch, piece: Piece, sayings: readon
   if (!sameSentence && (!alone || reading.passages[piece.passage]?.kind !== 'direct')) return null;
   if (!sameSentence && !goesOn(stretch, said)) return null;
   const carries = said.carries ?? sayings.length - 1;
-  return { ...NOTHING_SAID, stretch, relation: 'carried', passages: [piece.passage], carries };
+  // In the same paragraph the words that name who speaks are still in sight.
+  const source = said.stretch.block === stretch.block ? said.source : null;
+  return { ...NOTHING_SAID, stretch, source, relation: 'carried', passages: [piece.passage], carries };
 }
 
 /** Whether speech may go on from `said`: in its own paragraph, or in the next one where it was speech that stood there. */

@@ -8,6 +8,14 @@ export interface Pair extends Span {
   readonly close: Mark | null;
 }
 
+/** Whether the mark opens a pair of another style inside `open`: `"They call it “home” here."`. */
+function standsInside(marks: readonly Mark[], i: number, open: Mark | undefined): boolean {
+  const mark = marks[i];
+  if (mark === undefined || open === undefined || isStraight(mark) === isStraight(open)) return false;
+  const next = marks[i + 1];
+  return next !== undefined && partnersOf(mark).includes(next.shape) && next.lean !== 'open';
+}
+
 type Role = 'open' | 'close' | 'none';
 
 /** How far ahead, in marks, a partner of a single mark is looked for. */
@@ -31,7 +39,7 @@ export function pairMarks(block: Span, marks: readonly Mark[]): Pair[] {
     const depth = depthOf(stack, mark.family);
     switch (roleOf(marks, i, stack[depth], block)) {
       case 'open':
-        if (depth >= 0) abandon(depth, mark.start);
+        if (depth >= 0 && !standsInside(marks, i, stack[depth])) abandon(depth, mark.start);
         stack.push(mark);
         break;
       case 'close': {
