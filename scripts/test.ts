@@ -97,7 +97,8 @@ if (unknown !== undefined) {
 }
 const outcomes: Outcome[] = [];
 for (const step of STEPS) {
-  if (names.length === 0 || names.includes(step.name)) outcomes.push(await run(step));
+  const wanted = names.length === 0 ? step.onlyByName !== true : names.includes(step.name);
+  if (wanted) outcomes.push(await run(step));
 }
 console.log('');
 for (const outcome of outcomes) {

@@ -1,4 +1,4 @@
-/** One check of the whole. All of them run, whatever the others say. */
+/** One check. All of those that were asked for run, whatever the others say. */
 export interface Step {
   readonly name: string;
   /** What it looks after, in a few words. */
@@ -7,6 +7,8 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
   /** Where its tests are counted: in Vitest's report, in the line that a suite prints, or nowhere, since it is one test by itself. */
   readonly counts: 'vitest' | 'suite' | 'itself';
+  /** Not part of the whole, since few machines can run it. */
+  readonly onlyByName?: true;
 }
 
 /** Where Vitest writes what `test.ts` counts. */
@@ -61,5 +63,12 @@ export const STEPS: readonly Step[] = [
     about: 'a real VS Code, everything in Web Workers',
     command: ['scripts/test-web.ts'],
     counts: 'suite',
+  },
+  {
+    name: 'desktop',
+    about: 'a desktop VS Code, downloaded from its maker',
+    command: ['scripts/test-desktop.ts'],
+    counts: 'itself',
+    onlyByName: true,
   },
 ];
