@@ -88,7 +88,10 @@ function registryFacts(context: CardContext, entry: RegistryEntry | null): strin
   const note = entry.note === undefined ? null : escapeMarkdown(entry.note);
   const address = context.registryAddress(entry.id);
   const label = `*${address === null ? 'Registry' : link('Registry', address)}:*`;
-  return lines(`${label} ${facts.length === 0 ? nameWords(entry.name) : facts.join('; ')}`, note);
+  const [first = nameWords(entry.name), ...more] = [facts.join('; '), note].filter(
+    (fact) => fact !== '' && fact !== null,
+  );
+  return lines(`${label} ${first}`, ...more);
 }
 
 /** 'Harbour master, Port of Elsin (2019–2023)'. */
