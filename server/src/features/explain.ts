@@ -67,11 +67,11 @@ function blockPart(context: CardContext, offset: number): string {
 
 function sentencePart(context: CardContext, sentence: Sentence, claim: Claim | null): string {
   const words = escapeMarkdown(excerpt(slice(context.analysis.text, sentence), 160));
-  return paragraphs('## Sentence', `> ${words}`, claim === null ? null : claimWords(claim));
+  return paragraphs('## Sentence', `> ${words}`, claim === null ? null : claimWords(context, claim));
 }
 
 /** The judgement, and what spoke for it and against it, the strongest first. */
-function claimWords({ label, reason, worthChecking, evidence }: Claim): string {
+function claimWords(context: CardContext, { label, reason, worthChecking, evidence }: Claim): string {
   const judged =
     label === 'flag'
       ? `An editor would ask who says so: **${(reason ?? 'claim').replaceAll('-', ' ')}**.`
@@ -80,19 +80,30 @@ function claimWords({ label, reason, worthChecking, evidence }: Claim): string {
     judged,
     worthChecking >= POSSIBLE ? 'It is worth checking, sourced or not.' : null,
     evidenceList(
+      context,
       'What asks for a source',
       evidence.filter(({ weight }) => weight > 0),
     ),
     evidenceList(
+      context,
       'What speaks against asking',
       evidence.filter(({ weight }) => weight < 0),
     ),
   );
 }
 
-function evidenceList(title: string, evidence: readonly ClaimEvidence[]): string | null {
+/** Observations, each with the words that it rests on. */
+function evidenceList(
+  { analysis }: CardContext,
+  title: string,
+  evidence: readonly ClaimEvidence[],
+): string | null {
   if (evidence.length === 0) return null;
-  return [`${title}:`, '', ...evidence.map(({ text }) => `- ${escapeMarkdown(text)}`)].join('\n');
+  const items = evidence.map(({ text, span }) => {
+    const words = span === null ? '' : excerpt(slice(analysis.text, span), 60);
+    return `- ${escapeMarkdown(words === '' || text.includes(words) ? text : `${text}: “${words}”`)}`;
+  });
+  return [`${title}:`, '', ...items].join('\n');
 }
 
 function findingPart({ rule, message, evidence, severity }: Finding): string {

@@ -79,6 +79,29 @@ describe('the card of an actor', () => {
       [ENTRY],
     ));
 
+  test('of a registry entry that has only a note, the note is told', () =>
+    checkHover(
+      '[[actor r-ada: Ada[[|]] Berg]] left.',
+      [
+        '**Ada Berg** · person',
+        '*[Registry](file:///news/actors.yaml#L4):* Harbour master of Elsin.',
+        '1 mention · line [1](@#L1)',
+        '*Found by: title before the name*',
+      ],
+      [
+        {
+          id: 'r-ada',
+          name: 'Ada Berg',
+          type: 'PERSON',
+          aliases: [],
+          not: [],
+          roles: [],
+          sameAs: {},
+          note: 'Harbour master of Elsin.',
+        },
+      ],
+    ));
+
   test('a pronoun says whom it means, and doubt is said in words', () =>
     checkHover('[[actor ada: Ada]] left; [[actor ada form=pronoun sure=0.5: s[[|]]he]] sang.', [
       '“she” means possibly **Ada** · person',
