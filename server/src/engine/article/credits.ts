@@ -57,10 +57,18 @@ export function isByline(plain: string): boolean {
   return isCreditWords(rest);
 }
 
+/** Small words that headlines in capitals or title case hold and credits do not. */
+const HEADLINE_WORD =
+  /\b(?:after|before|over|under|into|amid|against|without|during|between|says?|said|wins?|dies?|safe)\b/i;
+
+/** An outlet and a post in it, as they stand under a name: `Stanmoor Herald staff writer`. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}\p{M}.&'-]*,? ){0,6}(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical|[Ff]oreign|[Ss]ports|[Bb]usiness|[Cc]ontributing|[Gg]uest) (?:[a-z]+ )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]hotographer|[Cc]ritic|[Cc]ontributor)s?$/u;
+
 /** Whether the block is one or more names with a post, an outlet, a place or a date beside them, or an outlet alone: what stands for a byline under a headline. */
 export function isCredit(plain: string): boolean {
-  if (plain.length > 160 || /[!?]$/.test(plain)) return false;
-  if (isOutletOrDesk(plain)) return true;
+  if (plain.length > 160 || /[!?]$/.test(plain) || HEADLINE_WORD.test(plain)) return false;
+  if (isOutletOrDesk(plain) || STAFF.test(plain)) return true;
   if (isNames(plain)) return plain.split(' ').length <= 4 || plain.includes(' and ') || plain.includes(',');
   const parts = plain
     .split(/\s*(?:,|\||\/|•|·|—|–|\s-\s|\bfor\b|\bin\b|\bat\b|\son\s)\s*/)
@@ -70,11 +78,16 @@ export function isCredit(plain: string): boolean {
   return others.every((part) => isOutletOrDesk(part) || isDate(part) || isNames(part) || isCreditWords(part));
 }
 
+/** A newspaper by the last word of its name. */
+const OUTLET =
+  /^(?:The )?(?:\p{Lu}[\p{L}\p{M}'-]+ ){1,4}(?:Times|Post|Herald|Chronicle|Tribune|Journal|Gazette|Courier|Guardian|Observer|Telegraph|Mail|Star|Sun|Independent|Examiner|Inquirer|Record|Register|Standard|Bulletin|Dispatch|Globe|Sentinel|Argus|Echo|Express|Mirror|Monitor|Mercury|Beacon|Advertiser)$/u;
+
 /** An agency, `Staff`, `News Desk`, an e-mail address: credits without a person. */
 function isOutletOrDesk(plain: string): boolean {
   const lower = plain.toLowerCase().replace(/^[(–— -]+|[)–— .]+$/g, '');
   return (
     AGENCIES.has(lower) ||
+    OUTLET.test(plain) ||
     /^(?:(?:from )?(?:our |the )?(?:own |special |staff |web |news |online |foreign |political |editorial |digital )*(?:staff|desk|correspondents?|reporters?|report|editors|board|team|newsroom|writers?|agencies|news agencies|wires?)(?: (?:and|with) (?:agencies|wires?|reports?))?|admin|editorial|with agencies|agencies)$/.test(
       lower,
     ) ||
@@ -97,7 +110,7 @@ function isCreditWords(rest: string): boolean {
 
 /** Openings of captions and credits; the file photos of agencies among them. */
 const CAPTION_OPENING =
-  /^(?:\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
+  /^(?:\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] ?\S|\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
 
 /** What photo credits end in. */
 const CAPTION_CREDIT =
@@ -136,19 +149,45 @@ const TELLS = /\b(?:has|have|had|was|were|is|are|tells?|shows?|showed|found|sugg
 const REPORTED_FROM =
   /^\p{Lu}[\p{L}\p{M}.'-]*,?(?: (?:and |in )?\p{Lu}[\p{L}\p{M}.,'-]*){1,10} reported (?:from|for) \p{Lu}[^"“]{0,200}$/u;
 
+/** A reporter's telephone or address: `Jane Roe: 555-0100 or jroe@…`. */
+const CONTACT =
+  /^\p{Lu}[\p{L}\p{M}.'-]+(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}(?:: |, | can be reached at )(?:[\w.+-]+@[\w-]+\.\w|\+?[\d() -]{7,20}(?:\D|$))/u;
+
+/** Where the text was taken from. */
+const ORIGIN = /^(?:translated|adapted|abridged|reprinted|republished|excerpted) from\b[^.]*$/i;
+
+/** How a conversation was made ready for print. */
+const EDITED =
+  /^(?:this|the|our) (?:interview|conversation|transcript|exchange|discussion|q ?(?:&|and) ?a)\b.{0,60}\b(?:edited|condensed|abridged|shortened|translated)\b/i;
+
 /** An author's biography or address in one sentence. */
 const AUTHOR_LINE =
-  /^(?:[Tt]he (?:author|writer) (?:is|was|has|lives|teaches|works|covers|reports|writes|can)\b|(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
+  /^(?:[Tt]he (?:author|writer) (?:is|was|has|lives|teaches|works|covers|reports|writes|can)\b|(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|is an? [^.]{2,100}\. (?:Her|His|Their) (?:[a-z]+ ){0,2}(?:column|book|novel|essay|work|podcast|blog)s?\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
 
 /** Whether the block names the contributors at an article's foot. */
 export function isTagline(plain: string, length: number): boolean {
   if (length > 700 || (CREATED_BY.test(plain) && TELLS.test(plain))) return false;
-  return TAGLINE.test(plain) || REPORTED_FROM.test(plain);
+  return (
+    TAGLINE.test(plain) ||
+    REPORTED_FROM.test(plain) ||
+    CONTACT.test(plain) ||
+    EDITED.test(plain) ||
+    ORIGIN.test(plain)
+  );
 }
 
 /** Whether the block is an author's biography, as it stands at the foot of an article. */
 export function isAuthorLine(plain: string, length: number): boolean {
   return length <= 600 && AUTHOR_LINE.test(plain) && !/["“”]/.test(plain);
+}
+
+/** Whether the block says something of the person whom `byline` names: `Jane Roe teaches in Leskov.` */
+export function describesAuthor(plain: string, byline: string): boolean {
+  const name =
+    /^(\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}),? (?:is|was|has|writes|covers|lives|teaches|works|reports|edits|can be)\b/u.exec(
+      plain,
+    )?.[1];
+  return name !== undefined && plain.length <= 600 && byline.toLowerCase().includes(name.toLowerCase());
 }
 
 const CORRECTION =
@@ -160,7 +199,7 @@ export function isCorrection(plain: string, length: number): boolean {
 }
 
 const EMBED =
-  /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|(?:—|--|–) ?[^"]{1,60}\(@\w{1,20}\) \w+ \d{1,2},? \d{4}|^(?:view (?:this|more on|on) (?:post|on|profile|instagram|twitter|x|facebook)\b.{0,40}|a (?:post|photo|video|reel) (?:shared|posted) by\b.{0,120}|posted by .{2,60} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}|(?:tweet|post|instagram|facebook post|embedded (?:tweet|post|video|content)) ?(?:by|from|:) ?@?.{1,80}|(?:see|view) (?:this )?(?:tweet|post|video|thread|photo) (?:on|by)\b.{0,40}|@\w{2,20} (?:[·•] )?.{0,20}|\[(?:embedded content|tweet|embed|video|youtube|instagram|facebook)[^\]]{0,40}\])$|^<(?:iframe|blockquote)\b/iu;
+  /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|(?:—|--|–) ?[^"]{1,60}\(@\w{1,20}\) \w+ \d{1,2},? \d{4}|^(?:view (?:this|more on|on) (?:post|on|profile|instagram|twitter|x|facebook)\b.{0,40}|a (?:post|photo|video|reel) (?:shared|posted) by\b.{0,120}|posted by .{2,60} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}|(?:tweet|post|instagram|facebook post|embedded (?:tweet|post|video|content)) ?(?:by|from|:) ?@?.{1,80}|(?:see|view) (?:this )?(?:tweet|post|video|thread|photo) (?:on|by)\b.{0,40}|@\w{2,20} (?:[·•] )?.{0,20}|\[(?:embedded content|tweet|embed|video|youtube|instagram|facebook)[^\]]{0,40}\])$|^<(?:iframe|blockquote|tweet)\b/iu;
 
 /** Whether the block is a post of a social network set into the article, or the line that signs one. */
 export function isEmbed(plain: string, length: number): boolean {

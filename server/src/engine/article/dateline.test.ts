@@ -33,6 +33,8 @@ describe('datelines', () => {
     'BOCA RATON, Fla. --| Weeds cracked the road.',
     'RIYADH\u00A0—| The prince spoke.',
     '**SKARNES** —| The regulator spoke.',
+    'SKARNES, Norland (NPA) —| 🐟 The regulator spoke.',
+    'SKARNES —| “The regulator spoke,” he said.',
   ])('%s', checkDateline);
 });
 

@@ -38,6 +38,9 @@ const SERVICE_AND_DAY = new RegExp(
   'u',
 );
 
+/** A sentence begins with a capital, a figure or an account; quotation marks, brackets and emoji may stand before it. */
+const BEGINS = /^(?:[\p{Zs}\p{Pi}\p{Ps}\p{So}\p{Sk}"'„]|\u200D|\uFE0F)*[\p{Lu}\p{N}@]/u;
+
 /**
  * The dateline at the head of `block`, up to and including its dash or colon; null where there is none. An ordinary sentence with
  * a dash is told apart by what stands before it (no agency, no day, no city that datelines name) and behind it (a small letter).
@@ -79,7 +82,7 @@ function isDateline(match: RegExpExecArray, rest: string): boolean {
   const agencyKnown = isAgency(name) || (agency !== undefined && agency.startsWith('/'));
   if (BODIES.has(place.toLowerCase())) return false;
   if (mark === '.') return agencyKnown && agency?.startsWith('/') === true;
-  if (!/^[ \u00A0]*["'“‘«„([]*[\p{Lu}\p{N}@]/u.test(rest)) return false;
+  if (!BEGINS.test(rest)) return false;
   if (mark === ':') return rest.startsWith(' ') && (city || agencyKnown || (capitals && dated));
   // A hyphen without white space on either side joins two words.
   if (mark === '-' && gap === '' && !rest.startsWith(' ') && agency === undefined) return false;

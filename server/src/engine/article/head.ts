@@ -1,5 +1,6 @@
 import { isCredit, pointsAtPicture } from './credits.ts';
 import { findDateline } from './dateline.ts';
+import { firstEntry } from './live.ts';
 import { isCapitals, isProse, isTitleCase, type Shape } from './shape.ts';
 import type { Mark, Sign } from './signs.ts';
 
@@ -27,7 +28,9 @@ export function labelHead(
   const headline = headlineIndex(shapes, signs, marks, firstBody, title);
   for (let i = 0; i < firstBody; i++) {
     const shape = shapes[i];
-    if (shape !== undefined && (i === headline || marks[i] === null))
+    const credit =
+      i > headline && shape !== undefined && signs[i]?.furniture === 'promotion' && isCredit(shape.plain);
+    if (shape !== undefined && (i === headline || marks[i] === null || credit))
       marks[i] = headMark(shapes, shape, i, headline);
   }
   return firstBody;
@@ -40,7 +43,9 @@ function firstParagraph(
   signs: readonly (Sign | null)[],
 ): number | null {
   let open = 0;
+  const entry = firstEntry(shapes, signs);
   for (const [index, shape] of shapes.entries()) {
+    if (index === entry && open > 0) return index;
     if (open > LONGEST_HEAD) return isProse(shape) && marks[index] === null ? index : null;
     if (marks[index] !== null) continue;
     if (findDateline(text, shape) !== null) return index;
@@ -146,6 +151,8 @@ function headMark(shapes: readonly Shape[], shape: Shape, index: number, headlin
     return { label: 'headline', reason: 'repeats the headline' };
   if (isCredit(shape.plain)) return { label: 'byline', reason: 'a name or an agency under the headline' };
   if (pointsAtPicture(shape.plain)) return { label: 'caption', reason: 'points at people in a picture' };
+  if (shape.words <= 6 && !shape.bullet && shapes[index + 1]?.bullet === true)
+    return { label: 'subhead', reason: 'a short line over a list' };
   if (shape.words <= 3 && !shape.ends && shape.heading === 0)
     return { label: 'boilerplate', reason: 'a short line above the article' };
   return { label: 'dek', reason: 'stands between the headline and the article' };

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { isAuthorLine, isCredit, pointsAtPicture, signsEmbed } from './credits.ts';
+import { describesAuthor, isAuthorLine, isCredit, pointsAtPicture, signsEmbed } from './credits.ts';
 import { findDateline } from './dateline.ts';
 import { describesOutlet } from './furniture.ts';
 import { labelHead } from './head.ts';
+import { entryMark } from './live.ts';
 import { findPullquotes } from './pullquotes.ts';
 import { endOfRelated, endOfTitles } from './related.ts';
 import { isProse, isSentence, shapeOf, type Shape } from './shape.ts';
@@ -130,13 +131,17 @@ function labelTail(
   firstBody: number,
 ): void {
   let notices = shapes.length;
+  const authors = shapes.filter((_, index) => index < firstBody && marks[index]?.label === 'byline');
   for (let i = shapes.length - 1; i > firstBody; i--) {
     const shape = shapes[i];
     if (shape === undefined) break;
     const kind = signs[i]?.furniture;
     if (marks[i] === null) {
       if (reportsNews(shape)) break;
-      if (isAuthorLine(shape.plain, shape.length))
+      if (
+        isAuthorLine(shape.plain, shape.length) ||
+        authors.some(({ plain }) => describesAuthor(shape.plain, plain))
+      )
         marks[i] = { label: 'tagline', reason: 'says who the author is' };
       else if (describesOutlet(shape.plain) && standsApart(shapes, signs, marks, i)) notices = i;
     } else if (marks[i]?.label === 'boilerplate' && (kind === 'house' || kind === 'notice-heading'))
@@ -216,6 +221,7 @@ function labelMiddle(
     if (pullquotes.has(i))
       marks[i] = { label: 'pullquote', reason: 'repeats words of the article as a display' };
     else if (i > last) marks[i] = footMark(shape, marks[i - 1] ?? null);
+    else if (entryMark(shapes, signs, i) !== null) marks[i] = entryMark(shapes, signs, i);
     else if (shape.heading > 0 || isCrosshead(shape))
       marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
     else if (pointsAtPicture(shape.plain) && !reportsNews(shape))

@@ -39,7 +39,7 @@ export function shapeOf(text: string, block: Span): Shape {
     bullet: /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),
     quoted: head.startsWith('>'),
     ends:
-      /[.!?…]["'”’»)\]]*$/.test(tail) &&
+      /[.!?…](?: ?[“«]|["'”’»)\]]*)$/.test(tail) &&
       !/\b(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Jr|Sr|Inc|Co|Ltd)\.$/.test(tail),
   };
 }

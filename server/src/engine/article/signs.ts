@@ -1,4 +1,4 @@
-import { isByline, isCaption, isCorrection, isDate, isEmbed, isTagline } from './credits.ts';
+import { isAuthorLine, isByline, isCaption, isCorrection, isDate, isEmbed, isTagline } from './credits.ts';
 import { describesOutlet, furnitureOf, type Furniture } from './furniture.ts';
 import { isSentence, type Shape } from './shape.ts';
 import type { BlockLabel } from './types.ts';
@@ -27,6 +27,8 @@ export function signOf(shape: Shape): Sign | null {
   if (isTagline(plain, length)) return { label: 'tagline', reason: 'names contributors' };
   const furniture = furnitureOf(plain, length);
   if (furniture === null || (isSentence(shape) && isNewsAfterAll(shape, furniture.kind))) return null;
+  if (furniture.kind === 'house' && isAuthorLine(plain, length))
+    return { label: 'tagline', reason: 'says who the author is' };
   return { label: 'boilerplate', reason: furniture.reason, furniture: furniture.kind };
 }
 
@@ -47,7 +49,7 @@ export function reportsNews(shape: Shape): boolean {
 }
 
 const ADDRESSES =
-  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|(?:not |solely )responsible|liable|original article)\b|©(?=\s?(?:19|20)\d\d|\s\w)|\ball rights reserved\b/i;
+  /\b(?:our|we|us|you|your|this (?:stor|article|report|site|website|content|piece|project|series|publication|material|page|column|post)\w*|the (?:author|writer|publisher)(?:s|'s)?|views?|opinions?|cookies?|newsletters?|subscri\w+|(?:re)?publish(?:ed)?|re(?:printed|produced)|broadcast|copyright|syndicat\w+|follow|standards|principles|(?:not |solely )responsible|liable|original article)\b|©(?=\s?(?:19|20)\d\d)|^©(?=\s\w)|\ball rights reserved\b/i;
 
 /** Whether a notice speaks as the outlet to its readers, or of its own pages, and is not merely about such things as a privacy policy. */
 export function addressesReaders(shape: Shape): boolean {

@@ -19,12 +19,14 @@ export const nonArticleText: Rule = {
     'Dam builders go on strike\n\nBy Petra Lindqvist\n\nHARWICK — The builders left the site at noon on Monday.',
     'HARWICK (AP) — The council met on Tuesday.\n\nPetra Lindqvist reported from Harwick.',
     'HARWICK (AP) — Investors will share the story of the dam with the council on Tuesday.',
+    'OPINION\n\nThe dam that nobody needed\n\nBy Petra Lindqvist\n\nThe council met on Tuesday, and once more it voted for the new dam.',
     'HARWICK (AP) — The council met on Tuesday.\n\n___\n\nMayor Ann Tolliver signed the order on Friday.',
   ],
   // A rule of dashes between two entries of a live report is no text.
   check: ({ text, article: { blocks } }: Analysis): RuleFinding[] =>
     runs(blocks)
       .filter(({ run }) => run.some((block) => /[\p{L}\p{N}]/u.test(slice(text, block))))
+      .filter(({ run }) => !standsAbove(run, blocks) || run.some((block) => isPageTool(slice(text, block))))
       .map(({ run, next }) => {
         const [first] = run;
         const start = first?.start ?? 0;
@@ -51,6 +53,20 @@ export const nonArticleText: Rule = {
         };
       }),
 };
+
+/** What pages let their readers do. Other short lines above an article, `OPINION` or `FOR IMMEDIATE RELEASE`, belong to it. */
+const PAGE_TOOL =
+  /\b(?:share|tweet|print|save|bookmark|e-?mail|copy|links?|comments?|shares|views|subscribe|sign|log ?in|account|follow|newsletter|app|menu|search|skip|home|close|advert\w*|sponsored|cookies?|read|watch|listen|click|play|loading|facebook|twitter|whats ?app|telegram|photos?|images?)\b/i;
+
+function isPageTool(words: string): boolean {
+  return words.length > 80 || PAGE_TOOL.test(words);
+}
+
+/** Whether the run stands before the article's first paragraph. */
+function standsAbove(run: readonly Block[], blocks: readonly Block[]): boolean {
+  const body = blocks.find(({ label }) => label === 'body');
+  return body !== undefined && (run[0]?.start ?? 0) < body.start;
+}
 
 /** Neighbouring blocks of furniture, and where the article goes on behind them; null where it does not. */
 function runs(blocks: readonly Block[]): { run: readonly Block[]; next: number | null }[] {
