@@ -1,7 +1,10 @@
 import type { KnownName } from './knownNames.ts';
 import type { ActorType } from './types.ts';
 
-/** A stretch of tokens that may be a name, before the whole text has been heard. */
+/**
+ * A stretch of tokens that may be a name, before the whole text has been heard. Whatever finds names hands over candidates, in order and
+ * disjoint; settling, linking, roles and descriptions do not ask how they were found.
+ */
 export interface Candidate {
   /** Range of token indices, the end exclusive. */
   readonly firstToken: number;

@@ -51,6 +51,16 @@ describe('a name of the registry', () => {
       ['Zub → mira-zub (PERSON)', 'Peter Zub → peter-zub (PERSON)', 'Mira Zub → mira-zub (PERSON)'],
     ));
 
+  test('that two entries share means the one that the text names in full', () =>
+    checkNames(
+      [
+        entry('mira-zub', 'Mira Zub', { type: 'PERSON', aliases: ['Zub'] }),
+        entry('ivo-zub', 'Ivo Zub', { type: 'PERSON', aliases: ['Zub'] }),
+      ],
+      'Then Ivo Zub spoke and Zub left.',
+      ['Ivo Zub → ivo-zub (PERSON)', 'Zub → ivo-zub (PERSON)'],
+    ));
+
   test('is silenced inside a phrase that the entry excludes', () =>
     checkNames(
       [entry('delta', 'Delta Group', { aliases: ['Delta'], not: ['Nile Delta'] })],

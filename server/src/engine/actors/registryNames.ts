@@ -1,9 +1,9 @@
-import type { KnownName } from './knownNames.ts';
-import { isWrittenAs } from './knownNames.ts';
+import { isWrittenAs, type KnownName } from './knownNames.ts';
+import { foldName } from './folding.ts';
 import { phraseIndex } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
 import type { Surface } from './surface.ts';
-import type { Registry, RegistryEntry } from './types.ts';
+import type { Registry } from './types.ts';
 
 /** The value of a phrase that silences an entry's names inside it. */
 interface Silence {
@@ -13,7 +13,7 @@ interface Silence {
 /** The registry as a lookup over one text. Names and aliases are found in plural and possessive too, except where a phrase of `not` covers them. */
 export function registryLookup(registry: Registry, surface: Surface): Lookup {
   if (registry.entries.length === 0) return () => null;
-  const names = phraseIndex(registry.entries.flatMap(namesOf));
+  const names = phraseIndex(namesOf(registry));
   const silenced = silencedTokens(registry, surface);
   return (first, end) =>
     names.longest(
@@ -26,12 +26,26 @@ export function registryLookup(registry: Registry, surface: Surface): Lookup {
     );
 }
 
-function namesOf(entry: RegistryEntry): (readonly [string, KnownName])[] {
-  const known: KnownName = { name: entry.name, type: entry.type, registry: entry.id, list: 'registry' };
-  return [entry.name, ...entry.aliases].flatMap((name) => [
-    [name, known] as const,
-    ...(/[\p{Ll}]$/u.test(name) && !name.endsWith('s') ? [[`${name}s`, known] as const] : []),
-  ]);
+/** Every name, alias and plural with its entry. A name that two entries share is found, but the text has to say which of them it means. */
+function namesOf(registry: Registry): (readonly [string, KnownName])[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of registry.entries)
+    for (const key of [name, ...aliases].map(foldName))
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  return registry.entries.flatMap((entry) => {
+    const known: KnownName = { name: entry.name, type: entry.type, registry: entry.id, list: 'registry' };
+    const shared: KnownName = {
+      ...known,
+      name: '',
+      registry: null,
+      list: 'registry, for more than one entry',
+    };
+    return [entry.name, ...entry.aliases].flatMap((name) => {
+      const value = (owners.get(foldName(name))?.size ?? 0) > 1 ? shared : known;
+      const isSingular = /[\p{Ll}]$/u.test(name) && !name.endsWith('s');
+      return isSingular ? [[name, value] as const, [`${name}s`, value] as const] : [[name, value] as const];
+    });
+  });
 }
 
 /** For each token that a phrase of `not` covers, the entries that may not be found there. */
