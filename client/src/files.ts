@@ -28,7 +28,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 }
 
 /** The bytes of a file, or null where there is none. Rejects where it cannot be read. */
-async function readFile(uri: Uri): Promise<Uint8Array | null> {
+export async function readFile(uri: Uri): Promise<Uint8Array | null> {
   try {
     return await workspace.fs.readFile(uri);
   } catch (error) {

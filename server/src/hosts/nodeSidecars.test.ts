@@ -35,6 +35,16 @@ async function add(name: string, word: string): Promise<string> {
   return readFileSync(pathOf(name), 'utf8');
 }
 
+/** What cannot be written says so in these words. */
+async function refuses(name: string, words: string): Promise<void> {
+  await expect(add(name, 'x')).rejects.toThrow(words);
+}
+
+/** What a lock of a process says. */
+function lockOf(pid: number, host: string): string {
+  return JSON.stringify({ pid, host, at: '2026-11-21T10:00:00Z', token: 'old' });
+}
+
 /** Everything in the folder: a lock or a draft that is left behind shows itself. */
 function left(at = folder): string[] {
   return readdirSync(at).sort();
@@ -78,10 +88,6 @@ describe('a file', () => {
 });
 
 describe('what cannot be written is refused in words, and stays as it was', () => {
-  const refuses = async (name: string, words: string): Promise<void> => {
-    await expect(add(name, 'x')).rejects.toThrow(words);
-  };
-
   test('a write-protected file', async () => {
     writeFileSync(pathOf('a.yaml'), 'one', { mode: 0o444 });
     await refuses('a.yaml', 'the file is write-protected');
@@ -153,9 +159,6 @@ describe('what cannot be written is refused in words, and stays as it was', () =
 describe('a lock that was left behind', () => {
   /** The id of a process that has ended. */
   const dead = spawnSync(process.execPath, ['--version']).pid;
-
-  const lockOf = (pid: number, host: string): string =>
-    JSON.stringify({ pid, host, at: '2026-11-21T10:00:00Z', token: 'old' });
 
   test.each([
     ['by a process that is dead', lockOf(dead, hostname())],

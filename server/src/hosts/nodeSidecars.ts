@@ -99,7 +99,11 @@ async function writeDraft(path: string, text: string, mode: number): Promise<voi
 async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   } catch {
     return;
   }

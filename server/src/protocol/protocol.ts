@@ -77,6 +77,24 @@ export interface ListFilesResult {
   readonly uris: readonly string[];
 }
 
+/**
+ * Server → client, for a file that is open in an editor, or where the server has no files of its own: puts a text in the place of another,
+ * if the file still says what the server has seen. In an open editor that is an edit and a save.
+ */
+export const UPDATE_FILE = 'newsmark/updateFile';
+
+export interface UpdateFileParams {
+  readonly uri: string;
+  /** `null` only asks what the file says. `seen: null` says that there was no file. */
+  readonly change: { readonly seen: string | null; readonly text: string } | null;
+}
+
+export interface UpdateFileResult {
+  readonly done: boolean;
+  /** What the file says now, without byte order mark; null: there is none. */
+  readonly present: string | null;
+}
+
 /** What the client tells at start, in `initializationOptions`. */
 export interface InitializationOptions {
   /** Who reads files: the server itself, or the client on its behalf (in a worker, and in virtual workspaces). */
