@@ -78,6 +78,13 @@ describe('a cue before the words', () => {
 });
 
 describe('several pieces', () => {
+  test('an interruption by “but” joins, too', () => {
+    checkQuotations(
+      '“The channel has moved,” Berg said, but “the buoys have not.”',
+      'direct: “The channel has moved,” + “the buoys have not.” <said> [Berg] hanna-berg',
+    );
+  });
+
   test('the cue parts one quotation', () => {
     checkQuotations(
       '“The channel,” Berg said, “has moved.”',
@@ -153,6 +160,22 @@ describe('reported clauses', () => {
     ],
     ['Critics said the dock was unsafe.', 'indirect: the dock was unsafe <said> [Critics] unnamed'],
     [
+      'Experts say other docks need repair soon.',
+      'indirect: other docks need repair soon <say> [Experts] unnamed',
+    ],
+    [
+      'Kral warned the crews that the dock would flood.',
+      'indirect: the dock would flood <warned> [Kral] jan-kral',
+    ],
+    [
+      'Even if it rains, Kral said, he will sail.',
+      'indirect: Even if it rains + he will sail <said> [Kral] jan-kral',
+    ],
+    [
+      'The pilot – a woman of 40 – said the buoys were gone.',
+      'indirect: the buoys were gone <said> [The pilot] unnamed',
+    ],
+    [
       'Kral’s claim that the dock was sound surprised the crews.',
       'indirect: the dock was sound surprised the crews <claim> [Kral] jan-kral',
     ],
@@ -180,6 +203,8 @@ describe('reported clauses', () => {
     'Kral did not say whether the dock was closed.',
     'Moss voiced regret.',
     'Kral hopes the dock will open.',
+    'Kral reported money missing after the guards left.',
+    'Hanna Berg, the pilot, noted the wind.',
     'The states have signed the pact.',
     'Asked by the crews if he would stay, Kral left the room.',
   ])('nothing is reported in: %s', (text) => {
@@ -209,6 +234,41 @@ describe('fragments', () => {
 });
 
 describe('who speaks', () => {
+  test('the one quoted, not the one who quotes', () => {
+    checkQuotations(
+      'Radio Nord quoted Jan Kral as saying that “the dock is a danger to all.”',
+      'direct: “the dock is a danger to all.” <saying> [Jan Kral] jan-kral',
+    );
+  });
+
+  test('“who” is the name before it', () => {
+    checkQuotations(
+      'The blame fell on Jan Kral, who said he had paid.',
+      'indirect: he had paid <said> [Jan Kral] jan-kral',
+    );
+  });
+
+  test('nobody announced it', () => {
+    checkQuotations(
+      'It was announced that the dock would close.',
+      'indirect: the dock would close <announced> absent',
+    );
+  });
+
+  test('a paper speaks for itself, a person who finds something out does not', () => {
+    checkQuotations(
+      'The report found that most pumps were dry. Kral found that the door was open.',
+      'indirect: most pumps were dry <found> [The report] unnamed',
+    );
+  });
+
+  test('speech without a cue leans on the sentence before it, as possible', () => {
+    const text = 'Hanna Berg slammed the door. “They lied to every one of us.”';
+    const [quotation] = readQuotations(text);
+    expect(quotation?.attribution).toMatchObject({ speaker: 'hanna-berg', sourceKind: 'named' });
+    expect(quotation?.attribution.confidence).toBeLessThan(0.7);
+  });
+
   test('an office speaks for whoever holds it, and its statement after it', () => {
     checkQuotations(
       'Ada Moss’s office said in a statement that the road was open.\n\nThe statement also said that tolls would fall.',

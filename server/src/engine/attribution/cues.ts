@@ -267,6 +267,8 @@ function timeEnd(reading: Reading, i: number): number {
   )
     at++;
   const word = lowerAt(reading, at);
+  // Jan and April are people as well.
+  if (mentionAt(reading, at) !== undefined) return i;
   if (WEEKDAYS.has(word)) at++;
   else if (MONTHS.has(word) && (word !== 'may' || at > i)) {
     at++;

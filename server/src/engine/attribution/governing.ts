@@ -2,7 +2,7 @@ import { firstFinite } from '../quotations/finite.ts';
 import { contentBehind, skipAddressee } from './beginnings.ts';
 import { clauseStart, isReportable } from './clauses.ts';
 import { skipTime, type Cue } from './cues.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
+import { CONJUNCTIONS, DOCUMENT_NOUNS, PREPOSITIONS } from './lexicon.ts';
 import { clauseEnd } from './endings.ts';
 import type { Source } from './phrases.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
@@ -26,14 +26,14 @@ export function govern(
   const tail = source !== null && source.first >= cue.end ? Math.max(cue.end, source.phrase.end) : cue.end;
   const judges = cue.verb?.frame === 'judge';
 
-  const piece = judges ? undefined : pieceBefore(reading, stretch, head);
+  const piece = judges || cue.shape === 'infinitive' ? undefined : pieceBefore(reading, stretch, head);
   if (
     piece !== undefined &&
     !progress.owned.has(piece.passage) &&
     !(cue.shape === 'participle' && source === null)
   ) {
     const clause = clauseWithPiece(reading, stretch, piece, progress);
-    if (clause !== null && !(cue.negated && cue.verb?.stance !== 'denies'))
+    if (clause !== null && (cue.shape === 'according' || reports(reading, cue)))
       return { ...base, relation: 'behind', content: [clause] };
     return { ...base, relation: 'behind', passages: [piece.passage] };
   }
@@ -42,14 +42,25 @@ export function govern(
     cue.passive && cue.shape !== 'quoted-as' && !isImpersonal(reading, cue, source)
       ? null
       : contentBehind(reading, stretch, cue, tail);
+  if (beginning?.quoted === false && FINDING.has(cue.verb?.lemma ?? '') && !isDocument(reading, source))
+    return null;
   const turned = source?.inverted === true && beginning?.quoted === false;
   if (beginning !== null && !turned) return governBehind(reading, stretch, cue, beginning, progress, base);
   if (judges || cue.negated || cue.passive || cue.shape === 'participle' || cue.shape === 'noun') return null;
   return governBefore(reading, stretch, cue, source, head, tail, progress, base);
 }
 
+/** Verbs that report what a paper says; of a person they tell what somebody learnt. */
+const FINDING: ReadonlySet<string> = new Set(['find', 'show']);
+
+function isDocument(reading: Reading, source: Source | null): boolean {
+  if (source === null) return false;
+  for (let i = source.first; i < source.end; i++) if (DOCUMENT_NOUNS.has(lowerAt(reading, i))) return true;
+  return false;
+}
+
 /** `it was announced that`: a passive that reports. */
-function isImpersonal(reading: Reading, cue: Cue, source: Source | null): boolean {
+export function isImpersonal(reading: Reading, cue: Cue, source: Source | null): boolean {
   return source !== null && lowerAt(reading, source.first) === 'it' && lowerAt(reading, cue.end) === 'that';
 }
 

@@ -1,5 +1,5 @@
 import { findCues, type Cue } from './cues.ts';
-import { govern } from './governing.ts';
+import { govern, isImpersonal } from './governing.ts';
 import { OUTLET_NAMES, OUTLET_NOUNS } from './lexicon.ts';
 import type { Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
@@ -41,7 +41,8 @@ function readCues(
     const leads = cue.shape === 'finite' || cue.shape === 'quoted-as';
     if (leads && (saying !== null || before === null) && isFirmSource(reading, source, saying))
       before = source;
-    if (saying !== null) addSaying(progress, saying);
+    if (saying !== null)
+      addSaying(progress, isImpersonal(reading, cue, source) ? { ...saying, source: null } : saying);
     else if (cue.shape === 'according') addVia(reading, progress, cue, source);
     if (announcesParagraph(reading, stretch, cue.end)) pending = { stretch, cue, source };
   }

@@ -10,6 +10,7 @@ import {
   phraseEndingAt,
   shorten,
   type Source,
+  sourceAt,
 } from './phrases.ts';
 import {
   lowerAt,
@@ -43,6 +44,17 @@ export function findSource(
   }
 }
 
+/** `the paper quoted Berg as saying`: the one between `quoted` and `as`. */
+function quotedBefore(reading: Reading, stretch: Stretch, { group }: Cue): Source | null {
+  if (lowerAt(reading, group.first - 1) !== 'as') return null;
+  for (let i = group.first - 2; i >= Math.max(stretch.first, group.first - 12); i--) {
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(lowerAt(reading, i))) {
+      return i + 1 < group.first - 1 ? sourceAt(reading, { first: i + 1, end: group.first - 1 }) : null;
+    }
+  }
+  return null;
+}
+
 /** `Berg, adding …` hangs on who spoke last; `Berg comparing …` on the name right before it. */
 function participleSource(
   reading: Reading,
@@ -50,6 +62,8 @@ function participleSource(
   cue: Cue,
   before: Source | null,
 ): Source | null {
+  const quoted = quotedBefore(reading, stretch, cue);
+  if (quoted !== null) return quoted;
   const adjacent = cue.group.first > stretch.first ? mentionAt(reading, cue.group.first - 1) : undefined;
   if (adjacent?.type === 'PERSON') return subjectBefore(reading, stretch, cue.group.first, before);
   return before ?? mainSubject(reading, stretch, cue.group.first);
@@ -150,7 +164,11 @@ function phraseBehindPiece(reading: Reading, stretch: Stretch, end: number): Ran
     if (piece !== undefined) {
       let first = i + 1;
       while (first < end && /^[,—–-]$/.test(lowerAt(reading, first))) first++;
-      return first < end && !CONJUNCTIONS.has(lowerAt(reading, first)) ? { first, end } : null;
+      return first < end &&
+        !CONJUNCTIONS.has(lowerAt(reading, first)) &&
+        !PREPOSITIONS.has(lowerAt(reading, first))
+        ? { first, end }
+        : null;
     }
     if (/^[.;:!?]$/.test(lowerAt(reading, i))) return null;
     if (isFinite(reading.tokens, i) && mentionAt(reading, i) === undefined && !behindRelative(reading, i))

@@ -41,6 +41,15 @@ export function isClause(tokens: readonly Token[], first: number, end: number): 
   if (SUBORDINATORS.has(opening.lower) && /^\p{Ll}/u.test(opening.text)) return false;
   const contraction = FINITE_AUXILIARIES.has(opening.lower) && opening.lower.includes("'");
   if (contraction && !opening.lower.endsWith("n't")) return true;
+  let subject = first;
+  while (
+    subject < end &&
+    /^(?:never|not|always|often|also|still|once|just|only|even|now|\p{L}+ly)$/u.test(
+      tokens[subject]?.lower ?? '',
+    )
+  )
+    subject++;
+  if (subject > first && isFinite(tokens, subject)) return false;
   for (let i = first; i < end; i++) {
     if (i > first && RELATIVES.has(tokens[i]?.lower ?? '')) return false;
     if (isFinite(tokens, i)) return i > first || /^\p{Lu}/u.test(opening.text);

@@ -42,7 +42,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
   [
     'that',
     'asserts',
-    'advise post publish text email agree disclose signal describe present preach point concur disagree decree rule',
+    'advise post publish text email find show agree disclose signal describe present preach point concur disagree decree rule',
   ],
   [
     'quote',
@@ -83,7 +83,8 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<VerbForm, readonly strin
   signal: { past: ['signaled', 'signalled'], ing: ['signaling', 'signalling'] },
   label: { past: ['labeled', 'labelled'], ing: ['labeling', 'labelling'] },
   blog: { past: ['blogged'], ing: ['blogging'] },
-  hint: { past: ['hinted'] },
+  find: { past: ['found'] },
+  show: { past: ['showed', 'shown'] },
   cast: { past: ['cast'] },
   chide: { past: ['chided'] },
   sum: { past: ['summed'], ing: ['summing'] },
