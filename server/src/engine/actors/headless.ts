@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
-import { STATE_BODY } from './knownNames.ts';
+import { OF_TEXT, STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconHeads.ts';
 import { NAME_PARTICLES } from './lexiconTitles.ts';
@@ -48,7 +48,7 @@ function joinWithPlace(reader: Reader, words: readonly Piece[], place: Piece): C
   const folded = wordOf(reader, opener);
   if (reader.surface.weak[opener.first] === true && isCommonWord(folded) && !PLACE_OPENERS.has(folded))
     return null;
-  if (words.length === 1 && PLACE_OPENERS.has(folded))
+  if ((words.length === 1 && PLACE_OPENERS.has(folded)) || place.known.list === OF_TEXT)
     return candidate(opener.first, place.end, 'PLACE', 0.8, 'head of a place');
   if (isFirstName(folded) || words.some((word) => word.kind === 'joint')) return null;
   return candidate(opener.first, place.end, 'ORG', 0.5, 'name with a place in it');
@@ -83,7 +83,7 @@ function joinBehindPlace(
   )
     return null;
   const opening = reader.surface.folded[words.firstToken] ?? '';
-  if (NAME_PARTICLES.has(opening))
+  if (NAME_PARTICLES.has(opening) || PLACE_OPENERS.has(reader.surface.folded[place.firstToken] ?? ''))
     return candidate(place.firstToken, words.endToken, 'PLACE', 0.7, 'opening of a place name');
   if (
     words.confidence >= 0.7 ||

@@ -19,6 +19,9 @@ export interface KnownName {
   readonly list: string;
 }
 
+/** Stands as the list of the names that the text itself gave. */
+export const OF_TEXT = 'same name elsewhere in the text';
+
 /** The evidence of a body that many states have. */
 export const STATE_BODY = 'body of a state';
 

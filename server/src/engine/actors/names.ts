@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Candidate } from './candidates.ts';
-import { BUILT_IN_NAMES, isWrittenAs, type KnownName } from './knownNames.ts';
+import { BUILT_IN_NAMES, isWrittenAs, OF_TEXT, type KnownName } from './knownNames.ts';
 import { parseRun } from './parseRun.ts';
 import { phraseIndex, type PhraseIndex } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
@@ -10,9 +10,6 @@ import type { Reader } from './reader.ts';
 import { opensRun, readRun } from './runs.ts';
 import { NOTHING, nameKey, settle } from './settle.ts';
 import type { Surface } from './surface.ts';
-
-/** Stands as the list of the names that the text itself gave. */
-const OF_TEXT = 'same name elsewhere in the text';
 
 /**
  * Finds the names of a text, in order and disjoint. Running text is read first; headlines, whose capitals say little, are read with the
