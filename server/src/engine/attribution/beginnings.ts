@@ -51,6 +51,8 @@ function openedAt(reading: Reading, at: number, end: number): Beginning | null {
   if (word === 'that' && !isPronounThat(reading, at))
     first = /^[,:;]$/.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
   else if (/^[:,—–]$/.test(word)) first = at + 1;
+  // One adverb may stand before the colon: `said afterwards: “…”`.
+  else if (lowerAt(reading, at + 1) === ':') first = at + 2;
   if (first < end && pieceAt(reading, first) !== undefined) return { first, quoted: true };
   if (first > at && word === 'that') return { first, quoted: false };
   if (word === ':' && first < end) return { first, quoted: false };
@@ -186,6 +188,7 @@ function subjectPronounBehind(reading: Reading, at: number, end: number): number
 /** Past whom somebody told: `reporters`, `a local station`, `her`, `Radio Nord`. */
 export function skipAddressee(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
+  if (lowerAt(reading, at) === 'that') return at;
   if (OBJECT_PRONOUNS.has(lowerAt(reading, at)) && !isFinite(tokens, at + 1)) return at + 1;
   let i = at;
   const startsWithArticle = DETERMINERS.has(lowerAt(reading, i));

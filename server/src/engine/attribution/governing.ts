@@ -61,7 +61,12 @@ function isDocument(reading: Reading, source: Source | null): boolean {
 
 /** `it was announced that`: a passive that reports. */
 export function isImpersonal(reading: Reading, cue: Cue, source: Source | null): boolean {
-  return source !== null && lowerAt(reading, source.first) === 'it' && lowerAt(reading, cue.end) === 'that';
+  return (
+    cue.passive &&
+    source !== null &&
+    lowerAt(reading, source.first) === 'it' &&
+    lowerAt(reading, cue.end) === 'that'
+  );
 }
 
 /** A saying of this cue and source that takes no words yet. */

@@ -106,7 +106,7 @@ function typeOfNoun(word: string): SourceType {
   if (CROWD_NOUNS.has(word)) return 'crowd';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
   if (INSTITUTION_NOUNS.has(word)) return 'institution';
-  return PERSON_NOUNS.has(word) ? 'person' : 'group';
+  return PERSON_NOUNS.has(word) || !word.endsWith('s') ? 'person' : 'group';
 }
 
 /** Who issued `the statement`: whoever was last said to speak in one. */

@@ -100,6 +100,11 @@ export function sentenceEnd({ sentences, sentenceOf }: Reading, i: number): numb
   return sentences[sentenceOf[i] ?? -1]?.endToken ?? i + 1;
 }
 
+/** Whether the token is a finite verb and no part of a name. */
+export function finiteAt(reading: Reading, i: number): boolean {
+  return isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name';
+}
+
 /** The piece that covers the token, or undefined. */
 export function pieceAt({ pieces, pieceOf }: Reading, i: number): Piece | undefined {
   return pieces[pieceOf[i] ?? -1];

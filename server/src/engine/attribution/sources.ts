@@ -13,6 +13,7 @@ import {
   sourceAt,
 } from './phrases.ts';
 import {
+  finiteAt,
   lowerAt,
   mentionAt,
   pieceAt,
@@ -72,9 +73,24 @@ function participleSource(
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
   if (mayInvert(reading, stretch, cue)) {
     const inverted = phraseBeginningAt(reading, cue.end, stretch.end, true);
-    if (inverted !== null && !isFinite(reading.tokens, inverted.phrase.end)) return inverted;
+    if (inverted !== null && !startsClause(reading, stretch, inverted)) return inverted;
   }
   return subjectBefore(reading, stretch, cue.group.first, before);
+}
+
+/** Whether the phrase behind the verb is rather the subject of a reported clause: `said the costs of the pier were …`. */
+function startsClause(reading: Reading, stretch: Stretch, { phrase }: Source): boolean {
+  if (isFinite(reading.tokens, phrase.end)) return true;
+  if (mentionAt(reading, phrase.end - 1)?.type === 'PERSON') return false;
+  for (let i = phrase.end; i < Math.min(stretch.end, phrase.end + 12); i++) {
+    if (
+      pieceAt(reading, i) !== undefined ||
+      /^[.,;:]$|^(?:who|which|when|as|after|that|while)$/.test(lowerAt(reading, i))
+    )
+      return false;
+    if (finiteAt(reading, i)) return true;
+  }
+  return false;
 }
 
 /** Verbs that stand before their subject behind what was said, also without marks: `…, warned Miller`. */

@@ -71,6 +71,8 @@ function settle(
   const none: Saying = { ...NOTHING_SAID, stretch, passages: [piece.passage] };
   const named = colonName(reading, stretch, piece);
   if (named !== null) return { ...none, source: named, relation: 'colon' };
+  const spoken = unlistedCue(reading, stretch, piece);
+  if (spoken !== null) return { ...none, ...spoken, relation: 'behind' };
   const cue = judgeOf(reading, piece, cues);
   if (cue !== null) {
     const source = cue.passive
@@ -115,6 +117,32 @@ function nameBefore(reading: Reading, colon: number): Source | null {
 function isSignature(reading: Reading, { first, end }: Range): boolean {
   if (end <= first || end - first > 9 || !/^\p{Lu}/u.test(reading.tokens[first]?.text ?? '')) return false;
   return firstFinite(reading.tokens, first + 1, end) < 0;
+}
+
+/** `“…,” Berg deadpanned.`: behind words that end with a comma, a name and any verb in -ed say who spoke. */
+function unlistedCue(
+  reading: Reading,
+  stretch: Stretch,
+  piece: Piece,
+): Pick<Saying, 'cue' | 'source'> | null {
+  if (!/^[,!?]$/.test(lowerAt(reading, piece.end - 2))) return null;
+  const mention = mentionAt(reading, piece.end);
+  const verb = mention === undefined ? piece.end + 1 : tokenRange(reading.tokens, mention).end;
+  const named = mention?.type === 'PERSON' || /^(?:he|she)$/.test(lowerAt(reading, piece.end));
+  if (!named || verb >= stretch.end || !/^\p{Ll}{3,}(?:ed|s)$/u.test(reading.tokens[verb]?.text ?? ''))
+    return null;
+  const range = { first: verb, end: verb + 1 };
+  const phrase = { first: piece.end, end: verb };
+  const cue: Cue = {
+    ...range,
+    shape: 'finite',
+    verb: null,
+    group: range,
+    negated: false,
+    modal: false,
+    passive: false,
+  };
+  return { cue, source: { ...phrase, phrase, inverted: false } };
 }
 
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */

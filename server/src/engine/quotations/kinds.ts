@@ -84,11 +84,12 @@ function startsStatement(tokens: readonly Token[], { first, sentenceFirst }: Pla
 }
 
 /** Why the words before the passage announce a term, or null. */
-function announcement(tokens: readonly Token[], { first }: Place, capital: boolean): string | null {
+function announcement(tokens: readonly Token[], { first, end }: Place, capital: boolean): string | null {
   const at = (back: number): string => tokens[first - back]?.lower ?? '';
   if (at(1) === 'called' && at(2) === '-' && at(3) === 'so') return 'behind “so-called”';
   if (at(1) === 'as' && /^(?:known|billed|famous)$/.test(at(2))) return `behind “${at(2)} as”`;
-  if (NAMING.has(at(1)) || (capital && CALLING.has(at(1)))) return `behind “${at(1)}”`;
+  const bare = capital || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[first + 1]?.lower ?? '');
+  if (NAMING.has(at(1)) || (bare && end - first <= 5 && CALLING.has(at(1)))) return `behind “${at(1)}”`;
   if (NAMED_THINGS.has(at(1))) return `behind “${at(1)}”`;
   return null;
 }

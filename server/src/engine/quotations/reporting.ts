@@ -48,7 +48,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
     'quote',
     'asserts',
     'continue shout cry whisper exclaim yell scream laugh chant begin go read chuckle mutter murmur echo interject recount ' +
-      'sing sigh smile marvel thunder snap grumble scoff sneer enthuse rave gush answer intone message blog email sum',
+      'sing sigh smile marvel thunder snap grumble scoff sneer enthuse rave gush answer intone message blog email sum reflect reason gripe venture vent mumble stammer plead volunteer theorize theorise',
   ],
   [
     'judge',
