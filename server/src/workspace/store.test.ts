@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../test/support/memoryFiles.ts';
+import { memorySidecars } from '../../test/support/memorySidecars.ts';
+import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
+import type { ClaimMark } from '../annotations/sidecar/types.ts';
+import { createStore, type Stroke } from './store.ts';
+
+const ARTICLE = 'file:///news/dam.txt';
+const SIDECAR = 'file:///news/dam.txt.marks.yaml';
+
+/** A store over a file; what it told stands in `told`. */
+function world(text?: string) {
+  const disk = memoryFiles(text === undefined ? {} : { [SIDECAR]: text });
+  const host = memorySidecars(disk);
+  const told: string[] = [];
+  const store = createStore({
+    host,
+    written: async () => void told.push('written'),
+    changed: () => void told.push('changed'),
+  });
+  const textOf = (): string => (disk.files.get(SIDECAR) as string | undefined) ?? '';
+  return { store, host, told, text: textOf, write: (words: string) => disk.files.set(SIDECAR, words) };
+}
+
+function claim(id: string, at: number, decision: ClaimMark['decision'] = 'rejected'): ClaimMark {
+  const spans = [{ exact: `words of ${id}`, at }];
+  return { id, layer: 'claim', spans, decision, by: 'mb', at: '2026-11-21T10:00:00Z' };
+}
+
+function rejecting(id: string, at = 0): Stroke {
+  const changes = [{ kind: 'putMark', mark: claim(id, at) } as const];
+  return { article: ARTICLE, sidecar: SIDECAR, changes, title: `Rejected ${id}` };
+}
+
+/** The ids of the marks in a sidecar, in order. */
+function marked(text: string): string {
+  return parseSidecar(text)
+    .value.sidecar.marks.map(({ id }) => id)
+    .join(' ');
+}
+
+describe('a decision', () => {
+  test('counts at once, and no more beside the file when it is saved', async () => {
+    const { store, text, told } = world();
+    const saved = store.decide(rejecting('c-1'));
+    expect(store.pending(SIDECAR).length).toBe(1);
+    expect(await saved).toEqual({ done: true });
+    expect([marked(text()), store.pending(SIDECAR).length, told]).toEqual([
+      'c-1',
+      0,
+      ['changed', 'written', 'changed'],
+    ]);
+  });
+
+  test('many at once are all saved, in few writes', async () => {
+    const { store, host, text } = world();
+    await Promise.all(Array.from({ length: 20 }, (_, i) => store.decide(rejecting(`c-${i}`, i))));
+    expect(marked(text())).toBe(Array.from({ length: 20 }, (_, i) => `c-${i}`).join(' '));
+    expect(host.writes).toBeLessThanOrEqual(2);
+  });
+
+  test('that cannot be saved goes on counting, and is saved with the next one', async () => {
+    const { store, host, text } = world();
+    host.refusal = 'the disk is full';
+    expect(await store.decide(rejecting('c-1', 1))).toEqual({ done: false, why: 'the disk is full' });
+    expect([text(), store.unsaved().map(({ title }) => title)]).toEqual(['', ['Rejected c-1']]);
+    host.refusal = null;
+    expect(await store.decide(rejecting('c-2', 2))).toEqual({ done: true });
+    expect([marked(text()), store.unsaved()]).toEqual(['c-1 c-2', []]);
+  });
+
+  test('is not written into a broken file, and is saved when that is mended', async () => {
+    const broken = 'version: 1\nmarks:\n  - {id: c-0, layer: [\n';
+    const { store, text, write } = world(broken);
+    expect(await store.decide(rejecting('c-1'))).toMatchObject({
+      done: false,
+      why: expect.stringMatching(/^line \d+ must be mended first: /u),
+    });
+    expect([text(), store.pending(SIDECAR).length]).toEqual([broken, 1]);
+    write('version: 1\n');
+    expect(await store.retry(SIDECAR)).toEqual({ done: true });
+    expect(marked(text())).toBe('c-1');
+  });
+
+  test('of an earlier process is taken over', async () => {
+    const { store, text } = world();
+    expect(await store.restore([rejecting('c-1')])).toEqual({ done: true });
+    expect(marked(text())).toBe('c-1');
+  });
+});
+
+describe('undo', () => {
+  test('takes back the newest, one after another', async () => {
+    const { store, text } = world();
+    await store.decide(rejecting('c-1', 1));
+    await store.decide(rejecting('c-2', 2));
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected c-2' } });
+    expect(marked(text())).toBe('c-1');
+    expect(await store.undo('file:///news/other.txt')).toMatchObject({ undone: null, stroke: null });
+    expect(await store.undo(ARTICLE)).toMatchObject({ undone: { title: 'Rejected c-1' } });
+    expect(marked(text())).toBe('');
+    expect(await store.undo()).toEqual({
+      undone: null,
+      stroke: null,
+      why: 'there is no decision to take back',
+    });
+  });
+
+  test('brings back what the decision took the place of', async () => {
+    const { store, text } = world();
+    await store.decide(rejecting('c-1'));
+    const before = text();
+    const changes = [{ kind: 'putMark', mark: claim('c-1', 0, 'accepted') } as const];
+    await store.decide({ article: ARTICLE, sidecar: SIDECAR, changes, title: 'Accepted' });
+    expect(text()).not.toBe(before);
+    await store.undo();
+    expect(text()).toBe(before);
+  });
+
+  test('leaves alone what was changed since, and says so; the one before it can be taken back', async () => {
+    const { store, text, write } = world();
+    await store.decide(rejecting('c-1', 1));
+    await store.decide(rejecting('c-2', 2));
+    const changed = text().replace(/(id: c-2[^]*?decision: )rejected/u, '$1unsure');
+    write(changed);
+    expect(await store.undo()).toMatchObject({ undone: null, why: 'it was changed since' });
+    expect(text()).toBe(changed);
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected c-1' } });
+    expect(marked(text())).toBe('c-2');
+  });
+
+  test('forgets what was never saved', async () => {
+    const { store, host } = world();
+    host.refusal = 'the disk is full';
+    await store.decide(rejecting('c-1'));
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected c-1' } });
+    expect(store.unsaved()).toEqual([]);
+  });
+
+  test('that cannot be saved can be tried again', async () => {
+    const { store, host, text } = world();
+    await store.decide(rejecting('c-1'));
+    host.refusal = 'the disk is full';
+    expect(await store.undo()).toMatchObject({ undone: null, why: 'the disk is full' });
+    host.refusal = null;
+    await store.undo();
+    expect(marked(text())).toBe('');
+  });
+});

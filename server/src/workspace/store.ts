@@ -1,0 +1,205 @@
+import { applyChanges, type ChangeResult } from '../annotations/sidecar/change.ts';
+import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
+import type { SidecarChange } from '../annotations/sidecar/types.ts';
+import { lineIndex } from '../engine/index.ts';
+import { holds } from './changes.ts';
+import type { SidecarHost } from './ports.ts';
+
+/** What a person decided at one stroke about one article. */
+export interface Stroke {
+  /** The article's address. */
+  readonly article: string;
+  /** The canonical address of the sidecar that the changes belong into. */
+  readonly sidecar: string;
+  readonly changes: readonly SidecarChange[];
+  /** What it was, for the words of an undo: 'Not a quotation'. */
+  readonly title: string;
+}
+
+/** What became of it; `why` is a sentence for people. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly why: string };
+
+export type UndoOutcome =
+  | { readonly undone: Stroke }
+  /** There is nothing to undo (`stroke: null`), or it could not be undone. */
+  | { readonly undone: null; readonly stroke: Stroke | null; readonly why: string };
+
+/** What stands between the store and the world. */
+export interface StoreParts {
+  readonly host: SidecarHost;
+  /** Resolves when everybody who asks what the sidecar says is told what was written. */
+  readonly written: (sidecar: string) => Promise<void>;
+  /** What takes effect without being saved is another than before. */
+  readonly changed: (sidecar: string) => void;
+}
+
+/**
+ * The one place that writes decisions. A decision counts from the moment that it is made; one that cannot be saved goes on counting,
+ * and is saved with the next one of its file or when `retry` is called, whichever comes first. Nothing here rejects.
+ */
+export interface Store {
+  /** Makes changes. `done: false` says that they count, but could not be saved. */
+  decide(stroke: Stroke): Promise<Outcome>;
+  /** Takes the newest decision back, of one article or of all, unless somebody changed its entry since. */
+  undo(article?: string): Promise<UndoOutcome>;
+  /** Tries again what could not be saved, in one sidecar or in all. */
+  retry(sidecar?: string): Promise<Outcome>;
+  /** What counts beyond what the sidecar says, in the order of decision. */
+  pending(sidecar: string): readonly SidecarChange[];
+  /** What could not be saved so far, or is being saved. */
+  unsaved(): readonly Stroke[];
+  /** Takes over what an earlier process could not save; it counts, and is tried again. */
+  restore(strokes: readonly Stroke[]): Promise<Outcome>;
+}
+
+/** A stroke and, once it is saved, what takes it back. */
+interface Entry {
+  readonly stroke: Stroke;
+  inverse: readonly SidecarChange[] | null;
+}
+
+/** So many decisions can be taken back, the newest first. */
+const LONGEST_JOURNAL = 1000;
+
+const NO_CHANGES: readonly SidecarChange[] = [];
+
+export function createStore({ host, written, changed }: StoreParts): Store {
+  /** By sidecar, what is not saved yet; `counts` is the same as one list, which stays the same while nothing changes. */
+  const waiting = new Map<
+    string,
+    { readonly entries: readonly Entry[]; readonly counts: readonly SidecarChange[] }
+  >();
+  /** By sidecar, the end of the work on it: one file is never written twice at once. */
+  const turns = new Map<string, Promise<unknown>>();
+  const journal: Entry[] = [];
+
+  function wait(sidecar: string, entries: readonly Entry[]): void {
+    const counts = entries.flatMap(({ stroke }) => stroke.changes);
+    if (entries.length === 0) waiting.delete(sidecar);
+    else waiting.set(sidecar, { entries, counts });
+    changed(sidecar);
+  }
+
+  const waitingIn = (sidecar: string): readonly Entry[] => waiting.get(sidecar)?.entries ?? [];
+
+  /** Does the work when everything that was begun on the sidecar before is over. */
+  function inTurn<Value>(sidecar: string, work: () => Promise<Value>): Promise<Value> {
+    const turn = (turns.get(sidecar) ?? Promise.resolve()).then(work);
+    turns.set(
+      sidecar,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  /** Saves all that waits for one sidecar. */
+  async function save(sidecar: string): Promise<Outcome> {
+    const batch = waitingIn(sidecar);
+    if (batch.length === 0) return { done: true };
+    let inverses: (readonly SidecarChange[])[] = [];
+    try {
+      await host.update(sidecar, (text) => {
+        inverses = [];
+        return batch.reduce((present, { stroke }) => {
+          const result = changedText(present, stroke.changes);
+          inverses.push(result.inverse);
+          return result.text;
+        }, text);
+      });
+      await written(sidecar);
+    } catch (error) {
+      return { done: false, why: messageOf(error) };
+    }
+    for (const [i, entry] of batch.entries()) entry.inverse = inverses[i] ?? null;
+    wait(sidecar, waitingIn(sidecar).slice(batch.length));
+    return { done: true };
+  }
+
+  async function takeBack(entry: Entry): Promise<UndoOutcome> {
+    const { stroke, inverse } = entry;
+    const { sidecar } = stroke;
+    // What was never saved is only forgotten.
+    if (inverse === null) {
+      wait(
+        sidecar,
+        waitingIn(sidecar).filter((other) => other !== entry),
+      );
+    } else {
+      let isAsDecided = true;
+      try {
+        await host.update(sidecar, (text) => {
+          isAsDecided = text !== null && stroke.changes.every(holds(parseSidecar(text).value.sidecar));
+          return isAsDecided ? changedText(text, inverse).text : null;
+        });
+        await written(sidecar);
+      } catch (error) {
+        return { undone: null, stroke, why: messageOf(error) };
+      }
+      if (!isAsDecided) {
+        forget(entry);
+        return { undone: null, stroke, why: 'it was changed since' };
+      }
+    }
+    forget(entry);
+    return { undone: stroke };
+  }
+
+  function forget(entry: Entry): void {
+    const index = journal.lastIndexOf(entry);
+    if (index >= 0) journal.splice(index, 1);
+  }
+
+  function enter(stroke: Stroke): void {
+    const entry: Entry = { stroke, inverse: null };
+    journal.push(entry);
+    if (journal.length > LONGEST_JOURNAL) journal.shift();
+    wait(stroke.sidecar, [...waitingIn(stroke.sidecar), entry]);
+  }
+
+  const store: Store = {
+    decide(stroke) {
+      enter(stroke);
+      return inTurn(stroke.sidecar, () => save(stroke.sidecar));
+    },
+
+    async undo(article) {
+      const entry = journal.findLast(({ stroke }) => article === undefined || stroke.article === article);
+      if (entry === undefined)
+        return { undone: null, stroke: null, why: 'there is no decision to take back' };
+      return inTurn(entry.stroke.sidecar, () => takeBack(entry));
+    },
+
+    async retry(sidecar) {
+      const sidecars = sidecar === undefined ? [...waiting.keys()] : [sidecar];
+      const outcomes = await Promise.all(sidecars.map((each) => inTurn(each, () => save(each))));
+      return outcomes.find(({ done }) => !done) ?? { done: true };
+    },
+
+    pending: (sidecar) => waiting.get(sidecar)?.counts ?? NO_CHANGES,
+
+    unsaved: () => [...waiting.values()].flatMap(({ entries }) => entries.map(({ stroke }) => stroke)),
+
+    restore(strokes) {
+      for (const stroke of strokes) enter(stroke);
+      return store.retry();
+    },
+  };
+  return store;
+}
+
+/** The text after the changes. Throws, in words for people, where the file is so broken that nothing can be put into it. */
+function changedText(
+  text: string | null,
+  changes: readonly SidecarChange[],
+): Extract<ChangeResult, { ok: true }> {
+  const result = applyChanges(text, changes);
+  if (result.ok) return result;
+  const [problem] = result.problems;
+  if (problem === undefined) throw new Error('the file cannot be changed');
+  const line = lineIndex(text ?? '').position(problem.start).line + 1;
+  throw new Error(`line ${line} must be mended first: ${problem.message}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
