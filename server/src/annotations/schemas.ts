@@ -51,7 +51,7 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
 };
 
 /** A map with these fields and no others; the message of its rest names the fields, for suggestions. */
-function fields<Entries extends ObjectEntries>(
+export function fields<Entries extends ObjectEntries>(
   entries: Entries,
 ): ObjectWithRestSchema<Entries, NeverSchema<string>, undefined> {
   return objectWithRest(entries, never(Object.keys(entries).join(', ')));
@@ -82,7 +82,7 @@ function texts(words: string) {
   );
 }
 
-const version = pipe(
+export const version: GenericSchema<1> = pipe(
   literal(1, 'This version of Newsmark reads files of version 1; the rest is read as if it were one.'),
   description('The version of this format: 1.'),
 );

@@ -21,6 +21,8 @@ export interface YamlValue {
   items(): YamlValue[] | null;
   /** The value of a field, or null where there is none. */
   field(name: string): YamlValue | null;
+  /** The names that stand more than once in a map; each means its first value. */
+  repeated(): string[];
 }
 
 /** A YAML file, read as far as it can be: its parts, in order, and what was wrong. An intact file has one part, an empty one none. */
@@ -42,21 +44,34 @@ const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } a
 
 /**
  * Reads YAML and never throws. Where the text breaks YAML's rules, it is cut at the lines that match `boundary` (with the flags
- * `gm`) and each part is read by itself, so that an unclosed quotation mark spoils one entry and not the file.
+ * `gm`) and each part is read by itself, so that an unclosed quotation mark spoils one entry and not the file. A field named in
+ * `nullable` may say `null`, which is a value of its own there and no field left empty.
  */
-export function readYaml(text: string, boundary: RegExp): YamlText {
+export function readYaml(text: string, boundary: RegExp, nullable: readonly string[] = []): YamlText {
   const { text: resolved, problems } = blankConflicts(text);
   const whole = parsePart(resolved, 0);
   const intact = whole.document?.errors.length === 0;
   const documents = intact ? [whole] : cut(resolved, boundary);
   const parts: YamlValue[] = [];
   for (const part of documents) {
-    const read = readPart(part);
+    const read = readPart(part, nullable);
     // A spread call would end on the stack in a file with very many problems.
     for (const problem of read.problems) problems.push(problem);
     if (read.value !== null) parts.push(read.value);
   }
   return { parts, intact, problems };
+}
+
+/**
+ * Reads a stretch that stands by itself and begins at the offset `base` of its file; null where nothing is written. `nullable` is as
+ * in `readYaml`. Never throws.
+ */
+export function readYamlPart(
+  text: string,
+  base: number,
+  nullable: readonly string[],
+): { value: YamlValue | null; problems: Problem[] } {
+  return readPart(parsePart(text, base), nullable);
 }
 
 /** One parsed stretch of the text; `base` is its offset, `document` null where the parser gave up. */
@@ -83,7 +98,10 @@ function cut(text: string, boundary: RegExp): Part[] {
   return starts.map((start, i) => parsePart(text.slice(start, starts[i + 1] ?? text.length), start));
 }
 
-function readPart({ document, base, length }: Part): { value: YamlValue | null; problems: Problem[] } {
+function readPart(
+  { document, base, length }: Part,
+  nullable: readonly string[],
+): { value: YamlValue | null; problems: Problem[] } {
   if (document === null) {
     const message = 'This cannot be read as YAML: too many brackets inside each other.';
     return { value: null, problems: [{ start: base, end: base + length, message, severity: 'error' }] };
@@ -95,7 +113,15 @@ function readPart({ document, base, length }: Part): { value: YamlValue | null; 
     return { value: null, problems };
   }
   const sound = problems.length === 0;
-  const reader: Reader = { base, sound, problems, anchors: new Map(), active: new Set(), aliased: 0 };
+  const reader: Reader = {
+    base,
+    sound,
+    nullable,
+    problems,
+    anchors: new Map(),
+    active: new Set(),
+    aliased: 0,
+  };
   const plain = toPlain(document.contents, reader, 0);
   return { value: yamlValue(document.contents, plain, reader), problems };
 }
@@ -104,6 +130,7 @@ function readPart({ document, base, length }: Part): { value: YamlValue | null; 
 interface Reader {
   readonly base: number;
   readonly sound: boolean;
+  readonly nullable: readonly string[];
   readonly problems: Problem[];
   readonly anchors: Map<string, Node>;
   /** The anchored nodes that the walk is inside of: an alias to one of them has no end. */
@@ -153,9 +180,16 @@ function mapToPlain(
     }
     seen.add(name);
     const plain = toPlain(value, reader, depth + 1);
-    if (plain !== null) map[name] = plain;
+    if (plain !== null || (isWritten(value) && reader.nullable.includes(name))) map[name] = plain;
   }
   return map;
+}
+
+/** Whether a null is there to be seen, as the word or as `~`. */
+function isWritten(value: unknown): boolean {
+  return (
+    isScalar(value) && value.range !== undefined && value.range !== null && value.range[1] > value.range[0]
+  );
 }
 
 function aliasToPlain(node: { source: string }, reader: Reader, depth: number): Plain {
@@ -207,7 +241,20 @@ function yamlValue(node: unknown, plain: Plain, reader: Reader): YamlValue {
       const pair = node.items.find(({ key }) => keyName(key) === name);
       return pair === undefined ? null : yamlValue(pair.value, plain[name] ?? null, reader);
     },
+    repeated: () => (isMap(node) ? repeatedNames(node.items) : []),
   };
+}
+
+function repeatedNames(pairs: readonly { key: unknown }[]): string[] {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key } of pairs) {
+    const name = keyName(key);
+    if (name === null) continue;
+    if (met.has(name)) repeated.add(name);
+    met.add(name);
+  }
+  return [...repeated];
 }
 
 function placeOf(root: unknown, path: readonly PropertyKey[], reader: Reader, wantKey: boolean): Span {

@@ -88,11 +88,20 @@ export interface Sidecar {
   readonly marks: readonly Mark[];
 }
 
+/**
+ * How an entry was written before it was removed, and which entry followed it: with them, undoing a removal brings
+ * back its comments, the fields that this version does not know, and its place in a list made by hand.
+ */
+export interface Removed {
+  readonly source: string;
+  readonly before: string | null;
+}
+
 /** One change of a sidecar. A put replaces the entry with the same key, (id, by) for marks, or is inserted by its place. */
 export type SidecarChange =
-  | { readonly kind: 'putMark'; readonly mark: Mark }
+  | { readonly kind: 'putMark'; readonly mark: Mark; readonly removed?: Removed }
   | { readonly kind: 'removeMark'; readonly id: string; readonly by: string }
-  | { readonly kind: 'putCompletion'; readonly completion: Completion }
+  | { readonly kind: 'putCompletion'; readonly completion: Completion; readonly removed?: Removed }
   | { readonly kind: 'removeCompletion'; readonly layer: CompleteLayer; readonly by: string }
-  | { readonly kind: 'putMute'; readonly mute: Mute }
+  | { readonly kind: 'putMute'; readonly mute: Mute; readonly removed?: Removed }
   | { readonly kind: 'removeMute'; readonly mute: Mute };

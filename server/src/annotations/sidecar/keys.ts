@@ -1,0 +1,73 @@
+import type { Anchor, Completion, Mark, Mute, Removed, SidecarChange } from './types.ts';
+
+/** Anything that stands in a sidecar's lists. */
+export type Entry = Mark | Mute | Completion;
+
+/** The lists of a sidecar, by their names in the file, in the order in which a new file has them. */
+export const SECTIONS = ['complete', 'mutes', 'marks'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Two marks with one key are the same person's word on the same mark. */
+export function markKey({ id, by }: { readonly id: string; readonly by: string }): string {
+  return JSON.stringify([id, by]);
+}
+
+/** A person goes through a layer once. */
+export function completionKey({ layer, by }: { readonly layer: string; readonly by: string }): string {
+  return JSON.stringify([layer, by]);
+}
+
+/** A person silences a rule once in the file and once in each sentence. */
+export function muteKey({ rule, by, spans }: Mute): string {
+  return JSON.stringify([rule, by, ...(spans ?? []).map(anchorKey)]);
+}
+
+function anchorKey({ exact, prefix, suffix, at }: Anchor): unknown[] {
+  return [exact, prefix ?? null, suffix ?? null, at];
+}
+
+/** What becomes of the entry of one key: its new content, or null where it goes. */
+export interface Target {
+  readonly section: SectionName;
+  readonly key: string;
+  readonly entry: Entry | null;
+  readonly removed: Removed | null;
+}
+
+/** What a change asks for. */
+export function targetOf(change: SidecarChange): Target {
+  switch (change.kind) {
+    case 'putMark':
+      return {
+        section: 'marks',
+        key: markKey(change.mark),
+        entry: change.mark,
+        removed: change.removed ?? null,
+      };
+    case 'removeMark':
+      return { section: 'marks', key: markKey(change), entry: null, removed: null };
+    case 'putCompletion':
+      return {
+        section: 'complete',
+        key: completionKey(change.completion),
+        entry: change.completion,
+        removed: change.removed ?? null,
+      };
+    case 'removeCompletion':
+      return { section: 'complete', key: completionKey(change), entry: null, removed: null };
+    case 'putMute':
+      return {
+        section: 'mutes',
+        key: muteKey(change.mute),
+        entry: change.mute,
+        removed: change.removed ?? null,
+      };
+    case 'removeMute':
+      return { section: 'mutes', key: muteKey(change.mute), entry: null, removed: null };
+  }
+}
+
+/** The key of an entry among those of all lists. */
+export function slot({ section, key }: { readonly section: SectionName; readonly key: string }): string {
+  return `${section} ${key}`;
+}

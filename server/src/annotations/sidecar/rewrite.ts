@@ -1,0 +1,150 @@
+import { editEntry } from './editEntry.ts';
+import { insertionsOf } from './insertions.ts';
+import { SECTIONS, slot, type SectionName, type Target } from './keys.ts';
+import type { Item, Outline, Section } from './outline.ts';
+import { isSame, printEntry } from './printEntry.ts';
+import { readSidecar, type Found, type Reading } from './reading.ts';
+import { rewriteList, type ListEdit } from './rewriteList.ts';
+
+/** How far the dashes of a list that we begin stand to the right. */
+const INDENT = 2;
+
+/** A sidecar's text with each target's entry put in, changed or taken out. Everything else stays byte for byte. */
+export function rewrite(
+  text: string,
+  reading: Reading,
+  outline: Outline,
+  targets: readonly Target[],
+): string {
+  const eol = lineEndOf(text);
+  const splices = SECTIONS.flatMap((name): Splice[] => {
+    const edit = editOf(text, name, reading, targets);
+    const sections = outline.sections.filter((section) => section.name === name);
+    if (sections.length > 0) return sections.flatMap((section) => listSplice(text, section, sections, edit));
+    const begun = edit.inserted.get(null) ?? [];
+    return begun.length === 0 ? [] : [newList(text, name, begun, outline, eol)];
+  });
+  return splice(text, splices);
+}
+
+/** The line end of a file: that of its first line. */
+export function lineEndOf(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** What becomes of all entries of one name, in whichever of its lists they stand. */
+interface NameEdit {
+  readonly replaced: ReadonlyMap<Item, string>;
+  readonly removed: ReadonlySet<Item>;
+  readonly inserted: ReadonlyMap<Item | null, readonly Target[]>;
+}
+
+function editOf(
+  text: string,
+  name: SectionName,
+  { found, outdated }: Reading,
+  targets: readonly Target[],
+): NameEdit {
+  const present = found.filter(({ section }) => section === name);
+  const bySlot = new Map(present.map((each) => [slot(each), each]));
+  const touched = new Map(targets.map((target) => [slot(target), target]));
+  const replaced = new Map<Item, string>();
+  const removed = new Set<Item>();
+  const fresh: Target[] = [];
+  // Once a person decides again, what the newer entries had outdated before is done with.
+  for (const each of outdated) if (touched.has(slot(each)) && each.item !== null) removed.add(each.item);
+  for (const target of targets) {
+    if (target.section !== name) continue;
+    const current = bySlot.get(slot(target));
+    if (current === undefined) {
+      if (target.entry !== null) fresh.push(target);
+    } else if (current.item === null) continue;
+    else if (target.entry === null) removed.add(current.item);
+    else if (!isSame(name, current.entry, target.entry))
+      replaced.set(current.item, changedEntry(text, current, current.item, target));
+  }
+  return { replaced, removed, inserted: insertionsOf(present, fresh) };
+}
+
+function changedEntry(text: string, { section, entry }: Found, item: Item, { entry: to }: Target): string {
+  const source = text.slice(item.start, item.end);
+  if (to === null) return source;
+  const edited = editEntry(source, { section, from: entry, to });
+  return withLineEnds(edited ?? printEntry(section, to, ' '.repeat(item.dash - item.start)), lineEndOf(text));
+}
+
+function listSplice(text: string, section: Section, all: readonly Section[], edit: NameEdit): Splice[] {
+  const { items, indent } = section;
+  const isLast = section === all.at(-1);
+  const own = new Set<Item>(items);
+  const eol = lineEndOf(text);
+  const replaced = new Map([...edit.replaced].filter(([item]) => own.has(item)));
+  const removed = new Set([...edit.removed].filter((item) => own.has(item)));
+  const inserted = new Map(
+    [...edit.inserted]
+      .filter(([item]) => (item === null ? isLast : own.has(item)))
+      .map(([item, targets]): [Item | null, string[]] => [
+        item,
+        targets.map((target) => withLineEnds(newEntry(target, items.length === 0 ? INDENT : indent), eol)),
+      ]),
+  );
+  if (replaced.size + removed.size + inserted.size === 0) return [];
+  const listEdit: ListEdit = { replaced, removed, inserted };
+  const lines = rewriteList(text, section, listEdit, { eol, parted: section.name === 'marks' });
+  return [{ start: section.start, end: section.end, text: lines }];
+}
+
+/** The lines of an entry that is not there: as they were where it was removed, else as we print it. */
+function newEntry({ section, key, entry, removed }: Target, indent: number): string {
+  if (entry === null) return '';
+  if (removed !== null) {
+    const { found, outline, obstacles } = readSidecar(`${section}:\n${removed.source}`);
+    const [only] = found;
+    const fits =
+      outline?.sections[0]?.indent === indent &&
+      obstacles.length === 0 &&
+      found.length === 1 &&
+      only?.key === key &&
+      isSame(section, only.entry, entry);
+    if (fits) return removed.source.endsWith('\n') ? removed.source : `${removed.source}\n`;
+  }
+  return printEntry(section, entry, ' '.repeat(indent));
+}
+
+/** A list that the file has not had goes where a new file has it: before the lists that come later. */
+function newList(
+  text: string,
+  name: SectionName,
+  targets: readonly Target[],
+  { sections, end }: Outline,
+  eol: string,
+): Splice {
+  const later: readonly string[] = SECTIONS.slice(SECTIONS.indexOf(name) + 1);
+  const next = sections.find((section) => later.includes(section.name));
+  const at = next?.lead ?? end;
+  const needsLine = at > 0 && text[at - 1] !== '\n' && next === undefined;
+  const gap = name === 'marks' ? '\n' : '';
+  const entries = targets.map((target) => gap + newEntry(target, INDENT));
+  const lines = `${needsLine ? '\n' : ''}${name}:\n${entries.join('')}`;
+  return { start: at, end: at, text: withLineEnds(lines, eol) };
+}
+
+function withLineEnds(lines: string, eol: string): string {
+  return lines.replaceAll(/\r?\n/g, eol);
+}
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function splice(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: lines } of splices.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start), lines);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}

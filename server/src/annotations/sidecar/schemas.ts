@@ -1,0 +1,234 @@
+import {
+  array,
+  boolean,
+  check,
+  description,
+  exactOptional,
+  integer,
+  literal,
+  minLength,
+  minValue,
+  nonEmpty,
+  nullable,
+  number,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  string,
+  transform,
+  union,
+  unknown,
+  variant,
+  type GenericSchema,
+} from 'valibot';
+import { fields, version } from '../schemas.ts';
+import type { Entry, SectionName } from './keys.ts';
+import type { Anchor, Completion, Decision, Layer, Mark, Mute } from './types.ts';
+
+/*
+ * What may stand in a sidecar. The parser checks by these schemas, and `server/schemas/marks.schema.json` is made of them; the
+ * descriptions are read by whoever opens a sidecar in an editor.
+ */
+
+const LAYERS = ['actor', 'quotation', 'claim', 'finding', 'note'] as const satisfies readonly Layer[];
+
+const DECISIONS = [
+  'accepted',
+  'rejected',
+  'corrected',
+  'added',
+  'unsure',
+] as const satisfies readonly Decision[];
+
+const toText = transform(String);
+
+/** Words as they stand, of any length; YAML reads a year among them as a number. */
+function words(about: string) {
+  return pipe(union([string(), number()]), description(about), toText);
+}
+
+/** Words that must not be empty. */
+function name(about: string) {
+  return pipe(
+    union([string(), number()]),
+    description(about),
+    toText,
+    nonEmpty<string, string>('There is nothing written here.'),
+  );
+}
+
+const anchor: GenericSchema<unknown, Anchor> = fields({
+  exact: name('The exact words, with LF line ends.'),
+  prefix: exactOptional(words('Some of the text before them.')),
+  suffix: exactOptional(words('Some of the text behind them.')),
+  at: pipe(
+    number(),
+    integer('A whole number is expected here.'),
+    minValue(0, 'A place in the article is no negative number.'),
+    description(
+      'Where they stood: UTF-16 units from the beginning, without byte order mark, with LF line ends. A hint.',
+    ),
+  ),
+});
+
+const spans = pipe(
+  array(anchor),
+  minLength(1, 'At least one span is needed here.'),
+  description('Where the mark stands: one span, or several where a quotation is interrupted.'),
+);
+
+const by = name('Who decided.');
+
+const at = pipe(
+  string(),
+  regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/,
+    'A time in UTC is expected here, such as 2026-11-21T10:00:00Z.',
+  ),
+  description('When, in UTC: 2026-11-21T10:00:00Z.'),
+  transform((time) => time.replace(/\.\d+/, '')),
+);
+
+const bulk = pipe(
+  boolean(),
+  check((value) => value, "Only 'true' can stand here; leave the field out otherwise."),
+  transform(() => true as const),
+  description('Decided together with many others.'),
+);
+
+/** What every mark has, in the order in which it is written. */
+function markFields<const Own extends Layer>(layer: Own) {
+  return {
+    id: pipe(
+      name("The mark's id, unique together with 'by'."),
+      regex(/^\S+$/, "An id is one word without spaces, such as 'q-3fa91c02'."),
+    ),
+    layer: pipe(literal(layer), description('actor, quotation, claim, finding or note.')),
+    spans,
+    decision: pipe(
+      picklist(DECISIONS),
+      description("accepted, rejected, corrected, added (the engine had none) or unsure: the person's word."),
+    ),
+    by,
+    at,
+    bulk: exactOptional(bulk),
+  };
+}
+
+const note = exactOptional(words('Anything that should be known about the decision.'));
+
+const actorMark = fields({
+  ...markFields('actor'),
+  type: exactOptional(
+    pipe(
+      picklist(['PERSON', 'ORG', 'PLACE', 'GROUP']),
+      description('PERSON, ORG (a body of any kind), PLACE or GROUP.'),
+    ),
+  ),
+  actor: exactOptional(name('Who or what it is: an id of the registry or of the article.')),
+  scope: exactOptional(
+    pipe(literal('file'), description("'file' decides for all mentions of that actor in the article.")),
+  ),
+  note,
+});
+
+const quotationMark = fields({
+  ...markFields('quotation'),
+  kind: exactOptional(
+    pipe(
+      picklist(['direct', 'partial', 'indirect', 'term']),
+      description('direct, partial, indirect or term.'),
+    ),
+  ),
+  cue: exactOptional(anchor),
+  source: exactOptional(anchor),
+  speaker: exactOptional(
+    nullable(name("Who speaks: an actor's id, or null where the article names nobody.")),
+  ),
+  note,
+});
+
+const claimMark = fields({
+  ...markFields('claim'),
+  label: exactOptional(
+    pipe(picklist(['flag', 'clean']), description('flag where a source is missing, clean where none is.')),
+  ),
+  note,
+});
+
+const findingMark = fields({ ...markFields('finding'), rule: name('The rule that found it.'), note });
+
+const noteMark = fields({ ...markFields('note'), note });
+
+/** The schema of a mark by its layer. */
+const MARKS: { readonly [Own in Layer]: GenericSchema<unknown, Mark> } = {
+  actor: actorMark,
+  quotation: quotationMark,
+  claim: claimMark,
+  finding: findingMark,
+  note: noteMark,
+};
+
+/** What a mark without a layer, or with an unknown one, is told by; nothing passes it. */
+const unknownLayer: GenericSchema<unknown, Mark> = pipe(
+  fields({ ...markFields('note'), layer: picklist(LAYERS), note }),
+  transform((given) => given as Mark),
+);
+
+function markSchema(layer: unknown): GenericSchema<unknown, Mark> {
+  return typeof layer === 'string' && Object.hasOwn(MARKS, layer) ? MARKS[layer as Layer] : unknownLayer;
+}
+
+/** One entry of `complete`. */
+const completionSchema: GenericSchema<unknown, Completion> = fields({
+  layer: pipe(
+    picklist(['actor', 'quotation', 'claim']),
+    description('What a person has gone through: unmarked then means that there is nothing.'),
+  ),
+  by,
+  at,
+  engine: exactOptional(name('The version of the engine whose marks were gone through.')),
+});
+
+/** One entry of `mutes`. */
+const muteSchema: GenericSchema<unknown, Mute> = fields({
+  rule: name('The rule that is silenced.'),
+  reason: words('Why.'),
+  by,
+  at,
+  spans: exactOptional(spans),
+});
+
+/** The schema that an entry of a list is checked by; a mark's depends on the layer that it names. */
+export function schemaOf(section: SectionName, value: unknown): GenericSchema<unknown, Entry> {
+  if (section === 'complete') return completionSchema;
+  if (section === 'mutes') return muteSchema;
+  const isMap = typeof value === 'object' && value !== null;
+  return markSchema(isMap && 'layer' in value ? value.layer : undefined);
+}
+
+/** A sidecar without its entries, which are checked one by one. */
+export const sidecarFrameSchema: GenericSchema<unknown, unknown> = fields({
+  version: optional(version),
+  complete: optional(array(unknown())),
+  mutes: optional(array(unknown())),
+  marks: optional(array(unknown())),
+});
+
+/** A sidecar as a whole, for the JSON schema. */
+export const sidecarFileSchema: GenericSchema<unknown, unknown> = fields({
+  version,
+  complete: optional(
+    pipe(array(completionSchema), description('The layers that people have gone through, each by whom.')),
+  ),
+  mutes: optional(
+    pipe(array(muteSchema), description('Rules silenced in this article or, with spans, in one sentence.')),
+  ),
+  marks: optional(
+    pipe(
+      array(variant('layer', [actorMark, quotationMark, claimMark, findingMark, noteMark])),
+      description('The decisions, one entry for each mark and person, in the order of the article.'),
+    ),
+  ),
+});
