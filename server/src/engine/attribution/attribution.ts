@@ -5,7 +5,7 @@ import type { Language } from '../language/types.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
-import { applyPins, type Draft } from './pins.ts';
+import { applyPins, BY_HAND, type Draft } from './pins.ts';
 import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
 import { findSayings } from './sayings.ts';
 import { type Saying } from './progress.ts';
@@ -86,10 +86,32 @@ function markedDrafts(reading: Reading, sayings: readonly Saying[], verdicts: re
       attribution: attributionOf(reading, saying, verdicts[i] ?? ABSENT),
     });
   });
+  const holders = passagesInside(reading, sayings);
+  const drafted = (saying: number): Attribution => {
+    const said = sayings[saying];
+    return said === undefined ? NOBODY : attributionOf(reading, said, verdicts[saying] ?? ABSENT);
+  };
   reading.passages.forEach(({ kind, spans, block, defects, reason }, i) => {
-    if (!governed.has(i)) drafts.push({ kind, spans, block, defects, reason, attribution: NOBODY });
+    if (governed.has(i)) return;
+    const around = holders.get(i);
+    const attribution = around === undefined ? NOBODY : inheritedFrom(drafted(around));
+    drafts.push({ kind, spans, block, defects, reason, attribution: kind === 'term' ? NOBODY : attribution });
   });
   return drafts;
+}
+
+/** The passages inside reported clauses, each with the saying that reports them. They keep its speaker even where a person rejects the clause. */
+function passagesInside(reading: Reading, sayings: readonly Saying[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  sayings.forEach(({ content }, i) => {
+    for (const { first, end } of content) {
+      for (let token = first; token < end; token++) {
+        const piece = reading.pieces[reading.pieceOf[token] ?? -1];
+        if (piece !== undefined && !holders.has(piece.passage)) holders.set(piece.passage, i);
+      }
+    }
+  });
+  return holders;
 }
 
 /** How many words a fragment may have to be taken for a word held at arm's length where nobody says it. */
@@ -167,22 +189,14 @@ function nest(text: string, drafts: readonly Draft[]): Quotation[] {
 }
 
 function inherited({ attribution, kind }: Draft, parent: Quotation): Attribution {
-  if (kind === 'term' || attribution.sourceKind !== 'absent' || attribution.confidence === 1)
-    return attribution;
-  const { sourceKind, sourceType, via, speaker, candidates, stance, confidence, evidence } =
-    parent.attribution;
-  return {
-    cue: [],
-    source: [],
-    sourceKind,
-    sourceType,
-    via,
-    speaker,
-    candidates,
-    stance,
-    confidence,
-    evidence: ['inside the quotation around it', ...evidence],
-  };
+  const own =
+    attribution.cue.length + attribution.source.length > 0 || attribution.evidence.includes(BY_HAND);
+  return kind === 'term' || own ? attribution : inheritedFrom(parent.attribution);
+}
+
+/** The attribution of what stands inside a quotation and has no cue of its own. */
+function inheritedFrom(outer: Attribution): Attribution {
+  return { ...outer, cue: [], source: [], evidence: ['inside the quotation around it', ...outer.evidence] };
 }
 
 function spansOf(reading: Reading, ranges: readonly Range[]): Span[] {

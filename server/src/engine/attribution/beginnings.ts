@@ -4,6 +4,7 @@ import { commaBefore, finiteOutsidePieces, LONGEST_CLAUSE, opensAdverbial } from
 import { skipTime, type Cue } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
 import {
+  finiteAt,
   isHeadline,
   lowerAt,
   mentionAt,
@@ -88,13 +89,7 @@ function beyondGap(reading: Reading, at: number, end: number, afterAddressee: bo
     if (/^[.;!?]$/.test(here) || here === '“') return null;
     if (here === ':') return openedAt(reading, i, end);
     if (word === ',' && here === ',') continue;
-    if (
-      isFinite(reading.tokens, i) &&
-      mentionAt(reading, i) === undefined &&
-      word !== 'when' &&
-      word !== 'while'
-    )
-      return null;
+    if (finiteAt(reading, i) && word !== 'when' && word !== 'while') return null;
   }
   return null;
 }

@@ -1,15 +1,7 @@
-import { firstFinite, isFinite } from '../quotations/finite.ts';
+import { firstFinite } from '../quotations/finite.ts';
 import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { PREPOSITIONS } from './lexicon.ts';
-import {
-  isHeadline,
-  lowerAt,
-  mentionAt,
-  pieceAt,
-  type Range,
-  type Reading,
-  type Stretch,
-} from './reading.ts';
+import { finiteAt, isHeadline, lowerAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
 
 /** How far a clause is followed, in tokens; it keeps one endless sentence from being read again for every cue. */
 export const LONGEST_CLAUSE = 160;
@@ -35,8 +27,7 @@ export function finiteOutsidePieces(reading: Reading, first: number, end: number
       continue;
     }
     const contracted = lowerAt(reading, i).includes("'") && SUBJECT_CONTRACTION.test(lowerAt(reading, i));
-    if (!(i > first || contracted) || !isFinite(reading.tokens, i) || mentionAt(reading, i)?.form === 'name')
-      continue;
+    if (!(i > first || contracted) || !finiteAt(reading, i)) continue;
     if (!sure || !lowerAt(reading, i).endsWith('ed') || SUBJECT_PRONOUNS.has(lowerAt(reading, i - 1)))
       return i;
   }

@@ -3,7 +3,7 @@ import { RELATIVES } from '../quotations/lexicon.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { commaBefore, LONGEST_CLAUSE } from './clauses.ts';
 import { DETERMINERS } from './lexicon.ts';
-import { lowerAt, mentionAt, pieceAt, sentenceEnd, type Reading, type Stretch } from './reading.ts';
+import { finiteAt, lowerAt, mentionAt, pieceAt, sentenceEnd, type Reading, type Stretch } from './reading.ts';
 
 /**
  * Where the reported clause that begins at `first` ends. It is cut short before whatever reads as the reporter's own: a
@@ -38,7 +38,7 @@ export function clauseEnd(reading: Reading, stretch: Stretch, first: number): nu
     const known =
       complete || isTrailingRelative(reading, i, end) || (i - first > LONG_SUBJECT && contrasts(reading, i));
     if (known && cutsBefore(reading, i, end)) return trimStop(reading, first, i);
-    if (i > first && isFinite(tokens, i) && mentionAt(reading, i)?.form !== 'name') complete = true;
+    if (i > first && finiteAt(reading, i)) complete = true;
   }
   end = Math.min(end, Math.max(sentence, first + 1));
   return trimStop(reading, first, end);
@@ -150,7 +150,7 @@ function startsClause(reading: Reading, i: number, end: number): boolean {
     const token = reading.tokens[j];
     if (token === undefined || token.kind === 'punctuation' || pieceAt(reading, j) !== undefined)
       return false;
-    if (isFinite(reading.tokens, j) && mentionAt(reading, j) === undefined) return true;
+    if (finiteAt(reading, j)) return true;
   }
   return false;
 }

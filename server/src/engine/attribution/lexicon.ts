@@ -13,14 +13,17 @@ export const AUXILIARIES: ReadonlySet<string> = words(
     "hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't",
 );
 
+/** Forms of `be`, which make a past form passive. */
 export const BE_FORMS: ReadonlySet<string> = words(
   "was were is are be been being am wasn't weren't isn't aren't",
 );
 
+/** Auxiliaries that make of speech a possibility. */
 export const MODALS: ReadonlySet<string> = words(
   "would can could may might should must shall wouldn't can't cannot couldn't shouldn't",
 );
 
+/** Words that take back what a verb says. */
 export const NEGATIONS: ReadonlySet<string> = words(
   "not never neither nor hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't",
 );
@@ -31,10 +34,12 @@ export const ADVERBS: ReadonlySet<string> = words(
     'further furthermore meanwhile yesterday today tonight tomorrow first simply both all themselves himself herself itself only ever',
 );
 
+/** Days of the week, whole and as agencies shorten them. */
 export const WEEKDAYS: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
 
+/** Months, whole and as agencies shorten them. */
 export const MONTHS: ReadonlySet<string> = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
@@ -44,26 +49,31 @@ export const TIME_NOUNS: ReadonlySet<string> = words(
   'week month year morning afternoon evening night day weekend days weeks months years hours minutes time spring summer autumn fall winter noon midday',
 );
 
+/** Words that begin a prepositional phrase. */
 export const PREPOSITIONS: ReadonlySet<string> = words(
   'in on at during after before with for from by under over amid despite of to about against between among within without through ' +
     'since until into onto near outside inside following regarding via per as like than upon toward towards behind beyond',
 );
 
+/** Words that begin a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = words(
   'the a an his her its their our my your this that these those some many most several few one two three both another other any no each every all',
 );
 
+/** Words that begin or join clauses. */
 export const CONJUNCTIONS: ReadonlySet<string> = words(
   'and but or nor yet so because that when while if as although though after before since whether which where than unless until whereas who whom whose',
 );
 
+/** Pronouns that may be subjects. */
 export const PRONOUNS: ReadonlySet<string> = words(
   'i he she it we they you who one everyone somebody someone nobody others',
 );
 
+/** Pronouns that somebody tells something to. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = words('me him her it us them you');
 
-/** Bodies that speak as such; the GUIDELINES' `police said` is no anonymous person. */
+/** Bodies that speak as such; `police said` names no person, yet hides none. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = words(
   'police government cabinet ministry court army military parliament council company firm agency party union commission committee ' +
     'department bank hospital university school office administration campaign bureau authority association organization organisation ' +

@@ -96,7 +96,7 @@ function commonVerdict(
     sourceType,
     speaker: null,
     candidates: [],
-    confidence: 0.8,
+    confidence: 0.9,
     evidence: [`“${phrase}” ${place}, without a name`],
   };
 }

@@ -180,6 +180,7 @@ export function bracketStart(reading: Reading, stretch: Pick<Range, 'first'>, cl
   return stretch.first;
 }
 
+/** The person whose name, with a bracket behind it or not, ends where `close` stands. */
 export function personEndingAt(reading: Reading, close: number): Mention | undefined {
   const end =
     lowerAt(reading, close - 1) === ')'

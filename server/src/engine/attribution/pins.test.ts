@@ -27,12 +27,12 @@ describe('decisions of people', () => {
     checkPinned(UNSAID, '“crews who had done no harm at all.”', { rejected: true });
   });
 
-  test('a rejected clause is gone, and what stood inside it stays without a speaker', () => {
+  test('a rejected clause is gone, and what stood inside it keeps its speaker', () => {
     checkPinned(
       'Kral said the dock was “a floating ruin” by then.',
       'the dock was “a floating ruin” by then',
       { rejected: true },
-      'partial: “a floating ruin” absent',
+      'partial: “a floating ruin” jan-kral',
     );
   });
 
@@ -88,6 +88,16 @@ describe('decisions of people', () => {
         speaker: null,
       },
       'direct: “crews who had done no harm at all.” <held> [The guards] unnamed',
+    );
+  });
+
+  test('what stands inside follows the speaker set for its clause', () => {
+    checkPinned(
+      'Kral said the dock was “a floating ruin” by then.',
+      'the dock was “a floating ruin” by then',
+      { rejected: false, speaker: 'ada-moss' },
+      'indirect: the dock was “a floating ruin” by then <said> [Kral] ada-moss',
+      '^partial: “a floating ruin” ada-moss',
     );
   });
 

@@ -6,6 +6,9 @@ import type { Attribution, Quotation } from './types.ts';
 /** A quotation before it has its id; its parent is found again from the spans. */
 export type Draft = Omit<Quotation, 'id' | 'parent'>;
 
+/** The evidence of what a person decided. */
+export const BY_HAND = 'set by a person';
+
 /** Applies the decisions of people: rejects, corrects, and adds what nobody found. */
 export function applyPins(
   drafts: readonly Draft[],
@@ -69,5 +72,5 @@ function speakerSet(attribution: Attribution, pin: QuotationPin): Partial<Attrib
   const hasSource = pin.source !== undefined || attribution.source.length > 0;
   const sourceKind = speaker !== null ? 'named' : hasSource ? 'unnamed' : 'absent';
   const sourceType = speaker === null && !hasSource ? null : (attribution.sourceType ?? 'person');
-  return { speaker, sourceKind, sourceType, candidates: [], confidence: 1, evidence: ['set by a person'] };
+  return { speaker, sourceKind, sourceType, candidates: [], confidence: 1, evidence: [BY_HAND] };
 }

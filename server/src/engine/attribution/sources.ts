@@ -118,7 +118,7 @@ function closesApposition(reading: Reading, stretch: Stretch, comma: number): bo
   const first = Math.max(stretch.first, sentence?.firstToken ?? 0);
   for (let i = Math.max(first, comma - 3 * LONGEST_PHRASE); i < comma; i++) {
     if (lowerAt(reading, i) === ',' && i > first + 1) return true;
-    if (isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name') return false;
+    if (finiteAt(reading, i)) return false;
   }
   return false;
 }
@@ -187,8 +187,7 @@ function phraseBehindPiece(reading: Reading, stretch: Stretch, end: number): Ran
         : null;
     }
     if (/^[.;:!?]$/.test(lowerAt(reading, i))) return null;
-    if (isFinite(reading.tokens, i) && mentionAt(reading, i) === undefined && !behindRelative(reading, i))
-      return null;
+    if (finiteAt(reading, i) && !behindRelative(reading, i)) return null;
   }
   return null;
 }
@@ -218,7 +217,8 @@ function overApposition(reading: Reading, stretch: Stretch, comma: number): Sour
   return fallback;
 }
 
-export function antecedent(reading: Reading, stretch: Stretch, who: number): Source | null {
+/** The noun phrase that `who` or `which` at the token stands for: a person's name right before it, else the whole phrase. */
+function antecedent(reading: Reading, stretch: Stretch, who: number): Source | null {
   const end = lowerAt(reading, who - 1) === ',' ? who - 1 : who;
   const person = end > stretch.first ? personEndingAt(reading, end) : undefined;
   if (person !== undefined) {

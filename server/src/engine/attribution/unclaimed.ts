@@ -1,8 +1,9 @@
-import { firstFinite, isFinite } from '../quotations/finite.ts';
+import { firstFinite } from '../quotations/finite.ts';
 import type { Cue } from './cues.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import {
+  finiteAt,
   lowerAt,
   mentionAt,
   pieceAt,
@@ -54,7 +55,7 @@ function joinsLast(reading: Reading, stretch: Stretch, piece: Piece, { sayings, 
   for (let i = tail; i < piece.first; i++) {
     if (pieceAt(reading, i) !== undefined) return false;
     const closes = last.stretch !== stretch;
-    if (!closes && isFinite(reading.tokens, i) && mentionAt(reading, i) === undefined) return false;
+    if (!closes && finiteAt(reading, i)) return false;
   }
   owned.add(piece.passage);
   sayings[sayings.length - 1] = { ...last, passages: [...last.passages, piece.passage] };
@@ -154,12 +155,7 @@ function judgeOf(reading: Reading, piece: Piece, cues: readonly Cue[]): Cue | nu
   if (!cue?.verb || piece.first - cue.end > LONGEST_PAUSE) return null;
   for (let i = cue.end; i < piece.first; i++) {
     if (/^[;:]$/.test(lowerAt(reading, i))) return null;
-    if (
-      pieceAt(reading, i) === undefined &&
-      isFinite(reading.tokens, i) &&
-      mentionAt(reading, i) === undefined
-    )
-      return null;
+    if (pieceAt(reading, i) === undefined && finiteAt(reading, i)) return null;
   }
   return cue;
 }

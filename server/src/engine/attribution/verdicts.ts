@@ -12,6 +12,7 @@ export interface Verdict {
   readonly evidence: readonly string[];
 }
 
+/** Nobody is named: a value of its own, never a reason to drop the words. */
 export const ABSENT: Verdict = {
   sourceKind: 'absent',
   sourceType: null,
@@ -21,6 +22,7 @@ export const ABSENT: Verdict = {
   evidence: ['nobody is named as the source'],
 };
 
+/** The verdict that the actor speaks; the type of source follows the actor's. */
 export function named(reading: Reading, speaker: string, confidence: number, evidence: string): Verdict {
   const type = reading.actors.get(speaker)?.type;
   const sourceType: SourceType =
@@ -28,6 +30,7 @@ export function named(reading: Reading, speaker: string, confidence: number, evi
   return { sourceKind: 'named', sourceType, speaker, candidates: [], confidence, evidence: [evidence] };
 }
 
+/** The name to show for an actor's id. */
 export function nameOf({ actors }: Reading, id: string): string {
   return actors.get(id)?.name ?? id;
 }
