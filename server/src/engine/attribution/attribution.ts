@@ -162,7 +162,7 @@ const PAIRING: Readonly<Record<Saying['relation'], number>> = {
 
 /** Gives the quotations their order, ids and parents; what lies inside another and has nobody of its own inherits who speaks. */
 function nest(text: string, drafts: readonly Draft[]): Quotation[] {
-  const sorted = drafts.toSorted((a, b) => compareSpans(hullOf(a.spans), hullOf(b.spans)));
+  const sorted = uncrossed(drafts.toSorted((a, b) => compareSpans(hullOf(a.spans), hullOf(b.spans))));
   const ids = markIds(
     'q',
     text,
@@ -174,18 +174,38 @@ function nest(text: string, drafts: readonly Draft[]): Quotation[] {
     const hull = hullOf(draft.spans);
     while (holders.length > 0 && hullOf(holders.at(-1)?.spans ?? []).end <= hull.start) holders.pop();
     const parent = holders.findLast(({ spans }) => spans.some((outer) => contains(outer, hull)));
-    if (
-      parent === undefined &&
-      holders.some(({ spans }) => spans.some((outer) => overlaps(outer, hull))) &&
-      draft.kind === 'indirect'
-    )
-      return;
     const attribution = parent === undefined ? draft.attribution : inherited(draft, parent);
     const quotation: Quotation = { id: ids[i] ?? '', ...draft, parent: parent?.id ?? null, attribution };
     quotations.push(quotation);
     holders.push(quotation);
   });
   return quotations;
+}
+
+/** Without the reported clauses that cut through words in marks, or through what a person marked. In order of their hulls, as given. */
+function uncrossed(sorted: readonly Draft[]): Draft[] {
+  const dropped = new Set<Draft>();
+  let open: Draft[] = [];
+  for (const draft of sorted) {
+    const hull = hullOf(draft.spans);
+    open = open.filter((other) => !dropped.has(other) && hullOf(other.spans).end > hull.start);
+    for (const other of open) {
+      if (!crosses(other.spans, draft.spans)) continue;
+      if (isOwn(draft)) dropped.add(draft);
+      else if (isOwn(other)) dropped.add(other);
+    }
+    open.push(draft);
+  }
+  return sorted.filter((draft) => !dropped.has(draft));
+}
+
+/** Whether the clause is the engine's own reading, which gives way to marks and people. */
+function isOwn({ kind, attribution }: Draft): boolean {
+  return kind === 'indirect' && !attribution.evidence.includes(BY_HAND);
+}
+
+function crosses(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return outer.some((a) => inner.some((b) => overlaps(a, b) && !contains(a, b) && !contains(b, a)));
 }
 
 function inherited({ attribution, kind }: Draft, parent: Quotation): Attribution {

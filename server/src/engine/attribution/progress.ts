@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Source } from './phrases.ts';
-import type { Range, Stretch } from './reading.ts';
+import { pieceAt, type Range, type Stretch, type Reading } from './reading.ts';
 
 /** How the words and their cue stand to each other; people read it as evidence. */
 type Relation = 'before' | 'behind' | 'around' | 'judged' | 'carried' | 'leaned' | 'colon' | 'none';
@@ -43,9 +43,16 @@ export const NOTHING_SAID: Omit<Saying, 'stretch'> = {
 };
 
 /** Enters a saying and what it takes. */
-export function addSaying(progress: Progress, saying: Saying): void {
+export function addSaying(reading: Reading, progress: Progress, found: Saying): void {
+  const saying = { ...found, content: found.content.map((range) => wholePieces(reading, range)) };
   for (const passage of saying.passages) progress.owned.add(passage);
   for (const { first, end } of saying.content) progress.reported.fill(1, first, end);
   progress.reach = Math.max(progress.reach, saying.cue?.end ?? 0, saying.content.at(-1)?.end ?? 0);
   progress.sayings.push(saying);
+}
+
+/** The range, widened over the pieces that its ends would cut: a clause may end with a sentence inside marks. */
+function wholePieces(reading: Reading, { first, end }: Range): Range {
+  const [opening, closing] = [pieceAt(reading, first), pieceAt(reading, end - 1)];
+  return { first: opening?.first ?? first, end: closing?.end ?? end };
 }

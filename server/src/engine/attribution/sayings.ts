@@ -42,7 +42,7 @@ function readCues(
     if (leads && (saying !== null || before === null) && isFirmSource(reading, source, saying))
       before = source;
     if (saying !== null)
-      addSaying(progress, isImpersonal(reading, cue, source) ? { ...saying, source: null } : saying);
+      addSaying(reading, progress, isImpersonal(reading, cue, source) ? { ...saying, source: null } : saying);
     else if (cue.shape === 'according') addVia(reading, progress, cue, source);
     if (announcesParagraph(reading, stretch, cue.end)) pending = { stretch, cue, source };
   }
@@ -76,7 +76,7 @@ function takePending(
 ): void {
   const piece = pieceAt(reading, stretch.first);
   if (piece === undefined || stretch.block > from.block + 1) return;
-  addSaying(progress, {
+  addSaying(reading, progress, {
     ...NOTHING_SAID,
     stretch,
     cue,

@@ -29,7 +29,7 @@ export function settleRest(
     i = piece.end - 1;
     const inside = progress.reported[piece.first] === 1 && progress.reported[piece.end - 1] === 1;
     if (inside || progress.owned.has(piece.passage) || joinsLast(reading, stretch, piece, progress)) continue;
-    addSaying(progress, settle(reading, stretch, piece, cues, progress.sayings));
+    addSaying(reading, progress, settle(reading, stretch, piece, cues, progress.sayings));
   }
 }
 
