@@ -20,6 +20,9 @@ interface Draft {
   readonly running: boolean;
 }
 
+/** How many paragraphs one quotation may run over; beyond that a mark was lost long before. */
+const LONGEST_SPEECH = 100;
+
 /**
  * Finds the words between quotation marks, whole or broken, block by block, and joins what goes on over paragraphs. In order of
  * `compareSpans`; of two passages one holds the other or they are apart.
@@ -36,7 +39,8 @@ export function findMarkedPassages(
     const [opening, ...others] = draftsOf(text, article, language, block);
     if (opening === undefined) continue;
     let last: Draft | undefined;
-    if (running !== null && continues(article, running.block, opening)) {
+    const goesOn = running !== null && running.draft.spans.length < LONGEST_SPEECH;
+    if (running !== null && goesOn && continues(article, running.block, opening)) {
       const draft: Draft = running.draft;
       draft.spans.push(...opening.spans);
       // The convention asks for no closing mark before a paragraph that opens with one.
