@@ -43,7 +43,12 @@ const server = (...rooms: readonly string[]): string[] => rooms.map((room) => `s
 export const ROOMS: readonly Room[] = [
   ...STAGE_ROOMS,
   { folder: ENGINE, rooms: [], packages: [], node: false },
-  { folder: 'server/src/annotations', rooms: [ENGINE_DOOR], packages: ['yaml', 'valibot'], node: false },
+  {
+    folder: 'server/src/annotations',
+    rooms: [ENGINE_DOOR],
+    packages: ['yaml', 'valibot', 'approx-string-match'],
+    node: false,
+  },
   { folder: 'server/src/corpus', rooms: [ENGINE_DOOR], packages: ['picomatch', 'ignore'], node: false },
   {
     folder: 'server/src/findings',

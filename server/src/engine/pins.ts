@@ -8,6 +8,8 @@ export interface ActorPin {
   readonly rejected: boolean;
   readonly type?: ActorType;
   readonly actor?: string;
+  /** Decides for every mention of the actor whom the span means, or of the same words where it means none yet. */
+  readonly scope?: 'file';
 }
 
 /** A person's decision about a quotation: it is none, or its kind, cue, source or speaker are these. `speaker: null` says that nobody is named. */
