@@ -5,13 +5,13 @@ import type { OpenArticle } from './openArticle.ts';
 
 /** What cards are made from, for an open article. */
 export function cardContext({ snapshot, document, analysis }: OpenArticle): CardContext {
-  const { uri, lines } = document;
+  const { uri, lines, text } = document;
   const corpus = snapshot.corpus(uri);
   return {
     analysis,
     uri,
     lines,
-    registry: snapshot.inputs(uri).registry,
+    registry: snapshot.inputs(uri, text).registry,
     registryAddress: (id) => (corpus === null ? null : entryAddress(corpus, id)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Problem } from '../annotations/types.ts';
 import type { Analysis, LineIndex } from '../engine/index.ts';
 import { shownFindings } from '../findings/findings.ts';
 import type { Finding } from '../findings/types.ts';
+import type { Notice } from '../workspace/sidecarProblems.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { findingDiagnostic, problemDiagnostic } from './convert/diagnostics.ts';
 import type { Session } from './session.ts';
@@ -17,7 +17,7 @@ export interface Report {
 
 /** Makes reports. The ids name the lists that reports are made from, which the workspace keeps while they stay the same. */
 export interface Reporter {
-  /** An article's findings, a corpus file's problems, and nothing for every other document. */
+  /** An article's findings and what is wrong with decisions on it, a YAML file's problems, and nothing for every other document. */
   ofDocument(snapshot: Snapshot, uri: string): Report;
   ofArticle(
     uri: string,
@@ -25,8 +25,9 @@ export interface Reporter {
     lines: LineIndex,
     analysis: Analysis,
     findings: readonly Finding[],
+    problems: readonly Notice[],
   ): Report;
-  ofProblems(version: number | null, lines: LineIndex, problems: readonly Problem[]): Report;
+  ofProblems(version: number | null, lines: LineIndex, problems: readonly Notice[]): Report;
 }
 
 export function createReporter({
@@ -48,7 +49,9 @@ export function createReporter({
       const analysis =
         document !== null && snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
       if (document !== null && analysis !== null) {
-        return reports.ofArticle(uri, document.version, document.lines, analysis, snapshot.findings(uri));
+        const findings = snapshot.findings(uri);
+        const notices = snapshot.notices(uri, document.text);
+        return reports.ofArticle(uri, document.version, document.lines, analysis, findings, notices);
       }
       if (document !== null && snapshot.serving(uri) === 'settings') {
         return reports.ofProblems(document.version, document.lines, snapshot.problems(uri));
@@ -56,13 +59,15 @@ export function createReporter({
       return { resultId: `${token}:none`, version: document?.version ?? null, diagnostics: () => [] };
     },
 
-    ofArticle: (uri, version, lines, analysis, findings) => ({
-      resultId: idOf(findings),
+    ofArticle: (uri, version, lines, analysis, findings, problems) => ({
+      resultId: problems.length === 0 ? idOf(findings) : `${idOf(findings)} ${idOf(problems)}`,
       version,
-      diagnostics: () =>
-        shownFindings(findings, analysis).map((shown) =>
+      diagnostics: () => [
+        ...shownFindings(findings, analysis).map((shown) =>
           findingDiagnostic({ uri, lines, client, rulePages }, shown),
         ),
+        ...problems.map((problem) => problemDiagnostic(lines, problem)),
+      ],
     }),
 
     ofProblems: (version, lines, problems) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
-const DEFAULTS = { recognize: 'auto', diagnostics: { scope: 'open' }, rules: {} };
+const DEFAULTS = { recognize: 'auto', diagnostics: { scope: 'open' }, reviewer: '', rules: {} };
 
 test.each<[unknown, object]>([
   [undefined, DEFAULTS],
@@ -20,6 +20,8 @@ test.each<[unknown, object]>([
     { rules: { 'vague-source': 'loud', 'broken-quote': 'error' } },
     { ...DEFAULTS, rules: { 'broken-quote': 'error' } },
   ],
+  [{ reviewer: ' Ada Berg ' }, { ...DEFAULTS, reviewer: 'Ada Berg' }],
+  [{ reviewer: 7 }, DEFAULTS],
   [{ diagnostics: null, trace: { server: 'off' } }, DEFAULTS],
 ])('settings %j', (section, expected) => {
   expect(readSettings(section)).toEqual(expected);

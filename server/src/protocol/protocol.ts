@@ -95,12 +95,80 @@ export interface UpdateFileResult {
   readonly present: string | null;
 }
 
+/**
+ * The server's commands (`workspace/executeCommand`). `DECIDE` takes `DecideParams`, the others nothing. The server itself tells a person
+ * what could not be done, by `window/showMessage`.
+ */
+export const DECIDE = 'newsmark.decide';
+export const UNDO_DECISION = 'newsmark.undoDecision';
+export const SAVE_DECISIONS = 'newsmark.saveDecisions';
+
+export interface DecideParams {
+  /** The article, which must be open. */
+  readonly uri: string;
+  readonly decisions?: readonly DecisionParams[];
+  readonly mutes?: readonly MuteParams[];
+  /** What it is called when it is taken back: 'Not a quotation'. */
+  readonly title?: string;
+}
+
+export interface DecisionParams {
+  /** The id of a mention, quotation, claim or finding of the present text, or of a mark in the sidecar. */
+  readonly id: string;
+  readonly decision: 'accepted' | 'rejected' | 'corrected' | 'unsure';
+  /** What a correction puts in the engine's place, by the names of the sidecar's fields. */
+  readonly correction?: {
+    readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
+    readonly actor?: string;
+    readonly scope?: 'file';
+    readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
+    readonly speaker?: string | null;
+    readonly label?: 'flag' | 'clean';
+  };
+  readonly note?: string;
+  readonly bulk?: true;
+}
+
+export interface MuteParams {
+  readonly rule: string;
+  readonly reason: string;
+  /** In the sentence at this place; absent: in the whole file. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
+export interface DecideResult {
+  /** Whether the decision counts; it may do so without being saved. */
+  readonly counts: boolean;
+  readonly saved: boolean;
+}
+
+/** The client's command that asks for the reason and then decides; it takes `DecideParams` whose mutes have an empty reason. */
+export const MUTE_RULE = 'newsmark.muteRule';
+
+/** Server → client: who decides? Asked where neither settings nor git say so; the client keeps the answer in the settings. */
+export const ASK_REVIEWER = 'newsmark/askReviewer';
+
+export interface AskReviewerResult {
+  /** Null where the person does not tell. */
+  readonly name: string | null;
+}
+
+/** Server → client: what could not be saved so far, for the client to keep and to give back at the next start. */
+export const UNSAVED_CHANGED = 'newsmark/unsavedChanged';
+
+export interface UnsavedChangedParams {
+  /** Only the server knows what is inside. */
+  readonly unsaved: readonly unknown[];
+}
+
 /** What the client tells at start, in `initializationOptions`. */
 export interface InitializationOptions {
   /** Who reads files: the server itself, or the client on its behalf (in a worker, and in virtual workspaces). */
   readonly files: 'node' | 'client';
   /** The address of the folder that holds a page `<id>.md` for each rule, where the client knows it. */
   readonly rulePages?: string;
+  /** What an earlier server could not save, as it told the client. */
+  readonly unsaved?: readonly unknown[];
 }
 
 /** The section of the editor's settings that is the server's. Looks stay with the client. */
@@ -109,6 +177,8 @@ export const SETTINGS_SECTION = 'newsmark';
 export interface ServerSettings {
   readonly recognize: 'auto' | 'ask' | 'never';
   readonly diagnostics: { readonly scope: 'open' | 'corpus' };
+  /** Who decides; empty where git's user name is to be taken. */
+  readonly reviewer: string;
   /** Levels by rule id, for loose files; within a corpus `newsmark.yaml` alone decides. */
   readonly rules: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
 }

@@ -1,4 +1,4 @@
-import type { Level, Problem } from '../annotations/types.ts';
+import type { Level } from '../annotations/types.ts';
 import {
   BUILT_IN_MODELS,
   DEFAULT_INPUTS,
@@ -6,16 +6,20 @@ import {
   type Analysis,
   type Article,
   type Inputs,
-  type Pin,
 } from '../engine/index.ts';
 import { findFindings } from '../findings/findings.ts';
+import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
+import type { SidecarChange } from '../annotations/sidecar/types.ts';
 import type { Analyses } from './analyses.ts';
 import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
+import type { Decided, DecidedStore, Said } from './decided.ts';
 import type { DiskTexts } from './diskTexts.ts';
 import type { Document } from './documents.ts';
 import { recognition, verdictOf, type Recognition } from './recognition.ts';
+import { articleProblems, sidecarProblems, type Notice } from './sidecarProblems.ts';
+import { articleOfSidecar, sidecarOf } from './sidecars.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What the editor's settings say that bears on answers. */
@@ -24,6 +28,8 @@ export interface Preferences {
   readonly recognize: 'auto' | 'ask' | 'never';
   /** The levels of rules in loose files. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** Who decides, where that is known. */
+  readonly reviewer: string | null;
 }
 
 /** Everything that the workspace knows at one moment. Immutable; every change makes a new state with a greater revision. */
@@ -36,17 +42,20 @@ export interface State {
   readonly preferences: Preferences;
   /** What `preferences.rules` says, as findings want it. */
   readonly looseSettings: FindingSettings;
+  /** Decisions that count though they are not saved yet, by the canonical addresses of their sidecars. */
+  readonly pending: ReadonlyMap<string, readonly SidecarChange[]>;
 }
 
 /** What remembers between snapshots. Each is a pure function with a memory: an answer does not depend on who asked before. */
 export interface Stores {
   readonly analyses: Analyses;
   readonly corpora: Corpora;
+  readonly decided: DecidedStore;
   readonly findings: FindingStore;
   readonly shapes: ShapeStore;
 }
 
-/** What a document is to the server: an article, a corpus's own YAML file, or nothing of ours. */
+/** What a document is to the server: an article, a YAML file of ours (a corpus's own, or a sidecar), or nothing of ours. */
 export type Serving = 'article' | 'settings' | 'none';
 
 /** A view of the workspace at one revision: nothing in it changes, and nothing in it waits. Addresses may be written in any form. */
@@ -64,18 +73,24 @@ export interface Snapshot {
   analysis(uri: string): Analysis | null;
   /** Everything found in an open article; the same list while nothing that it depends on changes. */
   findings(uri: string): readonly Finding[];
-  /** What is wrong in a corpus's own file, whether it is open or not; the same list while nothing changes. */
-  problems(uri: string): readonly Problem[];
-  /** What the analysis and the findings of a file depend on besides its text. */
-  inputs(uri: string): Inputs;
+  /** What is wrong in a YAML file of ours, whether it is open or not; the same list while nothing changes. */
+  problems(uri: string): readonly Notice[];
+  /** What is wrong with the decisions on an article in this text; the same list while nothing changes. */
+  notices(uri: string, text: string): readonly Notice[];
+  /** The canonical address of an article's sidecar, or null where it can have none. */
+  sidecar(uri: string): string | null;
+  /** What its sidecar says, without regard to the article's text; null where it has none. */
+  said(uri: string): Said | null;
+  /** What people decided about an article, in this text. */
+  decided(uri: string, text: string): Decided;
+  /** What the analysis and the findings of a file with this text depend on besides the text. */
+  inputs(uri: string, text: string): Inputs;
   findingSettings(uri: string): FindingSettings;
 }
 
-/** No decisions of people yet; sidecars will bring each file its own list. */
-const NO_PINS: readonly Pin[] = [];
-
+const NO_CHANGES: readonly SidecarChange[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
-const NO_PROBLEMS: readonly Problem[] = [];
+const NO_PROBLEMS: readonly Notice[] = [];
 
 /** Longer texts are no single article; their content is not asked. What a corpus or a name makes an article is read at any length. */
 const LONGEST_RECOGNISED = 1_000_000;
@@ -85,10 +100,20 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
   const textOf = textsOf(state);
   const documentOf = (uri: string): Document | null => state.documents.get(canonicalUri(uri)) ?? null;
   const corpusOf = (uri: string): Corpus | null => stores.corpora.lookUp(canonicalUri(uri), textOf).corpus;
-  const inputsOf = (uri: string): Inputs => ({
+  const ownSidecar = (uri: string): string | null =>
+    sidecarOf(canonicalUri(uri), corpusOf(uri), state.preferences.reviewer);
+  const saidOf = (uri: string): Said | null => {
+    const sidecar = ownSidecar(uri);
+    if (sidecar === null) return null;
+    const pending = state.pending.get(sidecar) ?? NO_CHANGES;
+    return { uri: sidecar, text: textOf(sidecar)?.text ?? null, pending };
+  };
+  const decidedOf = (uri: string, text: string): Decided =>
+    stores.decided.of(canonicalUri(uri), text, saidOf(uri));
+  const inputsOf = (uri: string, text: string): Inputs => ({
     registry: corpusOf(uri)?.registry ?? DEFAULT_INPUTS.registry,
     models: BUILT_IN_MODELS,
-    pins: NO_PINS,
+    pins: decidedOf(uri, text).pins,
   });
 
   const snapshot: Snapshot = {
@@ -96,6 +121,9 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     documents: [...state.documents.values()],
     document: documentOf,
     corpus: corpusOf,
+    sidecar: ownSidecar,
+    said: saidOf,
+    decided: decidedOf,
     inputs: inputsOf,
     findingSettings: (uri) => corpusOf(uri)?.findingSettings ?? state.looseSettings,
 
@@ -113,6 +141,8 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       if (document === null) return 'none';
       const corpus = corpusOf(uri);
       if (corpus?.problems.has(canonicalUri(uri)) === true) return 'settings';
+      if (document.languageId === 'yaml')
+        return articleOfSidecar(canonicalUri(uri), corpus) === null ? 'none' : 'settings';
       if (document.languageId === 'news-article') return 'article';
       if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return 'none';
       const verdict = verdictOf(canonicalUri(uri), corpus);
@@ -125,15 +155,29 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       const document = documentOf(uri);
       return document === null
         ? null
-        : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri) });
+        : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri, document.text) });
     },
 
     findings(uri) {
       const analysis = snapshot.analysis(uri);
-      return analysis === null ? NO_FINDINGS : stores.findings(analysis, snapshot.findingSettings(uri));
+      if (analysis === null) return NO_FINDINGS;
+      return stores.findings(analysis, snapshot.findingSettings(uri), decidedOf(uri, analysis.text));
     },
 
-    problems: (uri) => corpusOf(uri)?.problems.get(canonicalUri(uri)) ?? NO_PROBLEMS,
+    problems(uri) {
+      const key = canonicalUri(uri);
+      const corpus = corpusOf(uri);
+      const article = articleOfSidecar(key, corpus);
+      const file = article === null ? null : textOf(key);
+      if (article === null || !file) return corpus?.problems.get(key) ?? NO_PROBLEMS;
+      const text = ownSidecar(article) === key ? textOf(article) : null;
+      return sidecarProblems(
+        stores.decided.file(key, file.text),
+        text ? decidedOf(article, text.text) : null,
+      );
+    },
+
+    notices: (uri, text) => articleProblems(decidedOf(uri, text)),
   };
   return Object.freeze(snapshot);
 }
@@ -147,19 +191,23 @@ export function textsOf({ documents, disk }: State): TextOf {
 }
 
 /** Findings of an analysis; the list is kept with it. */
-export type FindingStore = (analysis: Analysis, settings: FindingSettings) => readonly Finding[];
+export type FindingStore = (
+  analysis: Analysis,
+  settings: FindingSettings,
+  decided: Decided,
+) => readonly Finding[];
 
 /** A store that keeps, for each analysis that is still in use, the findings under the newest settings. */
 export function findingStore(): FindingStore {
   const kept = new WeakMap<
     Analysis,
-    { readonly settings: FindingSettings; readonly findings: readonly Finding[] }
+    { readonly settings: FindingSettings; readonly decided: Decided; readonly findings: readonly Finding[] }
   >();
-  return (analysis, settings) => {
+  return (analysis, settings, decided) => {
     const known = kept.get(analysis);
-    if (known?.settings === settings) return known.findings;
-    const findings = findFindings(analysis, settings);
-    kept.set(analysis, { settings, findings });
+    if (known?.settings === settings && known.decided === decided) return known.findings;
+    const findings = unmuted(findFindings(analysis, settings), decided.mutes);
+    kept.set(analysis, { settings, decided, findings });
     return findings;
   };
 }

@@ -1,10 +1,12 @@
 import type { Problem } from '../annotations/types.ts';
 import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import { findFindings } from '../findings/findings.ts';
+import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
 import type { Corpus } from './corpus.ts';
 import { readText } from './diskTexts.ts';
 import type { FileHost, Log } from './ports.ts';
+import type { Notice } from './sidecarProblems.ts';
 import type { Snapshot } from './snapshot.ts';
 import { canonicalUri } from './uris.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,8 +20,8 @@ export type Swept =
       readonly lines: LineIndex;
       readonly analysis: Analysis;
       readonly findings: readonly Finding[];
-      /** What is wrong with the file's bytes. */
-      readonly problems: readonly Problem[];
+      /** What is wrong with the file's bytes, and with decisions on it. */
+      readonly problems: readonly Notice[];
     }
   | {
       readonly of: 'settings';
@@ -43,10 +45,13 @@ interface Seen {
   readonly document: unknown;
   readonly registry: unknown;
   readonly settings: unknown;
+  /** What the sidecar says, and what counts beyond that. */
+  readonly said: unknown;
+  readonly pending: unknown;
 }
 
 /** What was seen of a file that changed on disk since. */
-const STALE: Seen = { document: null, registry: null, settings: null };
+const STALE: Seen = { document: null, registry: null, settings: null, said: null, pending: null };
 
 /** A sweep over the workspace. It keeps no texts and no analyses of files that are not open, only what its answers depended on. */
 export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sweep {
@@ -111,14 +116,16 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
         lines,
         analysis: opened,
         findings: snapshot.findings(uri),
-        problems: [],
+        problems: snapshot.notices(uri, document.text),
       };
     }
     const read = await readText(files, log, uri);
     if (read === null) return null;
-    const analysis = analyze(read.text, snapshot.inputs(uri));
-    const findings = findFindings(analysis, corpus.findingSettings);
-    const problems: Problem[] = read.problem === null ? [] : [unreadable(read.problem)];
+    const analysis = analyze(read.text, snapshot.inputs(uri, read.text));
+    const found = findFindings(analysis, corpus.findingSettings);
+    const findings = unmuted(found, snapshot.decided(uri, read.text).mutes);
+    const notices = snapshot.notices(uri, read.text);
+    const problems = read.problem === null ? notices : [unreadable(read.problem), ...notices];
     return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings, problems };
   }
 
@@ -154,8 +161,16 @@ function settings(snapshot: Snapshot, corpus: Corpus, uri: string): Swept {
 
 function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'article' | 'settings'): Seen {
   const document = snapshot.document(uri);
-  if (kind === 'settings') return { document, registry: null, settings: corpus.problems.get(uri) };
-  return { document, registry: corpus.registry, settings: corpus.findingSettings satisfies FindingSettings };
+  if (kind === 'settings')
+    return { document, registry: null, settings: corpus.problems.get(uri), said: null, pending: null };
+  const said = snapshot.said(uri);
+  return {
+    document,
+    registry: corpus.registry,
+    settings: corpus.findingSettings satisfies FindingSettings,
+    said: said?.text ?? null,
+    pending: said?.pending ?? null,
+  };
 }
 
 function sameAs(before: Seen | undefined, now: Seen): boolean {
@@ -163,6 +178,8 @@ function sameAs(before: Seen | undefined, now: Seen): boolean {
     before !== undefined &&
     before.document === now.document &&
     before.registry === now.registry &&
-    before.settings === now.settings
+    before.settings === now.settings &&
+    before.said === now.said &&
+    before.pending === now.pending
   );
 }

@@ -31,7 +31,7 @@ function worldOf(held: Readonly<Record<string, string | Uint8Array | Error>> = {
 function registered({ workspace }: World, uri = STORY): string {
   return workspace
     .snapshot()
-    .inputs(uri)
+    .inputs(uri, '')
     .registry.entries.map(({ name }) => name)
     .join(', ');
 }
@@ -199,7 +199,7 @@ describe('what is served', () => {
     workspace.open(loose, 'plaintext', 1, PROSE);
     workspace.open(STORY, 'plaintext', 1, PROSE);
     await Promise.all([workspace.ready(loose), workspace.ready(STORY)]);
-    workspace.prefer({ recognize: 'never', rules: {} });
+    workspace.prefer({ recognize: 'never', rules: {}, reviewer: null });
     const snapshot = workspace.snapshot();
     expect([snapshot.serving(loose), snapshot.serving(STORY)]).toEqual(['none', 'article']);
     expect(snapshot.recognise(loose).article).toBe(true);

@@ -1,6 +1,8 @@
+import type { SidecarChange } from '../annotations/sidecar/types.ts';
 import type { FindingSettings } from '../findings/types.ts';
 import { analysisStore } from './analyses.ts';
 import { corpusStore } from './corpora.ts';
+import { decidedStore } from './decided.ts';
 import { diskReader } from './diskTexts.ts';
 import { changeDocument, openDocument, type Change, type Document } from './documents.ts';
 import type { FileHost, Log } from './ports.ts';
@@ -14,6 +16,7 @@ import {
   type State,
   type Stores,
 } from './snapshot.ts';
+import { articleOfSidecar, sidecarOf } from './sidecars.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What changed from one revision to the next: the texts of some documents, or something that answers about every file depend on. */
@@ -23,7 +26,10 @@ export type WorkspaceChange =
 /** The one thing that changes: open documents, files on disk, settings. Everybody else works on snapshots. */
 export interface Workspace {
   snapshot(): Snapshot;
-  /** Waits until everything is read that decides for a file: its `newsmark.yaml`, the registries, `.gitignore`. At once where it is known. */
+  /**
+   * Waits until everything is read that decides for a file: its `newsmark.yaml`, the registries, `.gitignore`, its sidecar, and for a
+   * sidecar the article. At once where it is known.
+   */
   ready(uri: string): Promise<void>;
   open(uri: string, languageId: string, version: number | null, text: string): void;
   /** A change of a document that is not open does nothing. */
@@ -31,19 +37,22 @@ export interface Workspace {
   close(uri: string): void;
   /** Files were made, written or deleted on disk. Resolves when what the workspace knew of them has been read again. */
   filesChanged(uris: readonly string[]): Promise<void>;
+  /** These decisions count now for a sidecar beyond what its file says. */
+  pend(sidecar: string, changes: readonly SidecarChange[]): void;
   /** Takes over the editor's settings; the same ones again change nothing. */
   prefer(preferences: Preferences): void;
   /** Calls the listener after every change, and gives what stops that. */
   onChange(listener: (change: WorkspaceChange) => void): () => void;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {} };
+const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {}, reviewer: null };
 
 /** An empty workspace over the files that the host gives. */
 export function createWorkspace(files: FileHost, log: Log): Workspace {
   const stores: Stores = {
     analyses: analysisStore(),
     corpora: corpusStore(),
+    decided: decidedStore(),
     findings: findingStore(),
     shapes: shapeStore(),
   };
@@ -55,6 +64,7 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     disk: disk.texts(),
     preferences: DEFAULT_PREFERENCES,
     looseSettings: { rules: {}, knownSources: [] },
+    pending: new Map(),
   };
   let current: Snapshot | null = null;
 
@@ -74,12 +84,22 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     advance({ documents }, stores.corpora.decides(key) ? EVERYTHING : { of: 'documents', uris: [uri] });
   }
 
+  /** What has not been read yet of the files that decide for one. */
+  function missingFor(key: string): readonly string[] {
+    const textOf = textsOf(state);
+    const { corpus, missing } = stores.corpora.lookUp(key, textOf);
+    // The pattern of the sidecars stands in the corpus.
+    if (missing.length > 0) return missing;
+    const partner = articleOfSidecar(key, corpus) ?? sidecarOf(key, corpus, state.preferences.reviewer);
+    return partner === null || textOf(partner) !== undefined ? [] : [partner];
+  }
+
   return {
     snapshot: () => (current ??= snapshotOf(state, stores)),
 
     async ready(uri) {
       for (;;) {
-        const { missing } = stores.corpora.lookUp(canonicalUri(uri), textsOf(state));
+        const missing = missingFor(canonicalUri(uri));
         if (missing.length === 0) return;
         await disk.load(missing);
       }
@@ -109,6 +129,13 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
       await disk.reload(keys);
     },
 
+    pend(sidecar, changes) {
+      const pending = new Map(state.pending);
+      if (changes.length === 0) pending.delete(sidecar);
+      else pending.set(sidecar, changes);
+      advance({ pending }, EVERYTHING);
+    },
+
     prefer(preferences) {
       if (samePreferences(preferences, state.preferences)) return;
       const rules = Object.entries(preferences.rules).map(([id, level]) => [id, { level }] as const);
@@ -127,6 +154,7 @@ function samePreferences(a: Preferences, b: Preferences): boolean {
   const [own, other] = [Object.entries(a.rules), Object.entries(b.rules)];
   return (
     a.recognize === b.recognize &&
+    a.reviewer === b.reviewer &&
     own.length === other.length &&
     own.every(([id, level]) => b.rules[id] === level)
   );

@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import type { Problem } from '../../annotations/types.ts';
 import type { LineIndex } from '../../engine/index.ts';
 import type { ShownFinding } from '../../findings/findings.ts';
 import type { Severity } from '../../findings/types.ts';
+import type { Notice } from '../../workspace/sidecarProblems.ts';
 import type { Client } from '../client.ts';
 import { toRange } from './ranges.ts';
 
@@ -47,8 +47,8 @@ export function findingDiagnostic(context: DiagnosticContext, { finding, others 
   };
 }
 
-/** A problem of a corpus's YAML file at its place. */
-export function problemDiagnostic(lines: LineIndex, problem: Problem): Diagnostic {
+/** A problem of a YAML file, or with a decision, at its place. */
+export function problemDiagnostic(lines: LineIndex, problem: Notice): Diagnostic {
   return {
     range: toRange(lines, problem),
     severity: SEVERITIES[problem.severity],

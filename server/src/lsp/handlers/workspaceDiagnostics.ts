@@ -5,7 +5,6 @@ import type {
 } from 'vscode-languageserver';
 import { createSweep, type Swept } from '../../workspace/sweep.ts';
 import { answer, refuseCancelled } from '../answer.ts';
-import { problemDiagnostic } from '../convert/diagnostics.ts';
 import type { Report, Reporter } from '../reports.ts';
 import type { Session } from '../session.ts';
 
@@ -59,15 +58,13 @@ function reportItem(
   const { resultId, version, diagnostics } = sweptReport(reporter, swept);
   if (known.get(uri) === resultId) return null;
   known.set(uri, resultId);
-  const { lines, problems } = swept;
-  const items = swept.of === 'article' ? problems.map((problem) => problemDiagnostic(lines, problem)) : [];
-  return { kind: 'full', uri, version, resultId, items: [...items, ...diagnostics()] };
+  return { kind: 'full', uri, version, resultId, items: diagnostics() };
 }
 
 function sweptReport(reporter: Reporter, swept: Exclude<Swept, { of: 'gone' }>): Report {
   const { uri, version, lines } = swept;
   return swept.of === 'article'
-    ? reporter.ofArticle(uri, version, lines, swept.analysis, swept.findings)
+    ? reporter.ofArticle(uri, version, lines, swept.analysis, swept.findings, swept.problems)
     : reporter.ofProblems(version, lines, swept.problems);
 }
 

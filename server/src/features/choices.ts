@@ -1,0 +1,70 @@
+import { overlaps, touches, type Analysis, type Span } from '../engine/index.ts';
+import type { Finding, RuleId } from '../findings/types.ts';
+import type { Verdict } from './marking.ts';
+
+/** A decision that a person may make at a place. */
+export interface Choice {
+  readonly title: string;
+  /** The finding that it answers; null where it is about a mark that nobody complains of. */
+  readonly finding: Finding | null;
+  readonly verdict: Verdict;
+}
+
+/** A rule that a person may silence, who is asked for the reason. */
+export interface MuteChoice {
+  readonly title: string;
+  readonly finding: Finding;
+  readonly scope: 'sentence' | 'file';
+}
+
+/** What it is called to let a finding stand. */
+const LET_STAND: Readonly<Record<RuleId, string>> = {
+  'unattributed-claim': 'Needs no source',
+  'unattributed-quote': 'Needs no source',
+  'vague-source': 'Leave this source as it is',
+  'anonymous-source': 'Leave this source as it is',
+  'broken-quote': 'Leave these marks as they are',
+  'non-article-text': 'Leave this text as it is',
+};
+
+/** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the marks. */
+export function choices(analysis: Analysis, findings: readonly Finding[], selection: Span): Choice[] {
+  const isHere = isAt(selection);
+  return [
+    ...findings.filter(isHere).map((finding) => ({
+      title: LET_STAND[finding.rule],
+      finding,
+      verdict: { id: finding.id, decision: 'rejected' as const },
+    })),
+    ...analysis.quotations
+      .filter(({ spans }) => spans.some(isHere))
+      .map(({ id }) => rejection('Not a quotation', { id, decision: 'rejected' })),
+    ...analysis.mentions
+      .filter((mention) => mention.form !== 'pronoun' && isHere(mention))
+      .flatMap(({ id }) => [
+        rejection('Not an actor here', { id, decision: 'rejected' }),
+        rejection('Not an actor in this article', {
+          id,
+          decision: 'rejected',
+          correction: { scope: 'file' },
+        }),
+      ]),
+  ];
+}
+
+/** The rules that may be silenced at a selection. */
+export function muteChoices(findings: readonly Finding[], selection: Span): MuteChoice[] {
+  return findings.filter(isAt(selection)).flatMap((finding) => [
+    { title: `Mute '${finding.rule}' here…`, finding, scope: 'sentence' as const },
+    { title: `Mute '${finding.rule}' in this file…`, finding, scope: 'file' as const },
+  ]);
+}
+
+function rejection(title: string, verdict: Verdict): Choice {
+  return { title, finding: null, verdict };
+}
+
+function isAt(selection: Span): (span: Span) => boolean {
+  const isEmpty = selection.start === selection.end;
+  return (span) => (isEmpty ? touches(span, selection.start) : overlaps(span, selection));
+}

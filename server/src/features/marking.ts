@@ -1,0 +1,162 @@
+import { makeAnchor } from '../annotations/anchors/makeAnchor.ts';
+import { normalText, type NormalText } from '../annotations/anchors/normalText.ts';
+import type { ResolvedMark } from '../annotations/decisions.ts';
+import type {
+  ActorMark,
+  Anchor,
+  ClaimMark,
+  Decision,
+  Layer,
+  Mark,
+  Mute,
+  QuotationMark,
+  Signed,
+} from '../annotations/sidecar/types.ts';
+import type { Analysis, Span } from '../engine/index.ts';
+import { sentenceIndexAt } from '../findings/places.ts';
+import type { Finding, RuleId } from '../findings/types.ts';
+
+/** What a correction puts in the engine's place. */
+export type Correction = Partial<
+  Pick<ActorMark, 'type' | 'actor' | 'scope'> &
+    Pick<QuotationMark, 'kind' | 'speaker'> &
+    Pick<ClaimMark, 'label'>
+>;
+
+/** What somebody says of one mark: of a mention, a quotation, a claim, a finding, or of what was decided before. */
+export interface Verdict {
+  /** Its id in the present analysis, or in the sidecar. */
+  readonly id: string;
+  readonly decision: Exclude<Decision, 'added'>;
+  readonly correction?: Correction;
+  readonly note?: string;
+  readonly bulk?: true;
+}
+
+/** What can be decided about in an article: what the engine and the rules say now, and what people said before. */
+export interface Markable {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly marks: readonly ResolvedMark[];
+}
+
+/** What a verdict is about, in the present text. */
+type Subject =
+  | { readonly layer: 'actor' | 'claim'; readonly spans: readonly Span[] }
+  | {
+      readonly layer: 'quotation';
+      readonly spans: readonly Span[];
+      readonly cue: Span | undefined;
+      readonly source: Span | undefined;
+    }
+  | { readonly layer: 'finding'; readonly spans: readonly Span[]; readonly rule: RuleId };
+
+/** The parts of a correction that each layer takes. */
+const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
+  actor: ['type', 'actor', 'scope'],
+  quotation: ['kind', 'speaker'],
+  claim: ['label'],
+  finding: [],
+  note: [],
+};
+
+/**
+ * The mark that a verdict makes, anchored in the present text, or null where nothing has that id. What was decided about before keeps
+ * its id, whatever the engine calls it now, so that all reviewers speak of the same mark. A finding about a claim has no identity of its
+ * own: the verdict is one on the claim.
+ */
+export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Mark | null {
+  const { decision, note, bulk } = verdict;
+  const subject = subjectOf(markable, verdict.id);
+  const known = subject === null ? undefined : markable.marks.find((mark) => isAbout(mark, subject))?.mark;
+  const earlier = known ?? markable.marks.find(({ mark }) => mark.id === verdict.id)?.mark;
+  if (subject === null && earlier === undefined) return null;
+  const layer = subject?.layer ?? earlier?.layer ?? 'note';
+  const normal = normalText(markable.analysis.text);
+  return {
+    id: earlier?.id ?? subjectId(markable, verdict.id),
+    layer,
+    spans: subject?.spans.map((span) => makeAnchor(normal, span)) ?? earlier?.spans ?? [],
+    decision,
+    ...signed,
+    ...(bulk !== undefined && { bulk }),
+    ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
+    ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
+    ...(note !== undefined && { note }),
+    // The fields of each layer are those that its subject and its corrections have.
+  } as Mark;
+}
+
+/** A mute of a rule in the sentence at an offset or, with null, in the whole article; null where no sentence stands there. */
+export function muteOf(
+  analysis: Analysis,
+  rule: string,
+  reason: string,
+  offset: number | null,
+  signed: Signed,
+): Mute | null {
+  if (offset === null) return { rule, reason, ...signed };
+  const sentence = analysis.sentences[sentenceIndexAt(analysis, offset) ?? -1];
+  if (sentence === undefined) return null;
+  return { rule, reason, ...signed, spans: [makeAnchor(normalText(analysis.text), sentence)] };
+}
+
+/** The id under which the engine knows what a verdict is about. */
+function subjectId({ findings, analysis }: Markable, id: string): string {
+  const about = findings.find((finding) => finding.id === id && finding.rule === 'unattributed-claim')?.about;
+  return analysis.claims.find((claim) => claim.id === about)?.id ?? id;
+}
+
+function subjectOf(markable: Markable, verdictId: string): Subject | null {
+  const { mentions, quotations, claims } = markable.analysis;
+  const id = subjectId(markable, verdictId);
+  const mention = mentions.find((each) => each.id === id);
+  if (mention !== undefined) return { layer: 'actor', spans: [mention] };
+  const quotation = quotations.find((each) => each.id === id);
+  if (quotation !== undefined) {
+    const { spans, attribution } = quotation;
+    return { layer: 'quotation', spans, cue: attribution.cue[0], source: attribution.source[0] };
+  }
+  const claim = claims.find((each) => each.id === id);
+  if (claim !== undefined) return { layer: 'claim', spans: [claim] };
+  const finding = markable.findings.find((each) => each.id === id);
+  return finding === undefined ? null : { layer: 'finding', spans: [finding], rule: finding.rule };
+}
+
+/** Whether an earlier decision is about the very same words in the same layer. */
+function isAbout({ mark, spans }: ResolvedMark, subject: Subject): boolean {
+  return (
+    mark.layer === subject.layer &&
+    (mark.layer !== 'finding' || (subject.layer === 'finding' && mark.rule === subject.rule)) &&
+    spans?.length === subject.spans.length &&
+    spans.every(({ start, end }, i) => start === subject.spans[i]?.start && end === subject.spans[i].end)
+  );
+}
+
+/** What a mark says of its subject besides its place. What is no quotation has no cue whose change would matter. */
+function subjectFields(normal: NormalText, subject: Subject, decision: Decision): Record<string, unknown> {
+  if (subject.layer === 'finding') return { rule: subject.rule };
+  if (subject.layer !== 'quotation' || decision === 'rejected') return {};
+  const anchored = (span: Span | undefined): Anchor | undefined => span && makeAnchor(normal, span);
+  const fields = { cue: anchored(subject.cue), source: anchored(subject.source) };
+  return Object.fromEntries(Object.entries(fields).filter(([, anchor]) => anchor !== undefined));
+}
+
+/** What an earlier mark, whose subject the engine does not see any more, says besides what every mark says. */
+function ownFields(mark: Mark | undefined): Record<string, unknown> {
+  const {
+    id: _id,
+    layer: _layer,
+    spans: _spans,
+    decision: _decision,
+    by: _by,
+    at: _at,
+    ...rest
+  } = mark ?? {};
+  const { bulk: _bulk, note: _note, ...own } = rest as Partial<Mark>;
+  return own;
+}
+
+function picked(correction: Correction, keys: readonly (keyof Correction)[]): Correction {
+  return Object.fromEntries(keys.filter((key) => key in correction).map((key) => [key, correction[key]]));
+}
