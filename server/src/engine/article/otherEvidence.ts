@@ -1,5 +1,5 @@
 import { countOf, graded, type Evidence } from './evidence.ts';
-import type { ProseFigures } from './newsEvidence.ts';
+import type { ProseFigures } from './proseFigures.ts';
 
 /* What texts look like that are no articles. Each rule gives the share or number that speaks against, so that a trace weighs little. */
 
@@ -65,6 +65,12 @@ const LINE_KINDS: readonly LineKind[] = [
   },
 ];
 
+/** The kinds of lines that interviews are made of too. */
+export const LINES_OF_TALK: ReadonlySet<string> = new Set([
+  'lines of a dialogue or chat',
+  'lines of names and values',
+]);
+
 /** Something that stands in other kinds of text and hardly ever in news, counted over the whole text. */
 interface WordKind {
   readonly phrase: string;
@@ -80,7 +86,7 @@ const WORD_KINDS: readonly WordKind[] = [
     enough: 3,
     weight: -8,
     words:
-      /\b(?:hereby granted|without warranty|"?as is"?[, ]+without|merchantability|fitness for a particular purpose|sublicen[sc]e|redistributions?|licensors?|licensees?|the above copyright notice|permission is (?:hereby )?granted|in no event shall|gnu (?:lesser |affero )?general public|apache license|mit license|bsd license|derivative works?|copyright holders?|spdx)\b/gi,
+      /\b(?:hereby granted|without warranty|"?as is"?[, ]+without|merchantability|fitness for a particular purpose|sublicen[sc]e|redistributions?|licensors?|licensees?|the above copyright notice|permission is (?:hereby )?granted|in no event shall|gnu (?:lesser |affero )?general public|apache license|mit license|bsd license|derivative works?|copyright holders?|licensed under|open source (?:code|software|licen[cs]e)|spdx)\b/gi,
   },
   {
     phrase: 'the words of a contract',
@@ -152,6 +158,27 @@ const WORD_KINDS: readonly WordKind[] = [
       /^(?:#{1,4} )?\[?v?\d+\.\d+\.\d+\]?|^#{1,4} (?:added|changed|fixed|removed|deprecated|security|unreleased)|^(?:\*|-) (?:fix|feat|chore|add|remove|update|bump)\b/gim,
   },
   {
+    phrase: 'the words of a speech',
+    enough: 3,
+    weight: -9,
+    words:
+      /\b(?:ladies and gentlemen|(?:my )?fellow (?:citizens|americans|members|students|delegates|graduates)|dear (?:friends|brothers|sisters|colleagues)|my friends|brothers and sisters|(?:mr|madam)\.? (?:speaker|president|chairman|chair)|honou?rable (?:members?|friends?|gentlem[ae]n)|i (?:rise|stand here|stand before|am (?:honou?red|delighted|proud|pleased|grateful) to)|thank you (?:all|very much|so much|for)|god bless|let us|i (?:urge|ask|call on|invite) (?:you|all|every)|amen)\b/gi,
+  },
+  {
+    phrase: 'the words of a guide',
+    enough: 6,
+    weight: -4,
+    words:
+      /\b(?:is|are) (?:located|situated)\b|\b(?:tourists?|visitors|sightseeing|hostels?|hotels?|restaurants?|museums?|downtown|airport|bus (?:station|stop|route)|train station|worth (?:a visit|seeing)|day trip|guided tours?|admission|opening hours|public transport|on foot|by (?:car|bus|train|plane|boat))\b/gi,
+  },
+  {
+    phrase: 'the words of a textbook',
+    enough: 4,
+    weight: -4,
+    words:
+      /\b(?:in (?:this|the (?:next|previous|following)) (?:chapter|section|unit|lesson|module)|learning objectives|figure \d|table \d|chapter \d|key (?:terms|concepts|takeaways)|scholars|historians|theorists?|philosophers?|is (?:defined|known) as|refers to|the term|such as|in other words|for (?:example|instance)|(?:1[0-9]|20|early|late|mid)(?:th)?[- ]century)\b/gi,
+  },
+  {
     phrase: 'database statements',
     enough: 2,
     weight: -7,
@@ -159,18 +186,6 @@ const WORD_KINDS: readonly WordKind[] = [
       /\b(?:SELECT .{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE \w+ SET|ALTER TABLE|PRIMARY KEY|VARCHAR)\b/g,
   },
 ];
-
-const FIRST_PERSON = /\b(?:I|I'm|I'd|I've|I'll|my|me|myself)\b/g;
-const SECOND_PERSON = /\b(?:you|your|you're|you'll|yours|yourself)\b/gi;
-const FIRST_PLURAL = /\b(?:we|our|us|ours|we're|we'll)\b/gi;
-const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/gi;
-/** Tags of a story's dialogue: `she said`, `he whispered`, `I asked`. */
-const PRONOUN_SPEAKS =
-  /\b(?:he|she|I|they) (?:said|asked|whispered|replied|answered|cried|shouted|murmured|muttered|sighed|laughed|nodded|smiled|shrugged|thought)\b|\b(?:said|asked|replied) (?:he|she|I)\b/g;
-/** Fillers and false starts of spoken language. */
-const SPOKEN = /\b(?:um|uh|yeah|okay|you know|like, |gonna|wanna|hmm|mm)\b/gi;
-/** Passages in quotation marks: what people say there is no mark of the text's own manner. */
-const QUOTED = /["“][^"“”]{0,600}["”]/g;
 
 /** What speaks against, from the kinds of lines that the text is made of and the words of other trades. */
 export function otherEvidence(sample: string): Evidence[] {
@@ -190,51 +205,34 @@ export function otherEvidence(sample: string): Evidence[] {
 }
 
 /** What speaks against in the manner of the prose: who speaks to whom, a story told, a poem set in lines. */
-export function mannerEvidence(prose: string, figures: ProseFigures, sample: string): Evidence[] {
-  const own = prose.replace(QUOTED, ' ');
-  const words = Math.max(1, countOf(/\S+/g, own, 20_000));
-  const rate = (expression: RegExp): number => (countOf(expression, own) * 100) / words;
+export function mannerEvidence(figures: ProseFigures, sample: string): Evidence[] {
   const publicLife = figures.institutions + figures.newsroom * 2 + figures.time;
-  const dialogue = (countOf(PRONOUN_SPEAKS, prose) * 100) / words;
   const evidence: Evidence[] = [
-    ...graded(-2, 'written in the first person', rate(FIRST_PERSON), 4),
-    ...graded(-2, 'speaks to its reader', rate(SECOND_PERSON), 4),
-    ...graded(-2, 'written as "we"', rate(FIRST_PLURAL), 3),
-    ...graded(-4, 'spoken language', rate(SPOKEN) - 0.2, 1),
-    ...graded(-2, 'told of he and she', rate(PRONOUN), 6),
+    ...graded(-1.5, 'written in the first person', figures.first, 4),
+    ...graded(-0.5, 'speaks to its reader', figures.second, 4),
+    ...graded(-2.2, 'written as "we"', figures.plural, 3),
+    ...graded(-4, 'spoken language', figures.spoken - 0.2, 1),
+    ...graded(-2, 'told of he and she', figures.pronouns, 6),
     // A story lives on who says and does what; ministers, days of the week and statements are not in it.
     ...graded(
-      -6,
+      -2,
       'told as a story',
-      publicLife < 2.5 && figures.names < 5 ? dialogue + rate(PRONOUN) / 3 - publicLife / 2 : 0,
+      publicLife < 2.5 && figures.names < 5 ? figures.dialogue + figures.pronouns / 3 - publicLife / 2 : 0,
       2,
     ),
   ];
   // A novel has named speakers too, but neither institutions nor a newsroom's phrases nor the days of the week.
   if (figures.institutions < 1 && figures.newsroom < 0.1 && figures.recent < 0.2)
-    evidence.push(...graded(-3, 'dialogue without anything public', figures.quotedSpeech + dialogue, 0.6));
+    evidence.push(
+      ...graded(-1, 'dialogue without anything public', figures.quotedSpeech + figures.dialogue, 0.6),
+    );
   if (figures.newsroom < 0.15)
-    evidence.push(...graded(-10, 'dialogue in short lines', 11 - utteranceLength(prose), 2));
+    evidence.push(...graded(-4, 'dialogue in short lines', 11 - figures.utterance, 2));
   // Textbooks, speeches and histories have the names and institutions of news, but report nobody's words.
   if (figures.newsroom < 0.15 && figures.recent < 0.15)
-    evidence.push(...graded(-3, 'reports hardly any words or days', 1 - figures.speech, 0.5));
+    evidence.push(...graded(-2.5, 'reports hardly any words or days', 1 - figures.speech, 0.5));
   if (isVerse(sample)) evidence.push({ weight: -5, phrase: 'short lines as of a poem' });
   return evidence;
-}
-
-/** A whole utterance between marks, as against words taken out of one. */
-const UTTERANCE = /["“]([^"“”]{1,600}[,.?!…—])["”]/g;
-const FEWEST_UTTERANCES = 5;
-
-/** Mean length in words of the utterances that the prose quotes: about twenty in news, seven in novels; without limit where there are few. */
-function utteranceLength(prose: string): number {
-  let utterances = 0;
-  let words = 0;
-  for (const match of prose.matchAll(UTTERANCE)) {
-    utterances++;
-    words += countOf(/\S+/g, match[1] ?? '');
-  }
-  return utterances < FEWEST_UTTERANCES ? Infinity : words / utterances;
 }
 
 /** Whether most lines are short and end openly, and few stand alone. */

@@ -62,7 +62,7 @@ describe('what is an article', () => {
     [
       'front matter that names the outlet',
       '---\ntitle: Mayor resigns\noutlet: Elvestad Courier\ndate: 2019-05-14\n---\n\nThe mayor of Leskov, Petr Hanus, stepped down on Tuesday after a report found that his office had ignored three flood warnings, the council said.',
-      'reported speech',
+      'a header that names the outlet or genre',
     ],
   ])('%s', (_, text, reason) => {
     const { recognised, reasons } = readArticle(text);
