@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../engine/index.ts';
-import { DEFAULT_SETTINGS, findFindings, shownFindings } from './findings.ts';
+import { DEFAULT_SETTINGS, findFindings, LOUD_AT_MOST, shownFindings } from './findings.ts';
 import type { FindingSettings } from './types.ts';
 
 const ARTICLE = `HARWICK, Freeland (AP) — The dam is expected “to hold back every flood” for a century.
@@ -29,9 +29,9 @@ const FURNITURE = 'hint non-article-text: Related articles\n\n“Nobody asked us
 test('all rules speak at once, in the order of the text', () => {
   const broken = '“waste of money.';
   checkFindings(ARTICLE, {}, [
-    'hint unattributed-claim: The dam is expected “to hold back every flood” for a century.',
+    'information unattributed-claim: The dam is expected “to hold back every flood” for a century.',
     QUOTE,
-    'hint unattributed-claim: Critics say the dam is a ' + broken,
+    'information unattributed-claim: Critics say the dam is a ' + broken,
     'hint vague-source: Critics',
     'information broken-quote: ' + broken,
     'hint anonymous-source: A senior official',
@@ -63,6 +63,31 @@ describe('settings', () => {
         .filter(({ rule }) => rule === 'unattributed-quote')
         .map(({ id }) => id);
     expect(ids({ ...DEFAULT_SETTINGS, rules: QUIET })).toEqual(ids(DEFAULT_SETTINGS));
+  });
+});
+
+describe('an article with hardly a source', () => {
+  const sentence = 'The new bridge will ruin every shop on the bank within a year.';
+  const weaker = 'The deal is widely seen as a reward for his old friends.';
+  const text = `HARWICK (AP) — The council met on Tuesday.\n\n${`${sentence}\n\n`.repeat(LOUD_AT_MOST - 1)}${`${weaker}\n\n`.repeat(3)}`;
+  const severities = (settings: Partial<FindingSettings>): string[] =>
+    findFindings(analyze(text), { ...DEFAULT_SETTINGS, ...settings }).flatMap(({ rule, severity }) =>
+      rule === 'unattributed-claim' ? severity : [],
+    );
+
+  test('is asked aloud about its strongest claims, and in a low voice about the others', () => {
+    const found = findFindings(analyze(text), DEFAULT_SETTINGS);
+    const loud = found.filter(({ severity }) => severity === 'information');
+    const low = found.filter(({ severity }) => severity === 'hint');
+    expect([loud.length, low.length]).toEqual([LOUD_AT_MOST, 2]);
+    expect(Math.min(...loud.map(({ strength }) => strength))).toBeGreaterThanOrEqual(
+      Math.max(...low.map(({ strength }) => strength)),
+    );
+  });
+
+  test('keeps a louder level that people chose', () => {
+    const rules = { 'unattributed-claim': { level: 'warning' } } as const;
+    expect(new Set(severities({ rules }))).toEqual(new Set(['warning']));
   });
 });
 

@@ -15,10 +15,29 @@ export function findFindings(analysis: Analysis, settings: FindingSettings): Fin
     rule.check(analysis, settings).map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
   ).sort(compareSpans);
   const ids = markIds('f', analysis.text, found);
+  const quiet = quietClaims(found);
   return found.flatMap(({ own, ...finding }, i) => {
     const level = settings.rules[finding.rule]?.level ?? own;
-    return level === 'off' ? [] : { ...finding, id: ids[i] ?? '', severity: level };
+    if (level === 'off') return [];
+    // A level above the rule's own was chosen by people, so that it holds for every one.
+    const severity = level === own && quiet.has(i) ? 'hint' : level;
+    return { ...finding, id: ids[i] ?? '', severity };
   });
+}
+
+/**
+ * How many claims of one article are asked about aloud. An article with hardly a source would otherwise be covered with the same
+ * question; eight is about what fits on a screen, and the author knows by then what is missing.
+ */
+export const LOUD_AT_MOST = 8;
+
+/** The indices of the claims beyond the strongest `LOUD_AT_MOST`, which are hints. Of two that are equally strong the earlier is loud. */
+function quietClaims(found: readonly Pick<Finding, 'rule' | 'strength'>[]): ReadonlySet<number> {
+  const claims = found.flatMap(({ rule, strength }, i) =>
+    rule === 'unattributed-claim' ? { i, strength } : [],
+  );
+  const ranked = claims.sort((a, b) => b.strength - a.strength || a.i - b.i);
+  return new Set(ranked.slice(LOUD_AT_MOST).map(({ i }) => i));
 }
 
 /** A finding that is shown at its place, and the others of its sentence. */

@@ -21,7 +21,7 @@ export const unattributedClaim: Rule = {
   why: 'The sentence asserts something that can be contested and checked, and neither it nor its neighbours say who says so.',
   satisfy:
     'Name who says it: a person, a body, a document. Or keep to what any reporter could see and what is on record.',
-  level: 'hint',
+  level: 'information',
   flagged: [
     'HARWICK (AP) — The council met on Tuesday. The new bridge will ruin every shop on the river bank within a year.',
     'The governor opened the fair on Friday. He is trying to expand his influence over the newspapers before the election.',
