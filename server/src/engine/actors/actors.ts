@@ -1,15 +1,17 @@
 import type { Article } from '../article/types.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Language } from '../language/types.ts';
+import type { ActorPin } from '../pins.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans } from '../text/span.ts';
 import { findCredits } from './credits.ts';
 import { blockFinder, placeNames, type Found } from './found.ts';
 import { findGenders } from './gender.ts';
-import { linkNames } from './link.ts';
+import { linkNames, type Links } from './link.ts';
 import { findNames } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
-import { actorPins, applyActorPins, applyPins } from './pinned.ts';
+import { actorPins, applyActorPins, applyNominalPins, applyPins, partPins, pinnedActors } from './pinned.ts';
+import { spreadPins } from './pinScope.ts';
 import { registryLookup } from './registryNames.ts';
 import { findRoles, type FoundRole } from './roles.ts';
 import { readSurface } from './surface.ts';
@@ -22,31 +24,40 @@ import type { Actor, Actors, Mention, Role } from './types.ts';
 export function findActors(text: string, article: Article, language: Language, inputs: Inputs): Actors {
   const { registry } = inputs;
   const surface = readSurface(article, language);
-  const pins = actorPins(inputs.pins, text);
   const candidates = findNames(article, language, surface, registryLookup(registry, surface));
-  const names = applyPins(
-    placeNames(article, surface.tokens, candidates),
-    pins,
-    article,
-    surface.tokens,
-    registry,
-  );
-  const links = applyActorPins(linkNames(text, surface, names, registry), names, pins, registry, text);
-  const { actorOf } = links;
-  const roles = findRoles(text, article, language, surface, names);
-  const nominals = findNominals(article, language, surface, names, actorOf, roles).filter(
-    (nominal) =>
-      !pins.some((pin) => pin.rejected && pin.span.start === nominal.start && pin.span.end === nominal.end),
-  );
+  const found = placeNames(article, surface.tokens, candidates);
+  const read = (names: readonly Found[], pins: readonly ActorPin[]): ReadNames => {
+    const links = applyActorPins(linkNames(text, surface, names, registry), names, pins, registry, text);
+    const roles = findRoles(text, article, language, surface, names);
+    const nominals = findNominals(article, language, surface, names, links.actorOf, roles);
+    return { ...links, roles, nominals };
+  };
+
+  const given = actorPins(inputs.pins, text);
+  // What a decision is about can be told only from the text as it is without them.
+  const unpinned = given.length === 0 ? null : { names: found, ...read(found, []) };
+  const pins = unpinned === null ? [] : spreadPins(given, unpinned, text, surface.tokens);
+  const { onNames, onNominals } = partPins(pins, unpinned);
+  const names = applyPins(found, onNames, article, surface.tokens, registry);
+  const { actorOf, roles, ...linked } = read(names, onNames);
+  const nominals = applyNominalPins(linked.nominals, onNominals, pins);
+  const all = [...linked.actors, ...pinnedActors(linked.actors, nominals, inputs.pins, registry)];
+
   const rolesOf = groupRoles(roles, actorOf);
   const credits = findCredits(article, surface, names, actorOf);
   const genders = findGenders(language, surface, names, actorOf);
-  const actors = links.actors.map((actor): Actor => {
+  const actors = all.map((actor): Actor => {
     const gender = genders.get(actor.id);
     const known = { ...actor, roles: rolesOf.get(actor.id) ?? [], credit: credits.has(actor.id) };
     return gender === undefined ? known : { ...known, gender };
   });
   return { actors, mentions: toMentions(text, article, names, actorOf, nominals) };
+}
+
+/** What the names of a text mean, and the descriptions that they license. */
+interface ReadNames extends Links {
+  readonly roles: readonly FoundRole[];
+  readonly nominals: readonly Nominal[];
 }
 
 /** The different roles of each actor, in the text's order. */

@@ -30,7 +30,7 @@ export function attribute(
   const sayings = findSayings(reading);
   const verdicts = resolveSpeakers(reading, sayings);
   const drafts = [...indirectDrafts(reading, sayings, verdicts), ...markedDrafts(reading, sayings, verdicts)];
-  const pinned = applyPins(drafts, inputs.pins, (offset) => blockAt(article, offset));
+  const pinned = applyPins(drafts, inputs.pins, text, (offset) => blockAt(article, offset));
   return nest(text, pinned);
 }
 

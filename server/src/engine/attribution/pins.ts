@@ -1,5 +1,6 @@
 import type { Pin, QuotationPin } from '../pins.ts';
-import type { Span } from '../text/span.ts';
+import { bareSpan } from '../text/bareSpan.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { ABSENT } from './verdicts.ts';
 import type { Attribution, Quotation } from './types.ts';
 
@@ -9,28 +10,76 @@ export type Draft = Omit<Quotation, 'id' | 'parent'>;
 /** The evidence of what a person decided. */
 export const BY_HAND = 'set by a person';
 
-/** Applies the decisions of people: rejects, corrects, and adds what nobody found. */
+/** Applies the decisions of people: rejects, corrects, and adds what nobody found, in place of what crosses it. */
 export function applyPins(
   drafts: readonly Draft[],
   pins: readonly Pin[],
+  text: string,
   blockOf: (offset: number) => number,
 ): Draft[] {
-  const decided = new Map<string, QuotationPin>();
-  for (const pin of pins) {
-    if (pin.layer === 'quotation' && isUsable(pin.spans)) decided.set(keyOf(pin.spans), pin);
-  }
-  if (decided.size === 0) return [...drafts];
+  const usable = pins.filter((pin): pin is QuotationPin => pin.layer === 'quotation' && isUsable(pin.spans));
+  if (usable.length === 0) return [...drafts];
+  const decided = assign(drafts, usable, text);
+  const taken = new Set(decided.values());
+  const added = usable.filter((pin) => !pin.rejected && !taken.has(pin));
   const kept = drafts.flatMap((draft) => {
-    const key = keyOf(draft.spans);
-    const pin = decided.get(key);
-    if (pin === undefined) return [draft];
-    decided.delete(key);
+    const pin = decided.get(draft);
+    if (pin === undefined)
+      return added.some(({ spans }) => crosses(hullOf(spans), hullOf(draft.spans))) ? [] : [draft];
     return pin.rejected ? [] : [correct(draft, pin)];
   });
-  const added = [...decided.values()]
-    .filter((pin) => !pin.rejected)
-    .map((pin) => correct(unfound(pin, blockOf), pin));
-  return [...kept, ...added];
+  return [...kept, ...added.map((pin) => correct(unfound(pin, blockOf), pin))];
+}
+
+/** The share of its words that a quotation has to have in common with a decision whose spans are not quite its own. */
+const SAME_WORDS = 0.8;
+
+/**
+ * The decision about each draft: the one with the same spans, else one that begins or ends with it and has most of its words, so that a
+ * decision outlives an engine that takes a comma for part of the quotation, or does not.
+ */
+function assign(
+  drafts: readonly Draft[],
+  pins: readonly QuotationPin[],
+  text: string,
+): Map<Draft, QuotationPin> {
+  const exact = new Map(pins.map((pin) => [keyOf(pin.spans), pin]));
+  const decided = new Map<Draft, QuotationPin>();
+  for (const draft of drafts) {
+    const pin = exact.get(keyOf(draft.spans));
+    if (pin !== undefined) decided.set(draft, pin);
+  }
+  const taken = new Set(decided.values());
+  const open = pins.filter((pin) => !taken.has(pin));
+  const hullOfWords = ({ spans }: Draft | QuotationPin): Span => bareSpan(text, hullOf(spans));
+  const starting = new Map(open.map((pin) => [hullOfWords(pin).start, pin]));
+  const ending = new Map(open.map((pin) => [hullOfWords(pin).end, pin]));
+  for (const draft of drafts) {
+    if (decided.has(draft)) continue;
+    const hull = hullOfWords(draft);
+    const pin = [starting.get(hull.start), ending.get(hull.end)].find(
+      (each) => each !== undefined && !taken.has(each) && likeness(hull, hullOfWords(each)) >= SAME_WORDS,
+    );
+    if (pin === undefined) continue;
+    decided.set(draft, pin);
+    taken.add(pin);
+  }
+  return decided;
+}
+
+/** What two spans have in common, as a share of what they cover together. */
+function likeness(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, common) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** Whether two spans overlap and neither holds the other. */
+function crosses(a: Span, b: Span): boolean {
+  return overlaps(a, b) && !contains(a, b) && !contains(b, a);
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 function isUsable(spans: readonly Span[]): boolean {
@@ -59,11 +108,22 @@ function correct(draft: Draft, pin: QuotationPin): Draft {
   const { attribution } = draft;
   const changed: Attribution = {
     ...attribution,
-    ...(pin.cue && { cue: [pin.cue] }),
-    ...(pin.source && { source: [pin.source] }),
+    ...(pin.cue && { cue: withPiece(attribution.cue, pin.cue) }),
+    ...(pin.source && { source: withPiece(attribution.source, pin.source) }),
     ...(pin.speaker !== undefined && speakerSet(attribution, pin)),
   };
-  return { ...draft, ...(pin.kind && { kind: pin.kind, reason: 'set by a person' }), attribution: changed };
+  return {
+    ...draft,
+    // Where the decision's spans are not quite the engine's, the person's stand.
+    spans: pin.spans,
+    ...(pin.kind && { kind: pin.kind, reason: 'set by a person' }),
+    attribution: changed,
+  };
+}
+
+/** A decision names one piece of a cue; where that is one of several found, the others stand as well. */
+function withPiece(found: readonly Span[], piece: Span): readonly Span[] {
+  return found.some(({ start, end }) => start === piece.start && end === piece.end) ? found : [piece];
 }
 
 /** A speaker set by hand is certain. `null` says that nobody is named: a source in words then stays, without a name. */

@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Language } from '../language/types.ts';
 import type { ClaimPin } from '../pins.ts';
 import { markIds } from '../text/markIds.ts';
+import { bareSpan } from '../text/bareSpan.ts';
 import type { Span } from '../text/span.ts';
 import { weighSentences, type Weighed } from './evidence.ts';
 import type { Claim, ClaimReason } from './types.ts';
@@ -23,13 +24,13 @@ export function findClaims(
   quotations: readonly Quotation[],
   inputs: Inputs,
 ): Claim[] {
-  const weighed = weighSentences(text, article, language, quotations);
+  const weighed = weighSentences(text, article, language, quotations, deniedSpans(inputs));
   const ids = markIds(
     'c',
     text,
     weighed.map(({ sentence }) => language.sentences[sentence] ?? { start: 0, end: 0 }),
   );
-  const decided = decisions(inputs);
+  const decided = decisions(text, inputs);
   return weighed.flatMap((judged, i) => {
     const sentence = language.sentences[judged.sentence];
     if (sentence === undefined) return [];
@@ -42,7 +43,7 @@ export function findClaims(
       ...verdict(judged),
       worthChecking: worthChecking(language.tokens, sentence),
     };
-    return [decide(claim, decided.get(spanKey(claim)), judged)];
+    return [decide(claim, decided.get(spanKey(bareSpan(text, claim))), judged)];
   });
 }
 
@@ -66,11 +67,18 @@ function strongestReason({ signals }: Weighed): ClaimReason | null {
   return best;
 }
 
-function decisions({ pins }: Inputs): ReadonlyMap<string, ClaimPin> {
-  return new Map(pins.flatMap((pin) => (pin.layer === 'claim' ? [[spanKey(pin.span), pin]] : [])));
+/** The spans that a person said are nobody's words: their sentences speak in the article's own voice, whatever verb of saying stands there. */
+function deniedSpans({ pins }: Inputs): Span[] {
+  return pins.flatMap((pin) => (pin.layer === 'quotation' && pin.rejected ? pin.spans : []));
 }
 
-/** A pin is bound to a sentence by its exact span: after an edit of the sentence the decision is asked again. */
+function decisions(text: string, { pins }: Inputs): ReadonlyMap<string, ClaimPin> {
+  return new Map(
+    pins.flatMap((pin) => (pin.layer === 'claim' ? [[spanKey(bareSpan(text, pin.span)), pin]] : [])),
+  );
+}
+
+/** A pin is bound to a sentence by its words: after an edit of them the decision is asked again, but not because a blank or a mark came or went. */
 function spanKey({ start, end }: Span): string {
   return `${start}-${end}`;
 }

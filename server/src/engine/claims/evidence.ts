@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Quotation } from '../attribution/types.ts';
 import type { Language } from '../language/types.ts';
+import type { Span } from '../text/span.ts';
 import { readCircumstances, type Surroundings } from './circumstances.ts';
 import { sourcingOf, type Sourcing } from './sourcing.ts';
 import type { ClaimEvidence } from './types.ts';
@@ -38,14 +39,15 @@ const PERSONAL = 3;
 const PERSONAL_SHARE = 0.1;
 const I: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me myself".split(' '));
 
-/** Weighs every sentence of a `body` block, in order. */
+/** Weighs every sentence of a `body` block, in order. `denied` are spans that a person said are nobody's words. */
 export function weighSentences(
   text: string,
   article: Article,
   language: Language,
   quotations: readonly Quotation[],
+  denied: readonly Span[] = [],
 ): Weighed[] {
-  const voices = readVoices(language.tokens, quotations);
+  const voices = readVoices(language.tokens, quotations, denied);
   const sourcings = new Map<number, Sourcing>();
   language.sentences.forEach((sentence, i) => {
     if (article.blocks[sentence.block]?.label !== 'body') return;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
-import { reportedStretches } from './reportedSpeech.ts';
+import { reportedStretches, type ReportedStretch } from './reportedSpeech.ts';
 import type { Voices } from './voices.ts';
 
 /** Who is behind the words of one sentence. */
@@ -19,7 +19,7 @@ export interface Sourcing {
 
 /** Reads who speaks in a sentence, by its quotations and by its reporting words. */
 export function sourcingOf(tokens: readonly Token[], sentence: Sentence, voices: Voices): Sourcing {
-  const stretches = reportedStretches(tokens, sentence);
+  const stretches = reportedStretches(tokens, sentence).filter((stretch) => !isDenied(stretch, voices));
   const named = stretches.filter(({ crowd }) => crowd === null);
   // One flag a token, so that a sentence of any length is read in linear time.
   const covered = new Uint8Array(sentence.endToken - sentence.firstToken);
@@ -51,4 +51,11 @@ export function sourcingOf(tokens: readonly Token[], sentence: Sentence, voices:
     unsourced,
     covers,
   };
+}
+
+/** Whether a person said of most of the stretch that it is nobody's words. */
+function isDenied({ first, end }: ReportedStretch, { denied }: Voices): boolean {
+  let count = 0;
+  for (let i = first; i < end; i++) count += denied[i] ?? 0;
+  return 2 * count > end - first;
 }

@@ -11,13 +11,19 @@ export interface Voices {
   readonly of: readonly Voice[];
   /** For each token, the words that name the source of its voice, or null. */
   readonly source: readonly (Span | null)[];
+  /** For each token, 1 where a person said that it is nobody's words. */
+  readonly denied: Uint8Array;
 }
 
 /**
  * Reads from the quotations who speaks at each token. Where quotations nest, a sourced one lends its source to all inside it. Cue and
  * source words belong to the voice that they introduce.
  */
-export function readVoices(tokens: readonly Token[], quotations: readonly Quotation[]): Voices {
+export function readVoices(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  deniedSpans: readonly Span[] = [],
+): Voices {
   const of = tokens.map((): Voice => 'own');
   const source = tokens.map((): Span | null => null);
   for (const { kind, spans, attribution } of quotations) {
@@ -35,7 +41,10 @@ export function readVoices(tokens: readonly Token[], quotations: readonly Quotat
       }
     }
   }
-  return { of, source };
+  const denied = new Uint8Array(tokens.length);
+  for (const { start, end } of deniedSpans)
+    denied.fill(1, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
+  return { of, source, denied };
 }
 
 /** A crowd is one without a face ('critics'); 'protesters' or 'the researchers' are nameless, yet there is somebody to ask. */
