@@ -2,11 +2,11 @@ import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocumen
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   UPDATE_FILE,
+  type FileEdit,
   type UpdateFileParams,
   type UpdateFileResult,
 } from '../../server/src/protocol/protocol.ts';
 import { readFile } from './files.ts';
-import { spliceBetween } from './splice.ts';
 
 /** What errors of the editor's file systems mean to a person; others are told in their own words. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function answerUpdateRequests(client: BaseLanguageClient): void {
   });
 }
 
-async function update({ uri, change }: UpdateFileParams): Promise<UpdateFileResult> {
+async function update({ uri, edit }: UpdateFileParams): Promise<UpdateFileResult> {
   const place = Uri.parse(uri);
   try {
     const document = workspace.textDocuments.find((each) => each.uri.toString() === place.toString());
@@ -38,10 +38,12 @@ async function update({ uri, change }: UpdateFileParams): Promise<UpdateFileResu
     // An editor's text has no byte order mark; a file's mark is kept.
     const mark = written?.startsWith(MARK) === true ? MARK : '';
     const present = written?.slice(mark.length) ?? null;
-    if (change === null || change.seen !== present) return { done: false, present };
-    if (document === undefined) await workspace.fs.writeFile(place, encoder.encode(mark + change.text));
-    else await edit(document, change.text);
-    return { done: true, present: change.text };
+    if (edit === null || edit.seen !== present) return { done: false, present };
+    const before = present ?? '';
+    const after = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
+    if (document === undefined) await workspace.fs.writeFile(place, encoder.encode(mark + after));
+    else await editAndSave(document, edit);
+    return { done: true, present: after };
   } catch (error) {
     const reason = error instanceof FileSystemError ? REASONS[error.code] : undefined;
     throw reason === undefined ? error : new Error(reason, { cause: error });
@@ -66,11 +68,9 @@ async function textOf(place: Uri): Promise<string | null> {
  * Writing beneath an editor would bring it into conflict with the disk. So the text is changed in the editor and saved, along with whatever
  * a person has typed there: a decision must not wait for that, and a text whose YAML is broken is refused before it comes so far.
  */
-async function edit(document: TextDocument, text: string): Promise<void> {
-  const splice = spliceBetween(document.getText(), text);
-  const changes = new WorkspaceEdit();
-  const range = new Range(document.positionAt(splice.start), document.positionAt(splice.end));
-  changes.replace(document.uri, range, splice.text);
-  if (!(await workspace.applyEdit(changes))) throw new Error('the editor refused the change');
+async function editAndSave(document: TextDocument, { start, end, text }: FileEdit): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
+  if (!(await workspace.applyEdit(edit))) throw new Error('the editor refused the change');
   if (!(await document.save())) throw new Error('it was changed in the editor, and could not be saved there');
 }

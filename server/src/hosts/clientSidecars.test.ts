@@ -6,12 +6,12 @@ import { clientSidecars } from './clientSidecars.ts';
 function clientWith(file: string | null, others: readonly string[] = []) {
   const between = [...others];
   const asked: string[] = [];
-  const ask = async (_method: string, { change }: UpdateFileParams): Promise<UpdateFileResult> => {
-    asked.push(change === null ? '?' : change.text);
-    const word = change === null ? undefined : between.shift();
+  const ask = async (_method: string, { edit }: UpdateFileParams): Promise<UpdateFileResult> => {
+    asked.push(edit === null ? '?' : edit.text);
+    const word = edit === null ? undefined : between.shift();
     if (word !== undefined) file = `${file ?? ''}${word}`;
-    if (change === null || change.seen !== file) return { done: false, present: file };
-    file = change.text;
+    if (edit === null || edit.seen !== file) return { done: false, present: file };
+    file = (file ?? '').slice(0, edit.start) + edit.text + (file ?? '').slice(edit.end);
     return { done: true, present: file };
   };
   return { host: clientSidecars(ask), asked, file: () => file };
@@ -20,7 +20,7 @@ function clientWith(file: string | null, others: readonly string[] = []) {
 test('what the client has is asked for, and changed', async () => {
   const { host, asked, file } = clientWith('one');
   await host.update('vfs:/a.yaml', (text) => `${text ?? ''} two`);
-  expect([file(), asked]).toEqual(['one two', ['?', 'one two']]);
+  expect([file(), asked]).toEqual(['one two', ['?', ' two']]);
 });
 
 test('a file is made', async () => {

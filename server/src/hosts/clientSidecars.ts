@@ -1,4 +1,10 @@
-import { UPDATE_FILE, type UpdateFileParams, type UpdateFileResult } from '../protocol/protocol.ts';
+import {
+  UPDATE_FILE,
+  type FileEdit,
+  type UpdateFileParams,
+  type UpdateFileResult,
+} from '../protocol/protocol.ts';
+import { editBetween } from '../workspace/editBetween.ts';
 import type { SidecarHost } from '../workspace/ports.ts';
 
 /** Another change comes in between now and then; one that does so each time is no person. */
@@ -8,8 +14,8 @@ const MOST_TRIES = 20;
 export function clientSidecars(
   ask: (method: string, params: UpdateFileParams) => Promise<unknown>,
 ): SidecarHost {
-  const update = async (uri: string, change: UpdateFileParams['change']): Promise<UpdateFileResult> =>
-    (await ask(UPDATE_FILE, { uri, change })) as UpdateFileResult;
+  const update = async (uri: string, edit: FileEdit | null): Promise<UpdateFileResult> =>
+    (await ask(UPDATE_FILE, { uri, edit })) as UpdateFileResult;
 
   return {
     async update(uri, change) {
@@ -17,7 +23,7 @@ export function clientSidecars(
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const text = change(seen);
         if (text === null || text === seen) return;
-        const { done, present } = await update(uri, { seen, text });
+        const { done, present } = await update(uri, { seen, ...editBetween(seen ?? '', text) });
         if (done) return;
         seen = present;
       }

@@ -1,9 +1,10 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
+import { DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
 import type { Client } from './client.ts';
 
-/** What the server offers to this client. */
-export function serverCapabilities(client: Client): ServerCapabilities {
+/** What the server offers to this client. Our own has the commands in its manifest, and registers them itself. */
+export function serverCapabilities(client: Client, isOwnClient: boolean): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -18,6 +19,9 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    }),
+    ...(!isOwnClient && {
+      executeCommandProvider: { commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS] },
     }),
     ...(client.pullsDiagnostics && {
       // A registry or a `newsmark.yaml` decides for many files, so one file's edit may change another's findings.

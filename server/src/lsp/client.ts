@@ -15,6 +15,7 @@ export interface Client {
   readonly lineFoldingOnly: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
+  readonly appliesEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
@@ -37,6 +38,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { clientFiles } from '../hosts/clientFiles.ts';
+import { clientSidecars } from '../hosts/clientSidecars.ts';
+import { gitUserName } from '../hosts/gitIdentity.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { nodeSidecars } from '../hosts/nodeSidecars.ts';
 import { describe } from './answer.ts';
 import { serve } from './server.ts';
 
@@ -36,6 +39,8 @@ if (connection === null) {
   process.on('unhandledRejection', survive);
   serve(connection, {
     files: (who, ask) => (who === 'client' ? clientFiles(ask) : nodeFiles()),
+    sidecars: (who, ask) => (who === 'client' ? clientSidecars(ask) : nodeSidecars()),
+    userName: () => gitUserName(),
     rulePages: rulePages(),
   });
 }

@@ -1,6 +1,7 @@
 /** The language server in a worker, where the client reads the files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientFiles } from '../hosts/clientFiles.ts';
+import { clientSidecars } from '../hosts/clientSidecars.ts';
 import { describe } from './answer.ts';
 import { serve } from './server.ts';
 
@@ -11,4 +12,10 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 const survive = (error: unknown): void => connection.console.error(`Unexpected error: ${describe(error)}`);
 self.addEventListener('error', ({ error }) => survive(error));
 self.addEventListener('unhandledrejection', ({ reason }) => survive(reason));
-serve(connection, { files: (_who, ask) => clientFiles(ask), rulePages: null });
+serve(connection, {
+  files: (_who, ask) => clientFiles(ask),
+  sidecars: (_who, ask) => clientSidecars(ask),
+  // The client asks the person.
+  userName: () => Promise.resolve(null),
+  rulePages: null,
+});

@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions, ServerSettings } from '../protocol/protocol.ts';
 import { VERSION } from '../reports/version.ts';
-import type { FileHost, Log } from '../workspace/ports.ts';
+import type { FileHost, Log, SidecarHost } from '../workspace/ports.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { describe } from './answer.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -9,6 +9,7 @@ import { readClient } from './client.ts';
 import { folderAddress, openFolders } from './folders.ts';
 import { handleActions } from './handlers/actions.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
+import { handleDecisions } from './handlers/decisions.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
@@ -17,9 +18,12 @@ import { handleRequests } from './handlers/requests.ts';
 import { handleStructure } from './handlers/structure.ts';
 import { handleTokens } from './handlers/tokens.ts';
 import { handleWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
+import { createDecisions } from './decisions.ts';
 import { createReporter } from './reports.ts';
+import { createReviewer } from './reviewer.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SERVER_SETTINGS } from './settings.ts';
+import { sidecarHost } from './sidecarHost.ts';
 import { createSignal } from './signal.ts';
 
 /** What the machine that the server runs on brings. */
@@ -29,6 +33,13 @@ export interface ServerHost {
     who: InitializationOptions['files'] | null,
     ask: (method: string, params: object) => Promise<unknown>,
   ): FileHost;
+  /** Writes sidecars that no editor has open. */
+  sidecars(
+    who: InitializationOptions['files'] | null,
+    ask: (method: string, params: object) => Promise<unknown>,
+  ): SidecarHost;
+  /** What this machine calls its user, or null. */
+  userName(): Promise<string | null>;
   /** The folder of the rules' pages beside the program, or null. */
   readonly rulePages: string | null;
 }
@@ -50,17 +61,25 @@ export function serve(connection: Connection, host: ServerHost): void {
     early.dispose();
     const session = startSession(connection, log, host, params);
     return {
-      capabilities: serverCapabilities(session.client),
+      capabilities: serverCapabilities(session.client, isOwn(params)),
       serverInfo: { name: 'newsmark', version: VERSION },
     };
   });
   connection.listen();
 }
 
+/** Whether the client is ours: it says who reads files, and answers our own requests. */
+function isOwn({ initializationOptions }: InitializeParams): boolean {
+  return ((initializationOptions ?? {}) as Partial<InitializationOptions>).files !== undefined;
+}
+
 /** Makes the session and gives it all its handlers. The whole server can be read off here. */
 function startSession(connection: Connection, log: Log, host: ServerHost, params: InitializeParams): Session {
   const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
-  const files = host.files(options.files ?? null, (method, sent) => connection.sendRequest(method, sent));
+  const isOwnClient = isOwn(params);
+  const who = options.files ?? null;
+  const ask = (method: string, sent: object): Promise<unknown> => connection.sendRequest(method, sent);
+  const files = host.files(who, ask);
   const workspace = createWorkspace(files, log);
   const pages = options.rulePages ?? host.rulePages;
   let settings = DEFAULT_SERVER_SETTINGS;
@@ -85,9 +104,23 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
     token: Date.now().toString(36),
   };
   const reporter = createReporter(session);
+  let userName: string | null = null;
+  const reviewer = createReviewer({
+    setting: () => settings.reviewer,
+    userName: () => userName,
+    ask: isOwnClient ? (method) => connection.sendRequest(method) : null,
+    changed: () => prefer(),
+  });
+  const prefer = (): void => workspace.prefer({ ...settings, reviewer: reviewer.name() });
+  session.whenInitialized(async () => {
+    userName = await host.userName();
+    prefer();
+  });
+  const sidecars = sidecarHost({ ...session, isOwnClient, closed: host.sidecars(who, ask) });
+  const decisions = createDecisions(session, { host: sidecars, reviewer, isOwnClient });
   handleConfiguration(session, (changed: ServerSettings) => {
     settings = changed;
-    workspace.prefer(changed);
+    prefer();
     surroundings.emit();
   });
   handleDocuments(session);
@@ -96,8 +129,10 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleTokens(session);
   handleHover(session);
   handleStructure(session);
-  handleActions(session);
-  handleRequests(session, options.files !== undefined);
+  handleActions(session, isOwnClient);
+  handleDecisions(session, decisions);
+  handleRequests(session, isOwnClient);
   handleRefresh(session);
+  session.whenInitialized(() => decisions.restore(options.unsaved ?? []));
   return session;
 }

@@ -78,15 +78,23 @@ export interface ListFilesResult {
 }
 
 /**
- * Server → client, for a file that is open in an editor, or where the server has no files of its own: puts a text in the place of another,
- * if the file still says what the server has seen. In an open editor that is an edit and a save.
+ * Server → client, for a file that is open in an editor, or where the server has no files of its own: edits the file if it still says what
+ * the server has seen. In an open editor that is an edit and a save.
  */
 export const UPDATE_FILE = 'newsmark/updateFile';
 
 export interface UpdateFileParams {
   readonly uri: string;
-  /** `null` only asks what the file says. `seen: null` says that there was no file. */
-  readonly change: { readonly seen: string | null; readonly text: string } | null;
+  /** `null` only asks what the file says. */
+  readonly edit: FileEdit | null;
+}
+
+/** `text` takes the place of what stands from `start` to `end` (UTF-16 offsets) in what was seen; `seen: null` says that there was no file. */
+export interface FileEdit {
+  readonly seen: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface UpdateFileResult {

@@ -1,4 +1,3 @@
-import type { Edit } from '../annotations/anchors/carry.ts';
 import {
   carryMarks,
   mutesOf,
@@ -12,6 +11,7 @@ import type { Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
 import type { Parsed, Problem } from '../annotations/types.ts';
 import type { Pin } from '../engine/index.ts';
 import { withChanges } from './changes.ts';
+import { editBetween } from './editBetween.ts';
 
 /** What people decided about one article, found again in its present text. */
 export interface Decided {
@@ -113,18 +113,4 @@ function keep<Value>(entries: Map<string, Value>, key: string, value: Value): vo
 /** The earlier value where the later one says the same. */
 function sameOr<Value>(earlier: Value, later: Value): Value {
   return JSON.stringify(earlier) === JSON.stringify(later) ? earlier : later;
-}
-
-/** The one place at which two texts differ: what a keystroke changed, or the hull of several changes. */
-function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let kept = 0;
-  while (
-    kept < shorter - start &&
-    before.charCodeAt(before.length - 1 - kept) === after.charCodeAt(after.length - 1 - kept)
-  )
-    kept++;
-  return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
 }

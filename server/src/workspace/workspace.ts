@@ -137,9 +137,10 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     },
 
     prefer(preferences) {
-      if (samePreferences(preferences, state.preferences)) return;
-      const rules = Object.entries(preferences.rules).map(([id, level]) => [id, { level }] as const);
-      const looseSettings: FindingSettings = { rules: Object.fromEntries(rules), knownSources: [] };
+      const isSameLevels = sameLevels(preferences.rules, state.preferences.rules);
+      const { recognize, reviewer } = state.preferences;
+      if (isSameLevels && preferences.recognize === recognize && preferences.reviewer === reviewer) return;
+      const looseSettings = isSameLevels ? state.looseSettings : settingsOf(preferences);
       advance({ preferences, looseSettings }, EVERYTHING);
     },
 
@@ -150,14 +151,15 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
   };
 }
 
-function samePreferences(a: Preferences, b: Preferences): boolean {
-  const [own, other] = [Object.entries(a.rules), Object.entries(b.rules)];
-  return (
-    a.recognize === b.recognize &&
-    a.reviewer === b.reviewer &&
-    own.length === other.length &&
-    own.every(([id, level]) => b.rules[id] === level)
-  );
+function sameLevels(a: Preferences['rules'], b: Preferences['rules']): boolean {
+  const levels = Object.entries(a);
+  return levels.length === Object.keys(b).length && levels.every(([id, level]) => b[id] === level);
+}
+
+/** What the levels say, as findings want it. */
+function settingsOf({ rules }: Preferences): FindingSettings {
+  const levels = Object.entries(rules).map(([id, level]) => [id, { level }] as const);
+  return { rules: Object.fromEntries(levels), knownSources: [] };
 }
 
 const EVERYTHING: WorkspaceChange = { of: 'everything' };

@@ -17,7 +17,9 @@ import {
   type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../src/lsp/server.ts';
-import type { FileHost } from '../../src/workspace/ports.ts';
+import type { FileHost, SidecarHost } from '../../src/workspace/ports.ts';
+import { memoryFiles } from '../support/memoryFiles.ts';
+import { memorySidecars } from '../support/memorySidecars.ts';
 
 /** An editor without an editor: a JSON-RPC client with the few gestures that the tests make. */
 export interface Editor {
@@ -98,8 +100,15 @@ export function editorOverStdio(program: string): Editor & {
   };
 }
 
+/** What the machine brings that the server in this process runs on. */
+export interface Machine {
+  readonly sidecars: SidecarHost;
+  readonly userName: string | null;
+}
+
 /** An editor with a server in this process, over streams, with the given files in the place of a disk. */
-export function editorHere(files: FileHost): Editor {
+export function editorHere(files: FileHost, machine: Partial<Machine> = {}): Editor {
+  const { sidecars = memorySidecars(memoryFiles()), userName = null } = machine;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   let ended: (code: number) => void;
   const exit = new Promise<number>((resolve) => {
@@ -119,7 +128,12 @@ export function editorHere(files: FileHost): Editor {
       ),
     watchDog,
   );
-  serve(connection, { files: () => files, rulePages: 'file:///docs/rules' });
+  serve(connection, {
+    files: () => files,
+    sidecars: () => sidecars,
+    userName: async () => userName,
+    rulePages: 'file:///docs/rules',
+  });
   return editorOver(toClient, toServer, exit);
 }
 

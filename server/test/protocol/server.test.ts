@@ -234,7 +234,7 @@ describe('other answers', () => {
     expect(part.data.length).toBeLessThan(full.data.length);
   });
 
-  test('repairs are choices, none of them preferred, and hold to their version', async () => {
+  test('repairs and decisions are choices, none of them preferred; repairs hold to their version', async () => {
     const editor = editorWith();
     await editor.start(FULL);
     editor.open(URI, BROKEN);
@@ -246,6 +246,8 @@ describe('other answers', () => {
     expect(found.map(({ title, kind, isPreferred }) => ({ title, kind, isPreferred }))).toEqual([
       { title: 'Open the quotation with “', kind: 'quickfix' },
       { title: 'Remove the closing mark ”', kind: 'quickfix' },
+      { title: 'Leave these marks as they are', kind: 'quickfix' },
+      { title: 'Not a quotation', kind: 'quickfix' },
     ]);
     expect(found[0]?.edit).toEqual({
       documentChanges: [

@@ -1,5 +1,17 @@
-import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Command,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { actions, type Action } from '../../features/actions.ts';
+import { choices, muteChoices, type Choice, type MuteChoice } from '../../features/choices.ts';
+import type { Finding } from '../../findings/types.ts';
+import { DECIDE, MUTE_RULE, type DecideParams } from '../../protocol/protocol.ts';
 import type { Document } from '../../workspace/documents.ts';
 import { answer } from '../answer.ts';
 import type { Client } from '../client.ts';
@@ -7,25 +19,71 @@ import { toRange, toSpan } from '../convert/ranges.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
 
-/** Repairs of the copy, each an explicit choice: none is preferred, so that no editor makes it by itself. */
-export function handleActions({ connection, client, log, workspace }: Session): void {
+/**
+ * Repairs of the copy and decisions about it, each an explicit choice: none is preferred, so that no editor makes it by itself. A rule can
+ * be muted where the client is ours, which asks for the reason.
+ */
+export function handleActions({ connection, client, log, workspace }: Session, isOwnClient: boolean): void {
   connection.onCodeAction(
     answer(log, 'Code actions', async ({ textDocument, range, context }): Promise<CodeAction[] | null> => {
       const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
       const article = wanted ? await openArticle(workspace, textDocument.uri) : null;
       if (article === null) return null;
-      const { snapshot, document } = article;
-      return actions(snapshot.findings(document.uri), toSpan(document.lines, range)).map((action) => ({
-        title: action.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: context.diagnostics.filter(
-          ({ code, range: place }) =>
-            code === action.finding.rule && document.lines.offset(place.start) === action.finding.start,
-        ),
-        edit: workspaceEdit(document, action, client),
-      }));
+      const { snapshot, document, analysis } = article;
+      const findings = snapshot.findings(document.uri);
+      const selection = toSpan(document.lines, range);
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const decisions = choices(analysis, findings, selection)
+        // No light bulb at every name and every quotation.
+        .filter(({ finding }) => finding !== null || isAsked);
+      const mutes = isOwnClient ? muteChoices(findings, selection) : [];
+      return [
+        ...actions(findings, selection).map((action) => ({
+          ...quickFix(action.title, answered(document, context, action.finding)),
+          edit: workspaceEdit(document, action, client),
+        })),
+        ...decisions.map((choice) => ({
+          ...quickFix(choice.title, answered(document, context, choice.finding)),
+          command: decideCommand(document, choice),
+        })),
+        ...mutes.map((choice) => ({
+          ...quickFix(choice.title, answered(document, context, choice.finding)),
+          command: muteCommand(document, choice),
+        })),
+      ];
     }),
   );
+}
+
+function quickFix(title: string, diagnostics: Diagnostic[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }) };
+}
+
+/** The diagnostics that show a finding. */
+function answered(
+  { lines }: Document,
+  { diagnostics }: CodeActionContext,
+  finding: Finding | null,
+): Diagnostic[] {
+  if (finding === null) return [];
+  return diagnostics.filter(
+    ({ code, range }) => code === finding.rule && lines.offset(range.start) === finding.start,
+  );
+}
+
+function decideCommand({ uri }: Document, { title, verdict }: Choice): Command {
+  const params: DecideParams = { uri, decisions: [verdict], title };
+  return { title, command: DECIDE, arguments: [params] };
+}
+
+function muteCommand({ uri, lines }: Document, { title, finding, scope }: MuteChoice): Command {
+  const position = scope === 'sentence' ? { position: lines.position(finding.start) } : {};
+  const params: DecideParams = {
+    uri,
+    mutes: [{ rule: finding.rule, reason: '', ...position }],
+    title: `Muted '${finding.rule}'`,
+  };
+  return { title, command: MUTE_RULE, arguments: [params] };
 }
 
 /** The edits, held to the version that they were made for where the client can hold them to it. */

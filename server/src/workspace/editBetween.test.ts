@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spliceBetween } from './splice.ts';
+import { editBetween } from './editBetween.ts';
 
 test.each([
   ['at the end', 'one\n', 'one\ntwo\n', [4, 4, 'two\n']],
@@ -14,7 +14,7 @@ test.each([
   ['a character is not parted at its beginning', '😀', '😁', [0, 2, '😁']],
   ['nor at its end', '\u{1F600}', '\u{1FA00}', [0, 2, '\u{1FA00}']],
 ])('%s', (_where, before, after, [start, end, text]) => {
-  const splice = spliceBetween(before, after);
-  expect(splice).toEqual({ start, end, text });
-  expect(before.slice(0, splice.start) + splice.text + before.slice(splice.end)).toBe(after);
+  const edit = editBetween(before, after);
+  expect(edit).toEqual({ start, end, text });
+  expect(before.slice(0, edit.start) + edit.text + before.slice(edit.end)).toBe(after);
 });

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { DecideParams } from '../protocol/protocol.ts';
+
+const correction = v.strictObject({
+  type: v.exactOptional(v.picklist(['PERSON', 'ORG', 'PLACE', 'GROUP'])),
+  actor: v.exactOptional(v.string()),
+  scope: v.exactOptional(v.literal('file')),
+  kind: v.exactOptional(v.picklist(['direct', 'partial', 'indirect', 'term'])),
+  speaker: v.exactOptional(v.nullable(v.string())),
+  label: v.exactOptional(v.picklist(['flag', 'clean'])),
+});
+
+const decision = v.strictObject({
+  id: v.string(),
+  decision: v.picklist(['accepted', 'rejected', 'corrected', 'unsure']),
+  correction: v.exactOptional(correction),
+  note: v.exactOptional(v.string()),
+  bulk: v.exactOptional(v.literal(true)),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const mute = v.strictObject({
+  rule: v.pipe(v.string(), v.minLength(1)),
+  reason: v.string(),
+  position: v.exactOptional(v.strictObject({ line: count, character: count })),
+});
+
+const decideParams: v.GenericSchema<unknown, DecideParams> = v.strictObject({
+  uri: v.string(),
+  decisions: v.exactOptional(v.array(decision)),
+  mutes: v.exactOptional(v.array(mute)),
+  title: v.exactOptional(v.string()),
+});
+
+/** The arguments of `newsmark.decide`, which may come from anybody. Throws where they are none. */
+export function readDecideParams(given: unknown): DecideParams {
+  return v.parse(decideParams, given);
+}
