@@ -1,4 +1,5 @@
 import { getDotPath, safeParse } from 'valibot';
+import { inOrder } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { slot, targetOf, type Entry, type SectionName, type Target } from './keys.ts';
 import { outlineOf, type Section } from './outline.ts';
@@ -30,7 +31,7 @@ export function applyChanges(text: string | null, changes: readonly SidecarChang
   const reading = readSidecar(before);
   const targets = lastTargets(changes);
   const obstacles = obstaclesOf(reading, targets);
-  if (obstacles.length > 0 || reading.outline === null) return { ok: false, problems: obstacles };
+  if (obstacles.length > 0 || reading.outline === null) return { ok: false, problems: inOrder(obstacles) };
   const inverse = inverseOf(before, reading, targets);
   if (inverse.length === 0) return { ok: true, text: text ?? before, inverse };
   const after = rewrite(before, reading, reading.outline, targets);

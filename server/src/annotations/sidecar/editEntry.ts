@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import type { Entry, SectionName } from './keys.ts';
-import { FIELD_ORDER, fieldsOf, printField, type Layout } from './printEntry.ts';
+import { FIELD_ORDER, type Entry, type SectionName } from './keys.ts';
+import { fieldsOf, printField, type Layout } from './printEntry.ts';
 
 /** What an entry was and what it becomes. */
 export interface EntryChange {

@@ -7,6 +7,16 @@ export type Entry = Mark | Mute | Completion;
 export const SECTIONS = ['complete', 'mutes', 'marks'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** The order in which the fields of each list's entries are written. */
+export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
+  complete: ['layer', 'by', 'at', 'engine'],
+  mutes: ['rule', 'reason', 'by', 'at', 'spans'],
+  marks: [
+    ...['id', 'layer', 'spans', 'decision', 'by', 'at', 'bulk'],
+    ...['type', 'actor', 'scope', 'kind', 'cue', 'source', 'speaker', 'label', 'rule', 'note'],
+  ],
+};
+
 /** Two marks with one key are the same person's word on the same mark. */
 export function markKey({ id, by }: { readonly id: string; readonly by: string }): string {
   return JSON.stringify([id, by]);

@@ -1,3 +1,6 @@
+import type { Span } from '../../engine/index.ts';
+import { FIELD_ORDER } from './keys.ts';
+
 /*
  * The lines of a sidecar: which fields it has, and where the entries of their lists begin and end. It is found by indentation alone.
  * That is enough because YAML lets nothing inside an entry, not even a quoted text that runs on, stand as far left as the entry's
@@ -19,8 +22,6 @@ export interface Section {
   readonly name: string;
   readonly lead: number;
   readonly start: number;
-  /** Behind the line that names it. */
-  readonly body: number;
   readonly end: number;
   /** `none`: nothing is written behind its name; `list`: entries on lines of their own; `other`: anything else. */
   readonly form: 'none' | 'list' | 'other';
@@ -34,6 +35,8 @@ export interface Section {
 
 export interface Outline {
   readonly sections: readonly Section[];
+  /** Lines that belong to nothing, or begin with a tab: the text is no YAML. */
+  readonly strays: readonly Span[];
   /** Behind the last line that says something; 0 in a text without any. */
   readonly end: number;
 }
@@ -41,65 +44,117 @@ export interface Outline {
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 type OpenSection = Mutable<Omit<Section, 'items'>> & { readonly items: Mutable<Item>[] };
 
-const KEY = /(?:([A-Za-z_][\w-]*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=[ \t\r\n]|$)/y;
+/** The name of a field, plain or in quotation marks, with its colon. */
+const KEY = /(?:([^\s#?:,[\]{}&*!|>'"%@`-][^\r\n:#]*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=[ \t\r\n]|$)/y;
 
-/** The outline of a text, or null where its lines follow no such order: another layout, several documents, broken indentation. */
+/** What the walk over the lines is in. */
+interface Walk {
+  readonly text: string;
+  readonly sections: OpenSection[];
+  readonly strays: Span[];
+  section: OpenSection | null;
+  item: Mutable<Item> | null;
+  /** How far the item's dash stands to the right. */
+  itemIndent: number;
+  /** Where the comment lines begin that stand directly above, or -1. */
+  lead: number;
+  end: number;
+}
+
+interface Line {
+  readonly start: number;
+  /** The first sign that is no space. */
+  readonly at: number;
+  readonly next: number;
+  readonly indent: number;
+}
+
+/** The outline of a text, or null where its lines follow no such order. */
 export function outlineOf(text: string): Outline | null {
-  const sections: OpenSection[] = [];
-  let section: OpenSection | null = null;
-  let item: Mutable<Item> | null = null;
-  let lead = -1;
-  let end = 0;
+  const walk: Walk = {
+    text,
+    sections: [],
+    strays: [],
+    section: null,
+    item: null,
+    itemIndent: 0,
+    lead: -1,
+    end: 0,
+  };
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (let start = first, next = 0; start < text.length; start = next) {
     const newline = text.indexOf('\n', start);
     next = newline === -1 ? text.length : newline + 1;
     let at = start;
     while (text.charCodeAt(at) === 32) at++;
-    const indent = at - start;
-    const kind = lineKind(text, at, next);
-    if (kind === 'blank') {
-      lead = -1;
-      continue;
-    }
-    if (kind === 'comment' && (item === null || indent <= (section?.indent ?? 0))) {
-      if (lead === -1) lead = start;
-      continue;
-    }
-    if (indent === 0 && kind === 'text') {
-      if (section?.form === 'other' && /[\]}]/.test(text.charAt(at))) {
-        section.end = end = next;
-        continue;
-      }
-      if (sections.length === 0 && isDocumentStart(text, start, next)) {
-        lead = -1;
-        continue;
-      }
-      section = openSection(text, lead === -1 ? start : lead, start, next);
-      if (section === null) return null;
-      sections.push(section);
-      item = null;
-    } else if (section === null) return null;
-    else if (item !== null && indent > section.indent) item.end = section.end = next;
-    else if (kind === 'dash' && section.form !== 'other') {
-      if (section.form === 'list' && indent !== section.indent) return null;
-      section.form = 'list';
-      section.indent = indent;
-      item = { lead: lead === -1 ? start : lead, start, dash: at, end: next };
-      section.items.push(item);
-      section.end = next;
-    } else if (section.form === 'list' || indent === 0) return null;
-    else {
-      section.form = 'other';
-      section.end = next;
-    }
-    lead = -1;
-    end = next;
+    if (!takeLine(walk, { start, at, next, indent: at - start })) return null;
   }
-  return { sections, end };
+  return { sections: walk.sections, strays: walk.strays, end: walk.end };
 }
 
-function lineKind(text: string, at: number, next: number): 'blank' | 'comment' | 'dash' | 'text' {
+/** Puts a line where it belongs; false where the text turns out to have another layout. */
+function takeLine(walk: Walk, line: Line): boolean {
+  const { text, section, item } = walk;
+  const kind = lineKind(text, line);
+  if (kind === 'blank') walk.lead = -1;
+  else if (kind === 'comment' && (item === null || line.indent <= walk.itemIndent)) {
+    if (walk.lead === -1) walk.lead = line.start;
+  } else {
+    const isTaken = section === null ? takeFirst(walk, line) : takeBelow(walk, section, line, kind);
+    walk.lead = -1;
+    return isTaken;
+  }
+  return true;
+}
+
+function takeFirst(walk: Walk, line: Line): boolean {
+  if (/^---[ \t]*(?:#[^\n]*)?\r?\n?$/.test(walk.text.slice(line.start, line.next))) return true;
+  return line.indent === 0 && openSection(walk, line);
+}
+
+function takeBelow(walk: Walk, section: OpenSection, line: Line, kind: 'comment' | 'dash' | 'text'): boolean {
+  const { text, item } = walk;
+  const { start, at, next, indent } = line;
+  // The library lets a bracket close as far left as the line of the one that opens.
+  const closes = /[\]}]/.test(text.charAt(at)) && indent === (item === null ? 0 : walk.itemIndent);
+  const isDash = kind === 'dash' && section.form !== 'other';
+  if (isDash && (item === null || indent <= Math.max(walk.itemIndent, section.indent))) {
+    if (section.form === 'list' && indent !== section.indent) walk.strays.push({ start, end: next });
+    else section.indent = indent;
+    section.form = 'list';
+    walk.itemIndent = indent;
+    walk.item = { lead: walk.lead === -1 ? start : walk.lead, start, dash: at, end: next };
+    section.items.push(walk.item);
+  } else if (item !== null && (indent > walk.itemIndent || closes)) item.end = next;
+  else if (text[at] === '\t') {
+    // The line is part of what it stands in; YAML does not see it there.
+    walk.strays.push({ start, end: next });
+    if (item !== null) item.end = next;
+  } else if (section.form === 'other' && closes) section.end = next;
+  else if (item !== null && indent === 0 && isEntryField(text, line)) {
+    walk.strays.push({ start, end: next });
+    item.end = next;
+  } else if (indent === 0 && openSection(walk, line)) return true;
+  else if (indent === 0 && isOtherLayout(text, line)) return false;
+  else if (section.form === 'list' || indent === 0) walk.strays.push({ start, end: next });
+  else section.form = 'other';
+  section.end = walk.end = next;
+  return true;
+}
+
+/** Whether a line is a field of an entry that somebody forgot to indent; it must not hide the entries behind it. */
+function isEntryField(text: string, { start, next }: Line): boolean {
+  const name = /^[a-z]+(?=:)/i.exec(text.slice(start, next))?.[0] ?? '';
+  return Object.values(FIELD_ORDER).some((fields) => fields.includes(name));
+}
+
+/** Whether a line at the margin is YAML that an outline cannot tell: brackets, a directive, another document, an odd name of a field. */
+function isOtherLayout(text: string, { start, next }: Line): boolean {
+  const line = text.slice(start, next);
+  return /^[?&*!%{["'.|>-]/.test(line) || /:(?=\s|$)/.test(line);
+}
+
+function lineKind(text: string, { at, next }: Line): 'blank' | 'comment' | 'dash' | 'text' {
   const character = text.charAt(at);
   if (at >= next || character === '\n') return 'blank';
   if (character === '#') return 'comment';
@@ -108,21 +163,16 @@ function lineKind(text: string, at: number, next: number): 'blank' | 'comment' |
   return 'text';
 }
 
-function isDocumentStart(text: string, start: number, next: number): boolean {
-  return /^---[ \t]*(?:#[^\n]*)?\r?\n?$/.test(text.slice(start, next));
-}
-
-function openSection(text: string, lead: number, start: number, next: number): OpenSection | null {
+function openSection(walk: Walk, { start, next }: Line): boolean {
   KEY.lastIndex = start;
-  const key = KEY.exec(text);
-  if (key === null) return null;
+  const key = KEY.exec(walk.text);
+  if (key === null) return false;
   const value = KEY.lastIndex;
-  const inline = withoutComment(text.slice(value, next));
-  return {
-    name: key[1] ?? key[2] ?? key[3] ?? '',
-    lead,
+  const inline = withoutComment(walk.text.slice(value, next));
+  walk.section = {
+    name: (key[1] ?? key[2] ?? key[3] ?? '').trim(),
+    lead: walk.lead === -1 ? start : walk.lead,
     start,
-    body: next,
     end: next,
     form: inline === '' ? 'none' : 'other',
     value,
@@ -130,6 +180,10 @@ function openSection(text: string, lead: number, start: number, next: number): O
     indent: 0,
     items: [],
   };
+  walk.sections.push(walk.section);
+  walk.item = null;
+  walk.end = next;
+  return true;
 }
 
 /** What a line says; only its being nothing, `[]` or something else counts here, so that quoted texts are not looked into. */

@@ -1,22 +1,12 @@
 import type { Anchor } from './types.ts';
 import { prose, scalar } from './scalars.ts';
-import type { Entry, SectionName } from './keys.ts';
+import { FIELD_ORDER, type Entry, type SectionName } from './keys.ts';
 
 /** The name of a field and its value as YAML, lines parted by LF. */
 export type Field = readonly [name: string, value: string];
 
 /** In what an entry is written: within braces on one line, or its fields on lines of their own that begin with `indent`. */
 export type Layout = { readonly style: 'flow' } | { readonly style: 'block'; readonly indent: string };
-
-/** The order in which the fields of each list's entries are written. */
-export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
-  complete: ['layer', 'by', 'at', 'engine'],
-  mutes: ['rule', 'reason', 'by', 'at', 'spans'],
-  marks: [
-    ...['id', 'layer', 'spans', 'decision', 'by', 'at', 'bulk'],
-    ...['type', 'actor', 'scope', 'kind', 'cue', 'source', 'speaker', 'label', 'rule', 'note'],
-  ],
-};
 
 /**
  * The fields of an entry in the order in which they are written. What tells two entries apart (id, spans, time) is spread over each,

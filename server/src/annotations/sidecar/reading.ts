@@ -3,7 +3,7 @@ import type { Span } from '../../engine/index.ts';
 import { salvage } from '../salvage.ts';
 import { MAX_PROBLEMS } from '../problems.ts';
 import type { Problem } from '../types.ts';
-import { readYaml, readYamlPart, type YamlValue } from '../yaml.ts';
+import { readYaml, readYamlPart, type Plain, type YamlValue } from '../yaml.ts';
 import { conflictSides } from './conflictSides.ts';
 import { completionKey, markKey, muteKey, SECTIONS, type Entry, type SectionName } from './keys.ts';
 import { outlineOf, type Item, type Outline, type Section } from './outline.ts';
@@ -39,8 +39,8 @@ const NULLABLE = ['speaker'] as const;
 /** A line that begins a field of the file or an entry of its lists. */
 const FIELD_OR_ENTRY = /^(?:[A-Za-z]| {0,4}- )/gm;
 
-/** The library needs half a second for this many units; a file without an outline may be no longer. */
-const MAX_WHOLE = 1_000_000;
+/** How many UTF-16 units the library may read in one file, for which it needs a second and a half (measured, yaml 2.9). */
+const MAX_BY_LIBRARY = 3_000_000;
 
 /** Fields without which a mark is none; one of them written twice makes it doubtful whose they are. */
 const NEEDED: ReadonlySet<string> = new Set(['id', 'layer', 'spans', 'decision', 'by', 'at', 'rule']);
@@ -90,17 +90,21 @@ interface Gathered {
   readonly found: Found[];
   readonly problems: Problem[];
   readonly obstacles: Problem[];
+  /** What is left of `MAX_BY_LIBRARY`. */
+  left: number;
 }
 
 function readText(text: string): Read {
   const outline = outlineOf(text);
-  const gathered: Gathered = { found: [], problems: [], obstacles: [] };
+  const gathered: Gathered = { found: [], problems: [], obstacles: [], left: MAX_BY_LIBRARY };
   if (outline === null || hasAliases(text)) readWhole(text, outline, gathered);
   else {
     gathered.problems.push(...repeatedSections(text, outline));
+    obstruct(strayLines(text, outline), gathered);
     for (const section of outline.sections) readSection(text, section, gathered);
   }
-  return { ...gathered, outline };
+  const { found, problems, obstacles } = gathered;
+  return { found, problems, obstacles, outline };
 }
 
 function repeatedSections(text: string, { sections }: Outline): Problem[] {
@@ -112,9 +116,21 @@ function repeatedSections(text: string, { sections }: Outline): Problem[] {
   });
 }
 
+function strayLines(text: string, { strays }: Outline): Problem[] {
+  return strays.slice(0, MAX_PROBLEMS).map(({ start, end }) => {
+    const line = text.slice(start, end).trimEnd();
+    const message = /^ *\t/.test(line)
+      ? 'Lines are indented with spaces here, not with tabs.'
+      : 'This line is not indented as its neighbours are, so it belongs to nothing.';
+    return { start, end: start + line.length, message, severity: 'error' };
+  });
+}
+
 /** Whether an entry may repeat another by YAML's anchors; entries can then not be read one by one. Rarely right, never wrongly false. */
 function hasAliases(text: string): boolean {
-  return text.length <= MAX_WHOLE && /[\s,[{]&[^\s,[\]{}]/.test(text) && /[\s,[{]\*[^\s,[\]{}]/.test(text);
+  return (
+    text.length <= MAX_BY_LIBRARY && /[\s,[{]&[^\s,[\]{}]/.test(text) && /[\s,[{]\*[^\s,[\]{}]/.test(text)
+  );
 }
 
 function readSection(text: string, section: Section, gathered: Gathered): void {
@@ -123,16 +139,9 @@ function readSection(text: string, section: Section, gathered: Gathered): void {
   else for (const item of section.items) readItem(text, name, item, gathered);
 }
 
-function readOtherSection(text: string, { start, end }: Section, gathered: Gathered): void {
-  if (end - start > MAX_WHOLE) return obstruct([tooLarge(start)], gathered);
-  const { value, problems } = readYamlPart(text.slice(start, end), start, NULLABLE);
-  obstruct(problems, gathered);
+function readOtherSection(text: string, section: Section, gathered: Gathered): void {
+  const value = readByLibrary(text, section, gathered);
   if (value !== null) readFrame(value, null, gathered);
-}
-
-function tooLarge(start: number): Problem {
-  const message = 'This is too large to be read, unless each entry begins on a line of its own.';
-  return { start, end: start, message, severity: 'error' };
 }
 
 function readItem(text: string, section: SectionName, item: Item, gathered: Gathered): void {
@@ -142,14 +151,50 @@ function readItem(text: string, section: SectionName, item: Item, gathered: Gath
     gathered.found.push(foundAt(section, result.output, lineSpan(text, item), item));
     return;
   }
-  const { value, problems } = readYamlPart(text.slice(item.start, item.end), item.start, NULLABLE);
-  obstruct(problems, gathered);
+  if (simple !== null && gathered.problems.length >= MAX_PROBLEMS) {
+    // Nobody reads further problems, so their exact places need not be found.
+    salvageEntry(section, placeless(simple, lineSpan(text, item)), item, gathered);
+    return;
+  }
+  const value = readByLibrary(text, item, gathered);
   for (const each of value?.items() ?? []) salvageEntry(section, each, item, gathered);
+}
+
+function placeless(plain: Plain, place: Span): YamlValue {
+  const here = (): Span => place;
+  return {
+    plain,
+    sound: true,
+    placeOf: here,
+    keyPlaceOf: here,
+    items: () => null,
+    field: () => null,
+    repeated: () => [],
+  };
+}
+
+/** A stretch of lines as the YAML library has it, while there are not too many of them. */
+function readByLibrary(text: string, { start, end }: Span, gathered: Gathered): YamlValue | null {
+  const isFirstTooMuch = gathered.left >= 0;
+  gathered.left -= end - start;
+  if (gathered.left < 0) {
+    if (isFirstTooMuch) obstruct([tooLarge(start)], gathered);
+    return null;
+  }
+  const { value, problems } = readYamlPart(text.slice(start, end), start, NULLABLE);
+  obstruct(problems, gathered);
+  return value;
+}
+
+function tooLarge(start: number): Problem {
+  const message =
+    'This file is too large to be read to its end, unless each entry is written plainly, on lines of its own.';
+  return { start, end: start, message, severity: 'error' };
 }
 
 /** Reads the file by the library: the layout is another, the lines are in disorder, or entries refer to each other. */
 function readWhole(text: string, outline: Outline | null, gathered: Gathered): void {
-  if (text.length > MAX_WHOLE) return obstruct([tooLarge(0)], gathered);
+  if (text.length > MAX_BY_LIBRARY) return obstruct([tooLarge(0)], gathered);
   const { parts, problems } = readYaml(text, FIELD_OR_ENTRY, NULLABLE);
   obstruct(problems, gathered);
   let last: SectionName | null = null;

@@ -83,15 +83,21 @@ function listSplice(text: string, section: Section, all: readonly Section[], edi
   const inserted = new Map(
     [...edit.inserted]
       .filter(([item]) => (item === null ? isLast : own.has(item)))
-      .map(([item, targets]): [Item | null, string[]] => [
-        item,
-        targets.map((target) => withLineEnds(newEntry(target, items.length === 0 ? INDENT : indent), eol)),
-      ]),
+      .map(([item, targets]): [Item | null, string[]] => {
+        const column = items.length === 0 ? indentOf(targets) : indent;
+        return [item, targets.map((target) => withLineEnds(newEntry(target, column), eol))];
+      }),
   );
   if (replaced.size + removed.size + inserted.size === 0) return [];
   const listEdit: ListEdit = { replaced, removed, inserted };
   const lines = rewriteList(text, section, listEdit, { eol, parted: section.name === 'marks' });
   return [{ start: section.start, end: section.end, text: lines }];
+}
+
+/** The indentation of a list that has no entries to go by: that of an entry that comes back, or ours. */
+function indentOf(targets: readonly Target[]): number {
+  const source = targets.find(({ removed }) => removed !== null)?.removed?.source ?? '';
+  return /^( *)-(?=\s)/m.exec(source)?.[1]?.length ?? INDENT;
 }
 
 /** The lines of an entry that is not there: as they were where it was removed, else as we print it. */
@@ -124,7 +130,8 @@ function newList(
   const at = next?.lead ?? end;
   const needsLine = at > 0 && text[at - 1] !== '\n' && next === undefined;
   const gap = name === 'marks' ? '\n' : '';
-  const entries = targets.map((target) => gap + newEntry(target, INDENT));
+  const indent = indentOf(targets);
+  const entries = targets.map((target) => gap + newEntry(target, indent));
   const lines = `${needsLine ? '\n' : ''}${name}:\n${entries.join('')}`;
   return { start: at, end: at, text: withLineEnds(lines, eol) };
 }

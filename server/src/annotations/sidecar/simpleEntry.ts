@@ -30,9 +30,8 @@ export function readSimpleEntry(text: string, item: Item, nullable: readonly str
   const cursor: Cursor = { text, end: item.end, nullable, at: item.dash + 1 };
   if (item.end - item.start > MAX_LENGTH) return null;
   skipSpaces(cursor);
-  if (text[cursor.at] !== '{') return blockMap(cursor, cursor.at - item.start, 0) ?? null;
-  const fields = flowMap(cursor, 0);
-  return fields === undefined || !endLine(cursor) || nextLine(cursor) !== -1 ? null : fields;
+  const fields = text[cursor.at] === '{' ? flowMap(cursor, 0) : blockMap(cursor, cursor.at - item.start, 0);
+  return fields !== undefined && endLine(cursor) && nextLine(cursor) === -1 ? fields : null;
 }
 
 /** Each reader leaves the cursor behind what it read, and returns undefined where it met anything that is not simple. */
