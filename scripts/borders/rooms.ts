@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'server/src/cli',
-    rooms: [ENGINE_DOOR, ...server('findings', 'features', 'workspace', 'reports', 'hosts')],
+    rooms: [ENGINE_DOOR, ...server('annotations', 'findings', 'features', 'workspace', 'reports', 'hosts')],
     packages: ['commander'],
     node: true,
   },

@@ -41,7 +41,7 @@ type Event =
 
 /**
  * `newsmark check`: what an editor would show of files and folders. The nearest `newsmark.yaml` decides about rules and names; a file
- * without one is checked if it looks like an article. What cannot be read is told on standard error, and the rest goes on.
+ * without one is checked if it looks like an article. Decisions in sidecars count. What cannot be read is told on standard error, and the rest goes on.
  */
 export async function check(
   paths: readonly string[],
@@ -82,6 +82,8 @@ async function* checkPaths(
 ): AsyncGenerator<Event> {
   const files = nodeFiles();
   const workspace = createWorkspace(files, logTo(streams));
+  // Where each reviewer has a sidecar, one's own counts, as in the editor.
+  workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName() });
   /** What has been told already, by address: a file may be named twice, and a corpus holds many. */
   const told = new Set<string>();
   for (const path of paths) {

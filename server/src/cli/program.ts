@@ -4,8 +4,10 @@ import type { RuleId } from '../findings/types.ts';
 import { SEVERITIES } from '../reports/report.ts';
 import { ENGINE } from '../reports/version.ts';
 import { annotate } from './annotate.ts';
+import { isColoured, withColourOptions, type GivenColour } from './colour.ts';
 import { check, type CheckOptions } from './check.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { addMarksCommand } from './marks/command.ts';
 import { recognize } from './recognize.ts';
 import type { Streams } from './streams.ts';
 
@@ -17,6 +19,7 @@ Examples:
   newsmark annotate story.txt > story.jsonl           everything that is known of a text
   newsmark annotate < corpus.jsonl > marks.jsonl      many texts, one a line
   newsmark recognize inbox/                           is this an article, and why?
+  newsmark marks list story.txt                       what people decided, and what waits
 
 Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
 understood or could not be read.`;
@@ -66,7 +69,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     writeOut: (words) => written.push(streams.stdout.write(words)),
     writeErr: (words) => written.push(streams.stderr.write(words)),
   });
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  handDown(program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -79,6 +82,14 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   return code;
 }
 
+/** Gives a command's settings to those below it. */
+function handDown(command: Command): void {
+  for (const inner of command.commands) {
+    inner.copyInheritedSettings(command);
+    handDown(inner);
+  }
+}
+
 function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
   const program = new Command('newsmark')
     .description('Annotates news: who is named, who is quoted, and what nobody is said to have said.')
@@ -87,8 +98,7 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES);
 
-  program
-    .command('check')
+  withColourOptions(program.command('check'))
     .summary('print what an editor would ask about articles')
     .description('Prints what an editor would ask about articles.')
     .argument('<path...>', 'files and folders')
@@ -99,8 +109,6 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
         .default('warning'),
     )
     .addOption(new Option('--rules <ids>', 'only these rules, parted by commas').argParser(parseRules))
-    .option('--no-colour', 'print without colours, as with the environment variable NO_COLOR')
-    .addOption(new Option('--no-color').hideHelp())
     .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], given: GivenCheckOptions) =>
       ended(await check(paths, checkOptions(given, streams), streams)),
@@ -124,22 +132,19 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', RECOGNIZE_HELP)
     .action(async (paths: string[]) => ended(await recognize(paths, streams)));
 
+  addMarksCommand(program, streams, ended);
+
   return program;
 }
 
 /** The options of `check` as commander hands them over. */
-interface GivenCheckOptions extends Pick<CheckOptions, 'format' | 'failOn'> {
+interface GivenCheckOptions extends Pick<CheckOptions, 'format' | 'failOn'>, GivenColour {
   readonly rules?: readonly RuleId[];
-  readonly colour: boolean;
-  readonly color: boolean;
 }
 
-function checkOptions(
-  { format, failOn, rules, colour, color }: GivenCheckOptions,
-  { stdout, noColour }: Streams,
-): CheckOptions {
-  const isColoured = colour && color && !noColour && stdout.isTerminal;
-  return { format, failOn, rules: rules ?? null, colour: isColoured };
+function checkOptions(given: GivenCheckOptions, streams: Streams): CheckOptions {
+  const { format, failOn, rules = null } = given;
+  return { format, failOn, rules, colour: isColoured(given, streams) };
 }
 
 function parseRules(ids: string): RuleId[] {

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { gitUserName } from '../hosts/gitIdentity.ts';
 
 /** What a command reads and writes, so that tests can run it in their own process. */
 export interface Streams {
@@ -9,6 +10,9 @@ export interface Streams {
   readonly cwd: string;
   /** Whether https://no-color.org/ is asked for. */
   readonly noColour: boolean;
+  /** Who the user is by git's settings, or null. Never rejects. */
+  userName(): Promise<string | null>;
+  now(): Date;
 }
 
 export interface Input {
@@ -33,6 +37,8 @@ export function processStreams(): Streams {
     cwd: process.cwd(),
     // The convention asks that the variable be present and not empty.
     noColour: (process.env['NO_COLOR'] ?? '') !== '',
+    userName: () => gitUserName(),
+    now: () => new Date(),
   };
 }
 

@@ -20,6 +20,9 @@ export interface Circumstances {
   readonly chunks?: AsyncIterable<Uint8Array>;
   readonly cwd?: string;
   readonly noColour?: boolean;
+  /** Who git says the user is. */
+  readonly userName?: string | null;
+  readonly now?: Date;
   /** Whether standard output and standard error are a terminal. */
   readonly isTerminal?: boolean;
   /** After how many writes nobody reads standard output any more. */
@@ -36,6 +39,8 @@ export async function runHere(args: readonly string[], circumstances: Circumstan
     chunks,
     cwd = ROOT,
     noColour = false,
+    userName = null,
+    now = new Date('2026-11-21T10:00:00.500Z'),
     isTerminal = false,
     readerLeavesAfter,
   } = circumstances;
@@ -50,6 +55,8 @@ export async function runHere(args: readonly string[], circumstances: Circumstan
     stderr: err.output,
     cwd,
     noColour,
+    userName: () => Promise.resolve(userName),
+    now: () => now,
   };
   const code = await run(args, streams);
   return { code, out: out.written(), err: err.written() };

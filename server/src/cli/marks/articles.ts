@@ -1,0 +1,197 @@
+import { fileURLToPath } from 'node:url';
+import { parseSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
+import type { Problem } from '../../annotations/types.ts';
+import { BUILT_IN_MODELS } from '../../engine/index.ts';
+import type { MarkedArticle } from '../../features/marks/view.ts';
+import { nodeFiles } from '../../hosts/nodeFiles.ts';
+import { decodeText } from '../../workspace/decode.ts';
+import type { FileHost } from '../../workspace/ports.ts';
+import { articleOfSidecar, sidecarOf } from '../../workspace/sidecars.ts';
+import { canonicalUri } from '../../workspace/uris.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
+import { fileFailure, readGiven } from '../givenText.ts';
+import { logTo, openCandidate } from '../reading.ts';
+import type { Streams } from '../streams.ts';
+
+/** A sidecar as it stands on the disk. */
+export interface SidecarOnDisk {
+  readonly uri: string;
+  /** For people. */
+  readonly path: string;
+  readonly text: string;
+  readonly file: SidecarFile;
+  readonly problems: readonly Problem[];
+}
+
+/** An article with its sidecars. */
+export interface ArticleOnDisk extends MarkedArticle {
+  readonly uri: string;
+  /** For people. */
+  readonly path: string;
+  readonly files: readonly SidecarOnDisk[];
+}
+
+/** What stands at the paths that a command was given, in their order. */
+export type Met =
+  | { readonly is: 'article'; readonly article: ArticleOnDisk }
+  /** A sidecar whose article does not exist. */
+  | { readonly is: 'widow'; readonly sidecar: SidecarOnDisk; readonly article: string }
+  /** Something that was asked for cannot be done. */
+  | { readonly is: 'failure'; readonly complaint: string };
+
+/** Whose sidecars are read where each reviewer has one: everybody's, or one person's. */
+export type Whose = { readonly reviewer: string } | 'everybody';
+
+/** Reads articles with their sidecars. */
+export interface Reader {
+  readonly workspace: Workspace;
+  /** Every article at the paths, once, with everybody's sidecars; in a folder also sidecars without an article. Never rejects. */
+  walk(paths: readonly string[]): AsyncGenerator<Met>;
+  /** One file, which is taken for an article whatever it looks like. */
+  read(path: string, whose: Whose): Promise<ArticleOnDisk | { readonly failure: string }>;
+  /** The canonical address of a reviewer's sidecar, or null where there can be none. */
+  sidecar(uri: string, reviewer: string): string | null;
+}
+
+export function createReader(streams: Streams): Reader {
+  const files = nodeFiles();
+  const workspace = createWorkspace(files, logTo(streams));
+  const { cwd } = streams;
+  /** By a corpus's root, the sidecars of each article: the reviewers' names are not known, so that all files must be looked at. */
+  const listings = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+
+  async function listing(root: string, uri: string): Promise<readonly string[]> {
+    const known = listings.get(root) ?? listSidecars(root);
+    listings.set(root, known);
+    return (await known).get(uri) ?? [];
+  }
+
+  async function listSidecars(root: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const byArticle = new Map<string, string[]>();
+    for (const uri of (await files.list(root)).map(canonicalUri)) {
+      const article = articleOfSidecar(uri, workspace.snapshot().corpus(root + 'x'));
+      if (article !== null) byArticle.set(article, [...(byArticle.get(article) ?? []), uri]);
+    }
+    return byArticle;
+  }
+
+  async function addressesOf(uri: string, whose: Whose): Promise<readonly string[]> {
+    const corpus = workspace.snapshot().corpus(uri);
+    const isShared = corpus === null || !corpus.settings.marks.includes('{reviewer}');
+    if (whose === 'everybody' && !isShared) return listing(corpus.root, uri);
+    const own = sidecarOf(uri, corpus, whose === 'everybody' ? '' : whose.reviewer);
+    return own === null ? [] : [own];
+  }
+
+  async function sidecarsOf(uri: string, whose: Whose): Promise<SidecarOnDisk[]> {
+    const read = (await addressesOf(uri, whose)).map((address) => readSidecar(files, address, cwd));
+    return (await Promise.all(read)).filter((sidecar) => sidecar !== null);
+  }
+
+  /** The article, or null where the file is none of ours. */
+  async function open(
+    candidate: Candidate,
+    whose: Whose,
+  ): Promise<ArticleOnDisk | { failure: string } | null> {
+    const { uri, path, file, isNamed } = candidate;
+    const reading = await openCandidate(candidate, workspace);
+    if (reading.is === 'unreadable') return { failure: `${path} ${reading.failure}` };
+    if (reading.is !== 'open') return isNamed ? { failure: `${path} is no article` } : null;
+    const snapshot = workspace.snapshot();
+    const isArticle = isNamed || snapshot.serving(uri) === 'article';
+    const sidecars = await sidecarsOf(uri, whose);
+    const given = await readGiven(file);
+    const { registry } = snapshot.inputs(uri, reading.text);
+    const settings = snapshot.findingSettings(uri);
+    workspace.close(uri);
+    if (!isArticle && sidecars.length === 0) return null;
+    return {
+      uri,
+      path,
+      text: reading.text,
+      shift: 'failure' in given ? 0 : given.mark.length,
+      inputs: { registry, models: BUILT_IN_MODELS },
+      settings,
+      sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
+      files: sidecars,
+    };
+  }
+
+  /** The article that is meant where its sidecar was named or met; null where the candidate is no sidecar. */
+  async function owner(candidate: Candidate): Promise<Candidate | null> {
+    await workspace.ready(candidate.uri);
+    const uri = articleOfSidecar(candidate.uri, workspace.snapshot().corpus(candidate.uri));
+    if (uri === null) return null;
+    return { uri, file: fileURLToPath(uri), path: pathForPeople(uri, cwd), isNamed: candidate.isNamed };
+  }
+
+  return {
+    workspace,
+
+    async *walk(paths) {
+      const told = new Set<string>();
+      for (const given of paths) {
+        const { candidates, failure } = await lookAt(given, cwd, files);
+        if (failure !== null) yield { is: 'failure', complaint: `${given} ${failure}` };
+        for (const candidate of candidates) {
+          const article = await owner(candidate);
+          const meant = article ?? candidate;
+          if (told.has(meant.uri)) continue;
+          if (article !== null && !(await exists(files, article.uri))) {
+            const sidecar = await readSidecar(files, candidate.uri, cwd);
+            if (sidecar !== null) yield { is: 'widow', sidecar, article: article.path };
+            continue;
+          }
+          // The articles of a folder are met themselves.
+          if (article !== null && !candidate.isNamed) continue;
+          const opened = await open(meant, 'everybody');
+          if (opened === null) continue;
+          told.add(meant.uri);
+          if ('failure' in opened) yield { is: 'failure', complaint: opened.failure };
+          else yield { is: 'article', article: opened };
+        }
+      }
+    },
+
+    async read(path, whose) {
+      const { isFolder, candidates, failure } = await lookAt(path, cwd, files);
+      const [candidate] = candidates;
+      if (failure !== null) return { failure: `${path} ${failure}` };
+      if (isFolder || candidate === undefined)
+        return { failure: `${path} is a folder; name an article in it` };
+      return (await open(candidate, whose)) ?? { failure: `${path} is no article` };
+    },
+
+    sidecar: (uri, reviewer) => sidecarOf(uri, workspace.snapshot().corpus(uri), reviewer),
+  };
+}
+
+async function exists(files: FileHost, uri: string): Promise<boolean> {
+  try {
+    return (await files.read(uri)) !== null;
+  } catch {
+    // What cannot be read is there.
+    return true;
+  }
+}
+
+/** A sidecar, or null where there is none; what cannot be read is one with a problem. */
+async function readSidecar(files: FileHost, uri: string, cwd: string): Promise<SidecarOnDisk | null> {
+  const path = pathForPeople(uri, cwd);
+  try {
+    const bytes = await files.read(uri);
+    if (bytes === null) return null;
+    const { text, problem } = decodeText(bytes);
+    const { value: file, problems } = parseSidecar(text);
+    const unread = problem === null ? [] : [unreadable(problem)];
+    return { uri, path, text, file, problems: [...unread, ...problems] };
+  } catch (error) {
+    const problem = unreadable(`The file ${fileFailure(error)}.`);
+    return { uri, path, text: '', file: parseSidecar('').value, problems: [problem] };
+  }
+}
+
+function unreadable(message: string): Problem {
+  return { start: 0, end: 0, message, severity: 'error' };
+}

@@ -1,0 +1,21 @@
+import { lineIndex } from '../../engine/index.ts';
+import type { Streams } from '../streams.ts';
+import type { SidecarOnDisk } from './articles.ts';
+
+/** So many problems of one file are told; the rest is counted. */
+const MOST_TOLD = 20;
+
+/** Tells on standard error what is wrong with a sidecar, at its place; true where there are errors. */
+export async function tellProblems(
+  { path, text, problems }: SidecarOnDisk,
+  { stderr }: Streams,
+): Promise<boolean> {
+  const lines = lineIndex(text);
+  for (const { start, message } of problems.slice(0, MOST_TOLD)) {
+    const { line, character } = lines.position(start);
+    await stderr.write(`newsmark: ${path}:${line + 1}:${character + 1} ${message}\n`);
+  }
+  const rest = problems.length - MOST_TOLD;
+  if (rest > 0) await stderr.write(`newsmark: ${path} has ${rest} more mistakes\n`);
+  return problems.some(({ severity }) => severity === 'error');
+}
