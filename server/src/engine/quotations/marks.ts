@@ -15,6 +15,12 @@ export interface Mark extends Span {
   readonly shape: string;
   /** Whether it may be no mark at all: the apostrophe of `the players' union`, the inches of `a 12" gun`. */
   readonly doubtful: boolean;
+  /** Whether it stands right behind a stop or a comma, as a mark does that ends speech and an apostrophe does not. */
+  readonly behindStop: boolean;
+  /** Whether a space stands before it and a small letter behind it, as where the space was typed on its wrong side. */
+  readonly adrift: boolean;
+  /** Whether no white space follows it. */
+  readonly tight: boolean;
 }
 
 /*
@@ -44,7 +50,7 @@ const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
 /** Finds the quotation marks of one block, in order. Offsets count the whole text. Linear in the block's length. */
 export function scanMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  const written = text.slice(block.start, block.end);
+  const written = withoutTags(text.slice(block.start, block.end));
   for (const match of written.matchAll(SCAN)) {
     const shape = GARBLED.get(match[0]) ?? match[0];
     const family = FAMILIES.get(shape);
@@ -60,14 +66,25 @@ export function scanMarks(text: string, block: Span): Mark[] {
       lean: leanOf(shape, before, after),
       shape,
       doubtful: isDoubtful(family, shape, before, after),
+      behindStop: /[,.!?…]$/.test(before),
+      adrift: /\s$/.test(before) && /^\p{Ll}/u.test(after),
+      tight: /^\S/.test(after),
     });
   }
   return marks;
 }
 
+/** A tag of HTML or of a page's own markup: the marks in it set off the values of its attributes. */
+const TAG = /<\/?[a-zA-Z][^<>]{0,4000}>/g;
+
+/** The text of the same length with blanks for what stands inside tags. */
+function withoutTags(written: string): string {
+  return written.includes('<') ? written.replace(TAG, (tag) => ' '.repeat(tag.length)) : written;
+}
+
 function isDoubtful(family: MarkFamily, shape: string, before: string, after: string): boolean {
   if (family === 'single') return /[sS]$/.test(before) && /^\s+\p{Ll}/u.test(after);
-  return shape === '"' && /\p{N}$/u.test(before);
+  return (shape === '"' || shape === '”') && /\p{N}$/u.test(before) && /^[\s-]/.test(after);
 }
 
 /** Whether the mark is an apostrophe inside or before a word, or a sign for feet and inches. */
@@ -87,13 +104,21 @@ const CLOSING = new Set(['”', '’', '´']);
 
 /**
  * The lean of one mark. A curly mark that stands the wrong way round (a closing one between a space and a letter) leans as it stands,
- * since writers turn marks around more often than they break words.
+ * since writers turn marks around more often than they break words. With a space on either side its place says nothing: `” and so`.
  */
 function leanOf(shape: string, before: string, after: string): MarkLean {
   const place = leanOfPlace(before, after);
-  if (OPENING.has(shape)) return place === 'close' && (shape === '“' || shape === '‘') ? 'either' : 'open';
+  if (shape === '“' || shape === '‘') return place === 'close' || isAdrift(before, after) ? 'either' : 'open';
+  if (shape === '”')
+    return place === 'open' || (place === 'either' && /^\s/.test(after)) ? 'either' : 'close';
+  if (OPENING.has(shape)) return 'open';
   if (CLOSING.has(shape)) return place === 'open' && shape !== '´' ? 'either' : 'close';
   return place;
+}
+
+/** Whether a space parts the mark from what is before it, and nothing that can be quoted follows: `operate in “.` */
+function isAdrift(before: string, after: string): boolean {
+  return /\s$/.test(before) && (after === '' || /^[\s.,;:!?)]/.test(after));
 }
 
 function leanOfPlace(before: string, after: string): MarkLean {

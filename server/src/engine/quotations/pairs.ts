@@ -8,48 +8,61 @@ export interface Pair extends Span {
   readonly close: Mark | null;
 }
 
-/** Whether the mark opens a pair of another style inside `open`: `"They call it “home” here."`. */
-function standsInside(marks: readonly Mark[], i: number, open: Mark | undefined): boolean {
-  const mark = marks[i];
-  if (mark === undefined || open === undefined || isStraight(mark) === isStraight(open)) return false;
-  const next = marks[i + 1];
-  return next !== undefined && partnersOf(mark).includes(next.shape) && next.lean !== 'open';
-}
-
 type Role = 'open' | 'close' | 'none';
 
-/** How far ahead, in marks, a partner of a single mark is looked for. */
+/** How far ahead or back, in marks, a partner of a single mark is looked for. */
 const LOOKAHEAD = 60;
+
+/** A mark that waits for its partner, with its index among the block's marks. */
+interface Waiting {
+  readonly mark: Mark;
+  readonly i: number;
+}
 
 /**
  * Pairs the marks of one block, outer pairs before the ones that they hold. A pair of another family may stand inside;
- * of the same family it may not, so that a second opening mark shows the first to be unclosed.
+ * of the same family it may only where its marks close twice, so that else a second opening mark shows the first to be unclosed.
  */
 export function pairMarks(block: Span, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
-  const stack: Mark[] = [];
+  const stack: Waiting[] = [];
+  const paired = new Set<Mark>();
   // Where the last passage closed: what has no opening mark begins behind it.
   let closed = block.start;
+  const pair = (open: Mark, close: Mark): void => {
+    pairs.push({ start: open.start, end: close.end, open, close });
+    paired.add(open).add(close);
+  };
   const abandon = (depth: number, end: number): void => {
-    for (const open of stack.splice(depth)) {
-      if (isDefinite(open, block)) pairs.push({ start: open.start, end, open, close: null });
+    for (const { mark, i } of stack.splice(depth)) {
+      if (!isDefinite(mark, block)) continue;
+      const other = singleCloser(marks, i, end, paired);
+      if (other === undefined) pairs.push({ start: mark.start, end, open: mark, close: null });
+      else pair(mark, other);
     }
   };
+  const straightLeft = countStraightLeft(marks);
   marks.forEach((mark, i) => {
     const depth = depthOf(stack, mark.family);
-    switch (roleOf(marks, i, stack[depth], block)) {
+    const open = stack[depth]?.mark;
+    switch (roleOf(marks, i, open, block, straightLeft)) {
       case 'open':
-        if (depth >= 0 && !standsInside(marks, i, stack[depth])) abandon(depth, mark.start);
-        stack.push(mark);
+        if (depth >= 0 && !standsInside(marks, i, open)) abandon(depth, mark.start);
+        stack.push({ mark, i });
         break;
       case 'close': {
-        const open = stack[depth] ?? null;
-        if (open !== null) {
+        const single = singleOpener(marks, i, open, closed, paired);
+        if (single !== undefined) {
+          const at = stack.findIndex((waiting) => waiting.mark === single);
+          if (at >= 0) stack.splice(at, 1);
+          pair(single, mark);
+        } else if (open !== undefined) {
           abandon(depth + 1, mark.start);
           stack.pop();
+          pair(open, mark);
+        } else if (closed < mark.start) {
+          pairs.push({ start: closed, end: mark.end, open: null, close: mark });
         }
-        const start = open?.start ?? closed;
-        if (start < mark.start) pairs.push({ start, end: mark.end, open, close: mark });
         closed = mark.end;
         break;
       }
@@ -59,6 +72,88 @@ export function pairMarks(block: Span, marks: readonly Mark[]): Pair[] {
   });
   abandon(0, block.end);
   return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the mark opens a pair inside `open`: of another style (`"They call it “home” here."`), or of the same where both pairs close. */
+function standsInside(marks: readonly Mark[], i: number, open: Mark | undefined): boolean {
+  const mark = marks[i];
+  const next = marks[i + 1];
+  if (mark === undefined || open === undefined || next === undefined) return false;
+  if (isStraight(mark) !== isStraight(open))
+    return partnersOf(mark).includes(next.shape) && next.lean !== 'open';
+  const second = marks[i + 2];
+  return [next, second].every(
+    (each) => each?.family === mark.family && each.lean === 'close' && !each.doubtful,
+  );
+}
+
+/** Where a double mark is left alone: the single mark behind it that closes in its stead, `“… the whole coast,’ she said`. */
+function singleCloser(
+  marks: readonly Mark[],
+  i: number,
+  end: number,
+  paired: ReadonlySet<Mark>,
+): Mark | undefined {
+  if (marks[i]?.family !== 'double') return undefined;
+  return marks
+    .slice(i + 1, i + LOOKAHEAD)
+    .find(
+      (mark) =>
+        mark.family === 'single' &&
+        mark.end <= end &&
+        mark.lean === 'close' &&
+        mark.behindStop &&
+        !paired.has(mark),
+    );
+}
+
+/**
+ * Where a closing double mark has no partner, or would leave the next one without: the single mark before it that opens in
+ * its partner's stead, `called ‘careless”`.
+ */
+function singleOpener(
+  marks: readonly Mark[],
+  i: number,
+  open: Mark | undefined,
+  closed: number,
+  paired: ReadonlySet<Mark>,
+): Mark | undefined {
+  if (marks[i]?.family !== 'double' || (open !== undefined && !closesNext(marks, i))) return undefined;
+  const least = Math.max(closed, open?.end ?? 0);
+  for (let j = i - 1; j >= Math.max(0, i - LOOKAHEAD); j--) {
+    const mark = marks[j];
+    if (mark === undefined || mark.start < least) return undefined;
+    if (mark.family === 'single' && mark.lean === 'open' && !paired.has(mark)) return mark;
+  }
+  return undefined;
+}
+
+/** Whether a straight mark closes with the space on its wrong side (`the word "waive "stands …`): the paragraph's marks then come out even. */
+function closesWithSpace(marks: readonly Mark[], i: number, open: Mark, straightLeft: Int32Array): boolean {
+  const mark = marks[i];
+  if (mark?.shape !== '"' || open.shape !== '"' || !mark.adrift) return false;
+  return (straightLeft[i] ?? 0) % 2 === 0 && !closesNext(marks, i);
+}
+
+/** Whether the next mark of the same family closes. */
+function closesNext(marks: readonly Mark[], i: number): boolean {
+  const family = marks[i]?.family;
+  for (let j = i + 1; j < Math.min(marks.length, i + LOOKAHEAD); j++) {
+    const mark = marks[j];
+    if (mark?.family === family) return mark?.lean === 'close';
+  }
+  return false;
+}
+
+/** For each mark, how many straight double marks follow it. */
+function countStraightLeft(marks: readonly Mark[]): Int32Array {
+  const counts = new Int32Array(marks.length);
+  let count = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    counts[i] = count;
+    if (marks[i]?.shape === '"') count++;
+  }
+  return counts;
 }
 
 /** What is wrong with a pair that ends at `end`, and how it could be mended. A curly mark that opens with a closing one is such a fault, too. */
@@ -78,18 +173,29 @@ export function defectsOf({ start, open, close }: Pair, end: number): MarkDefect
   ];
 }
 
-function depthOf(stack: readonly Mark[], family: MarkFamily): number {
-  return stack.findLastIndex((mark) => mark.family === family);
+function depthOf(stack: readonly Waiting[], family: MarkFamily): number {
+  return stack.findLastIndex(({ mark }) => mark.family === family);
 }
 
-function roleOf(marks: readonly Mark[], i: number, open: Mark | undefined, block: Span): Role {
+function roleOf(
+  marks: readonly Mark[],
+  i: number,
+  open: Mark | undefined,
+  block: Span,
+  straightLeft: Int32Array,
+): Role {
   const mark = marks[i];
   if (mark === undefined) return 'none';
   if (mark.family === 'single') return singleRole(marks, i, open, block);
   if (open === undefined) {
     if (mark.doubtful && mark.lean !== 'open') return 'none';
+    if (mark.lean === 'either' && mark.shape === '”' && !mark.tight)
+      return closesNext(marks, i) ? 'open' : 'close';
     return mark.lean === 'close' ? 'close' : 'open';
   }
+  // `“We laid a 6" pipe,” she said`: what closes here would leave the next one without a partner.
+  if (mark.doubtful && mark.lean === 'close' && closesNext(marks, i)) return 'none';
+  if (closesWithSpace(marks, i, open, straightLeft)) return 'close';
   // A mark that closes in one tongue opens in another („ … “ and » … «), so the open one's partner goes before the mark's own lean.
   const partner = partnersOf(open).includes(mark.shape);
   if (partner && (mark.lean !== 'open' || open.shape === '„' || open.shape === '»')) return 'close';

@@ -48,8 +48,17 @@ describe('what is no quotation mark', () => {
     'A 12" gun stood on the wall.',
     'Rock ’n’ roll was banned in the ’60s.',
     'The war â€“ and the peace â€” ended.',
+    'They laid a 6" pipe from the spring to the square.',
+    'They laid a 6” pipe from the spring to the square.',
+    'Read on: <a href="https://pier.example/lamps" title="Lamps out">the report</a>.',
+    '<post author="moss" words="The lamps are out."/>',
   ])('%s', (text) => {
     checkPassages(text);
+  });
+
+  test('inches inside a quotation', () => {
+    checkPassages('“We laid a 6" pipe,” Moss said.', 'direct: “We laid a 6" pipe,”');
+    checkPassages('"We laid a 6" pipe," Moss said.', 'direct: "We laid a 6" pipe,"');
   });
 
   test('a possessive inside single marks', () => {
@@ -76,6 +85,57 @@ describe('marks inside marks', () => {
       '^partial: “a very cold harbour”',
     );
   });
+});
+
+describe('marks of one style inside each other', () => {
+  test.each([
+    ['“They call it “home” on the pier,” Moss said.', '“They call it “home” on the pier,”', '“home”'],
+    ['"They call it "home" on the pier," Moss said.', '"They call it "home" on the pier,"', '"home"'],
+  ])('%s', (text, outer, inner) => {
+    checkPassages(text, `direct: ${outer}`, `^partial: ${inner}`);
+  });
+});
+
+describe('a space on the wrong side of a mark', () => {
+  test.each([
+    ['” The lamps are out,” Moss said.', 'direct: ” The lamps are out,” (mismatched: “ at 0-1)'],
+    ['“The lamps are out “, Moss said.', 'direct: “The lamps are out “ (mismatched: ” at 19-20)'],
+    ['The word "lamp "means a light here.', 'term: "lamp "'],
+  ])('%s', (text, line) => {
+    checkPassages(text, line);
+  });
+});
+
+describe('a single mark against a double one', () => {
+  test.each([
+    [
+      'The warden called the leak ‘quite harmless” in March.',
+      'partial: ‘quite harmless” (mismatched: ’ at 42-43)',
+    ],
+    [
+      '“The lamps have been out for weeks,’ Moss said.',
+      'direct: “The lamps have been out for weeks,’ (mismatched: ” at 35-36)',
+    ],
+    ['“The sailors’ lamps are out,” Moss said.', 'direct: “The sailors’ lamps are out,”'],
+  ])('%s', (text, line) => {
+    checkPassages(text, line);
+  });
+
+  test('it opens inside a quotation that closes later', () => {
+    checkPassages(
+      '“They spoke of the ‘bright new pier,” and then the lamps went out.”',
+      'direct: “They spoke of the ‘bright new pier,” and then the lamps went out.”',
+      '^partial: ‘bright new pier,” (mismatched: ’ at 36-37)',
+    );
+  });
+});
+
+test('marks that Swedes use are no fault where the whole article has them', () => {
+  checkPassages(
+    '”The lamps are out,” Moss said.\n\n”The crew has left,” she said.',
+    'direct: ”The lamps are out,”',
+    'direct: ”The crew has left,”',
+  );
 });
 
 describe('broken marks', () => {
@@ -124,6 +184,41 @@ describe('several paragraphs', () => {
       'Moss said: “The lamps are out.\n\n“The crew has left.\n\n“Only I am here.”',
       'direct: “The lamps are out. + “The crew has left. + “Only I am here.”',
     );
+  });
+
+  test('words up to a mark that nothing opens carry on what nothing closes', () => {
+    checkPassages(
+      '“The lamps are out.\n\nOnly I am here.” Moss left.',
+      'direct: “The lamps are out. + Only I am here.”',
+    );
+  });
+
+  test('a fragment that goes on with a sentence runs on, too', () => {
+    checkPassages(
+      '“They left,” Moss said, “and nobody wept. The pier is quiet.\n\n“Only I am here.”',
+      'direct: “They left,”',
+      'direct: “and nobody wept. The pier is quiet. + “Only I am here.”',
+    );
+  });
+
+  test('pages of another text need no last mark', () => {
+    checkPassages(
+      '"The lamps are out.\n\n"The crew has left.\n\n"The pier is quiet.\n\n"The sea is dark.\n\nSo it ends.',
+      'direct: "The lamps are out. + "The crew has left. + "The pier is quiet. + "The sea is dark.',
+    );
+  });
+
+  test('a mark of another style begins something else', () => {
+    checkPassages(
+      '"The lamps are out.\n\n“Here I am,” Moss said.',
+      'direct: "The lamps are out. (unclosed: " at 19-19)',
+      'direct: “Here I am,”',
+    );
+  });
+
+  test('a block full of passages does not overflow', () => {
+    const many = 70_000;
+    expect(find('“a” '.repeat(many))).toHaveLength(many);
   });
 
   test('the last paragraph must close', () => {

@@ -18,6 +18,8 @@ interface Draft {
   readonly place: Place;
   /** Whether it runs unclosed to its block's end, as a quotation does that goes on in the next paragraph. */
   readonly running: boolean;
+  /** Its opening mark as written; empty where there is none. */
+  readonly shape: string;
 }
 
 /** How many paragraphs one quotation may run over; beyond that a mark was lost long before. */
@@ -34,30 +36,85 @@ export function findMarkedPassages(
   _inputs: Inputs,
 ): MarkedPassage[] {
   const drafts: Draft[] = [];
-  let running: { readonly draft: Draft; readonly block: number } | null = null;
+  let running: Running | null = null;
   for (let block = 0; block < article.blocks.length; block++) {
-    const [opening, ...others] = draftsOf(text, article, language, block);
-    if (opening === undefined) continue;
-    let last: Draft | undefined;
-    const goesOn = running !== null && running.draft.spans.length < LONGEST_SPEECH;
-    if (running !== null && goesOn && continues(article, running.block, opening)) {
-      const draft: Draft = running.draft;
-      draft.spans.push(...opening.spans);
-      // The convention asks for no closing mark before a paragraph that opens with one.
-      draft.defects.splice(0, draft.defects.length, ...opening.defects);
-      drafts.push(...others);
-      last = opening.running ? draft : undefined;
-    } else {
-      drafts.push(opening, ...others);
-      last = opening.running ? opening : undefined;
-    }
-    last = others.findLast((draft) => draft.running) ?? last;
-    running = last === undefined ? null : { draft: last, block };
+    const found = draftsOf(text, article, language, block);
+    if (found.length === 0) continue;
+    const joined = join(article, running, found);
+    for (const draft of found) if (draft !== joined) drafts.push(draft);
+    running = runningAfter(running, found, joined, block);
   }
+  const settled = drafts.map((draft) => ({ ...draft, defects: [...faultsOf(draft)] }));
   return nest(
-    drafts.toSorted((a, b) => compareSpans(hull(a), hull(b))),
+    withoutHouseStyle(text, settled).toSorted((a, b) => compareSpans(hull(a), hull(b))),
     language.tokens,
   );
+}
+
+/** A draft that its block leaves open, and that block. */
+interface Running {
+  readonly draft: Draft;
+  readonly block: number;
+}
+
+/** What stands open behind a block: the last draft that does, or what it was joined to. */
+function runningAfter(
+  before: Running | null,
+  found: readonly Draft[],
+  joined: Draft | null,
+  block: number,
+): Running | null {
+  const last = found.findLast((draft) => draft.running);
+  if (last === undefined) return null;
+  return { draft: last === joined && before !== null ? before.draft : last, block };
+}
+
+/**
+ * Joins to what runs on from an earlier paragraph the draft that carries it on: one that opens the next paragraph, as the convention
+ * asks, or the words up to a closing mark that nothing opens. Gives that draft, or null.
+ */
+function join(article: Article, running: Running | null, found: readonly Draft[]): Draft | null {
+  const [opening] = found;
+  if (running === null || opening === undefined) return null;
+  const { draft, block } = running;
+  if (draft.spans.length >= LONGEST_SPEECH) return null;
+  if (!follows(article, block, opening.block)) return null;
+  const to = article.blocks[opening.block];
+  if (to === undefined) return null;
+  const unopened = found.find(({ defects }) => defects.some(({ defect }) => defect === 'unopened'));
+  if (unopened !== undefined) {
+    // In a pair that stands open the second mark belongs to it, however many other passages lie in between.
+    const end = unopened.spans[0]?.end ?? to.end;
+    if (found.some((other) => other !== unopened && crosses(other, end))) return null;
+    draft.spans.push({ start: to.start, end });
+    draft.defects.splice(0, draft.defects.length);
+    return unopened;
+  }
+  if (opening.spans[0]?.start !== to.start || opening.shape !== draft.shape) return null;
+  for (const span of opening.spans) draft.spans.push(span);
+  // The convention asks for no closing mark before a paragraph that opens with one.
+  draft.defects.splice(0, draft.defects.length, ...opening.defects);
+  return opening;
+}
+
+function crosses({ spans: [span] }: Draft, offset: number): boolean {
+  return span !== undefined && span.start < offset && offset < span.end;
+}
+
+/** From so many paragraphs on, each opened by a mark, they are pages of another text: such a loan is often not closed. */
+const QUOTED_PAGES = 4;
+
+function faultsOf({ spans, defects }: Draft): readonly MarkDefect[] {
+  return spans.length < QUOTED_PAGES ? defects : defects.filter(({ defect }) => defect !== 'unclosed');
+}
+
+/** `”` at both ends is how Swedes and Finns quote; where an article does so throughout, nothing is wrong. */
+function withoutHouseStyle(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const isTurned = ({ at, mark }: MarkDefect): boolean =>
+    mark === '“' && text.slice(at.start, at.end) === '”';
+  const turned = drafts.filter(({ defects }) => defects.some(isTurned));
+  if (turned.length < 2 || text.includes('“')) return drafts;
+  return drafts.map((draft) => ({ ...draft, defects: draft.defects.filter((fault) => !isTurned(fault)) }));
 }
 
 /** The passages of one block. */
@@ -80,8 +137,8 @@ function draftsOf(text: string, article: Article, language: Language, index: num
     holders.push(span);
     const defects = defectsOf({ ...pair, start: span.start }, span.end);
     const place = finder(span);
-    const running = pair.close === null && span.end === block.end && isWholeSentence(language.tokens, place);
-    return [{ spans: [span], block: index, defects, place, running }];
+    const running = pair.close === null && span.end === block.end && isSpeech(language.tokens, place);
+    return [{ spans: [span], block: index, defects, place, running, shape: pair.open?.shape ?? '' }];
   });
 }
 
@@ -188,20 +245,23 @@ function trimEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** Whether the passage is a whole sentence or more: a capital at its head, a full stop at its end. */
-function isWholeSentence(tokens: readonly Token[], { first, end }: Place): boolean {
+/** Whether the passage ends with a full stop and is a sentence or more: it has a capital at its head, or a full stop inside. */
+function isSpeech(tokens: readonly Token[], { first, end }: Place): boolean {
+  const last = tokens[end - 1]?.text === ')' ? end - 2 : end - 1;
+  if (!/[.!?…]$/.test(tokens[last]?.text ?? '')) return false;
   const head = tokens
     .slice(first, first + 3)
     .find((token) => token.kind === 'word' || token.kind === 'number');
-  return /^[\p{Lu}\p{N}]/u.test(head?.text ?? '') && /[.!?…]$/.test(tokens[end - 1]?.text ?? '');
+  if (/^[\p{Lu}\p{N}]/u.test(head?.text ?? '')) return true;
+  for (let i = first; i < last; i++) if (/^[.!?]$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
-/** Whether `opening` carries on what the block `before` left unclosed: it opens the very next block, of the same sort. */
-function continues(article: Article, before: number, opening: Draft): boolean {
-  const [from, to] = [article.blocks[before], article.blocks[opening.block]];
-  if (from === undefined || to === undefined || opening.block !== before + 1) return false;
-  if (isFurniture(from.label) !== isFurniture(to.label)) return false;
-  return opening.spans[0]?.start === to.start && opening.defects.every(({ defect }) => defect !== 'unopened');
+/** Whether the block `to` is the very next one after `from`, of the same sort. */
+function follows({ blocks }: Article, from: number, to: number): boolean {
+  const [before, behind] = [blocks[from], blocks[to]];
+  if (before === undefined || behind === undefined || to !== from + 1) return false;
+  return isFurniture(before.label) === isFurniture(behind.label);
 }
 
 function hull({ spans }: Draft): Span {
