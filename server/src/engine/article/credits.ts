@@ -1,7 +1,10 @@
+import { CUE } from './cues.ts';
 import { AGENCIES, MONTH, WEEKDAY } from './lexicon.ts';
-import { isCapitals, isNames } from './shape.ts';
+import { isCapitals, isNames, type Shape } from './shape.ts';
 
 /* Bylines, dates, captions, contributors' lines, corrections and embedded posts, told by a block's plain words alone. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DATE_WORD = new RegExp(
   `^(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}h\\d{0,2}|[ap]m|[ap]\\.m\\.?|noon|midnight|gmt|utc|bst|cet|cest|eet|eest|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|ist|msk|trt|hkt|sgt|jst|wib|z|hrs?|hours?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|ago|yesterday|today|just|now|about|an?|at|on|of|the|and|time|local|` +
@@ -34,22 +37,28 @@ const BYLINE_WORD = new RegExp(
   `^(?:and|&|in|for|of|the|at|with|from|to|on|de|da|di|van|von|der|den|del|al|bin|el|la|is|an?|our|own|staff|special|correspondents?|reporters?|writers?|editors?|producers?|photographers?|columnists?|contributors?|contributing|chief|senior|deputy|executive|managing|assistant|associate|political|diplomatic|business|economics?|foreign|affairs|international|national|regional|world|news|sports?|science|health|security|defen[cs]e|europe|desk|team|bureau|agency|agencies|newsroom|editorial|board|guest|freelance|journalist|analyst|opinion|updated|published|posted|min|read|digital|multimedia|data|investigations|web|online|service|services|intern|fellow)$`,
   'i',
 );
+const BYLINE_BEGINS = words(
+  'by story words text report reported reporting photo photos photograph photographs pictures video written posted published interview interviewed analysis opinion column review compiled commentary essay graphic graphics author authors byline reporter reporters',
+);
 const BYLINE_OPENING =
   /^(?:(?:story|words|text|report(?:ed|ing)?|photos?|photographs|pictures|video|written|posted|published|interview(?:ed)?|analysis|opinion|column|review|compiled|commentary|essay|graphics?)(?: (?:and|&) [a-z]+)? )?by[: ]\s?(?=[\p{Lu}\p{Ll}@])/iu;
 
+/** What `By` begins a sentence with: a month, a day, `the end`. */
+const IN_SENTENCE = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|the (?:end|time|year|late|early|way|[a-z]+\\b(?! press| canadian| associated)))\\b`,
+  'iu',
+);
+
 /** Whether the block says `By …` and goes on in names, posts, outlets, places or dates only. */
-export function isByline(plain: string): boolean {
-  if (plain.length > 220) return false;
+export function isByline({ plain, first }: Shape): boolean {
+  if (plain.length > 220 || !BYLINE_BEGINS.has(first)) return false;
   const opening =
     BYLINE_OPENING.exec(plain) ??
     /^(?:authors?|written by|byline|reporters?|text): ?(?=\p{Lu})/iu.exec(plain);
   if (opening === null) return false;
   const rest = plain.slice(opening[0].length);
   if (
-    new RegExp(
-      `^(?:${MONTH}|${WEEKDAY}|the (?:end|time|year|late|early|way|[a-z]+\\b(?! press| canadian| associated)))\\b`,
-      'iu',
-    ).test(rest) &&
+    IN_SENTENCE.test(rest) &&
     !/^the (?:associated|canadian|editorial|editors|new|staff)/i.test(rest) &&
     !/^(?:April|May|June|August|Jan|Mar)\s\p{Lu}/u.test(rest)
   )
@@ -124,11 +133,21 @@ const CAPTION_END =
 const CAPTION_POINTING =
   /\((?:L|C|left|right|cent(?:er|re)|top|bottom|2nd [LR]|front|back)\) |, (?:left|right|cent(?:er|re)|second (?:from )?(?:left|right)|(?:second|third) from (?:left|right)|foreground|background),/;
 
+/** First words of captions; those of the second list begin any sentence and need a word of pictures behind them. */
+const CAPTION_BEGINS = words(
+  'photo photos photograph photographs image images picture pictures pic caption captions illustration illustrations graphic graphics infographic infographics cartoon screenshot screengrab video map chart cover featured main lead top file filephoto representative representational pictured above below left right clockwise from courtesy handout credit credits getty shutterstock istock wikimedia unsplash pixabay flickr ap afp reuters epa epa-efe xinhua tanjug anadolu bloomberg',
+);
+const SENTENCE_BEGINS = words('in this these a an');
+
 /** Whether the block is a photo's caption or credit. */
-export function isCaption(plain: string, tail: string, length: number): boolean {
+export function isCaption({ plain, tail, length, first, cues }: Shape): boolean {
+  if (length > 900) return false;
+  const pictured = (cues & CUE.picture) !== 0;
+  const opens = CAPTION_BEGINS.has(first) || /^\d/.test(first) || (pictured && SENTENCE_BEGINS.has(first));
+  if ((opens || plain.startsWith('©')) && CAPTION_OPENING.test(plain)) return true;
   return (
-    length <= 900 &&
-    (CAPTION_OPENING.test(plain) || (length <= 500 && (CAPTION_CREDIT.test(tail) || CAPTION_END.test(tail))))
+    length <= 500 &&
+    ((/[([|]/.test(tail) && CAPTION_CREDIT.test(tail)) || (pictured && CAPTION_END.test(tail)))
   );
 }
 
@@ -164,25 +183,32 @@ const EDITED =
 const AUTHOR_LINE =
   /^(?:[Tt]he (?:author|writer) (?:is|was|has|lives|teaches|works|covers|reports|writes|can)\b|(?:Dr\.? |Prof(?:essor|\.)? )?\p{Lu}[\p{L}\p{M}.'-]+(?: (?:de |van |von |der |al-)?\p{Lu}[\p{L}\p{M}.'-]*){1,3},? (?:(?:is|has been|covers|reports|writes)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|author of|fellow|analyst|professor|lecturer|freelance\w*|intern|researcher|producer|photographer)\b|is an? [^.]{2,100}\. (?:Her|His|Their) (?:[a-z]+ ){0,2}(?:column|book|novel|essay|work|podcast|blog)s?\b|(?:covers|writes about|reports on|can be (?:reached|contacted|followed|found)|is on (?:Twitter|X)|tweets)\b))/u;
 
+const TAGLINE_BEGINS = words(
+  'additional further extra reporting writing editing research translation production photography graphic graphics data with edited translated compiled produced written reported updated proofread fact-checked adapted transcribed editor editors text source agencies from this story report article by',
+);
+
 /** Whether the block names the contributors at an article's foot. */
-export function isTagline(plain: string, length: number): boolean {
-  if (length > 700 || (CREATED_BY.test(plain) && TELLS.test(plain))) return false;
-  return (
-    TAGLINE.test(plain) ||
-    REPORTED_FROM.test(plain) ||
-    CONTACT.test(plain) ||
-    EDITED.test(plain) ||
-    ORIGIN.test(plain)
-  );
+export function isTagline({ plain, length, first }: Shape): boolean {
+  if (length > 700) return false;
+  if (
+    /^(?:th|our|transl|adapt|abri|repr|repu|excer)/.test(first) &&
+    (EDITED.test(plain) || ORIGIN.test(plain))
+  )
+    return true;
+  if (CREATED_BY.test(plain) && TELLS.test(plain)) return false;
+  if (/@|\d{3}/.test(plain) && CONTACT.test(plain)) return true;
+  if (/ reported (?:from|for) /.test(plain) && REPORTED_FROM.test(plain)) return true;
+  return (TAGLINE_BEGINS.has(first) || plain.includes(' contributed')) && TAGLINE.test(plain);
 }
 
 /** Whether the block is an author's biography, as it stands at the foot of an article. */
-export function isAuthorLine(plain: string, length: number): boolean {
-  return length <= 600 && AUTHOR_LINE.test(plain) && !/["“”]/.test(plain);
+export function isAuthorLine({ plain, length, cues }: Shape): boolean {
+  return length <= 600 && (cues & CUE.author) !== 0 && !/["“”]/.test(plain) && AUTHOR_LINE.test(plain);
 }
 
 /** Whether the block says something of the person whom `byline` names: `Jane Roe teaches in Leskov.` */
-export function describesAuthor(plain: string, byline: string): boolean {
+export function describesAuthor({ plain, first }: Shape, byline: string): boolean {
+  if (!byline.toLowerCase().includes(first)) return false;
   const name =
     /^(\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){1,3}),? (?:is|was|has|writes|covers|lives|teaches|works|reports|edits|can be)\b/u.exec(
       plain,
@@ -194,16 +220,22 @@ const CORRECTION =
   /^[[(*_"]*(?:corrections?|clarifications?|erratum|retraction|(?:editors?'?s?|publisher's|author's)'? ?notes?|corrects\b.{0,80}|correction appended|this is a corrected version|ed(?:itor)?\.? note)\s?(?:[:;—–.]|-\s|\(|$)|^[[(*_]*(?:corrects|correcting|refiles|updates? to (?:correct|clarify)|adds|fixes|clarifies) .{0,160}\b(?:paragraph|headline|spelling|name|title|date|to say|in the|typo)\b|\b(?:an|a previous|the) (?:earlier|previous|original|initial)? ?(?:version|edition) of (?:this|the) (?:article|story|report|headline|post|column|caption|piece|review)\b|\bthis (?:article|story|report|post|piece|headline|version|column|caption)\b.{0,40}\b(?:has been|was|is|been) (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove|include|add|show|say)|changed to|edited to)\b|\bwe (?:regret|apologi[sz]e for) (?:the|this|any) error\b/iu;
 
 /** Whether the block is a correction, a clarification or an editor's note. */
-export function isCorrection(plain: string, length: number): boolean {
-  return length <= 1_200 && CORRECTION.test(plain);
+export function isCorrection({ plain, length, cues }: Shape): boolean {
+  return length <= 1_200 && (cues & CUE.corrected) !== 0 && CORRECTION.test(plain);
 }
 
 const EMBED =
   /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|(?:—|--|–) ?[^"]{1,60}\(@\w{1,20}\) \w+ \d{1,2},? \d{4}|^(?:view (?:this|more on|on) (?:post|on|profile|instagram|twitter|x|facebook)\b.{0,40}|a (?:post|photo|video|reel) (?:shared|posted) by\b.{0,120}|posted by .{2,60} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}|(?:tweet|post|instagram|facebook post|embedded (?:tweet|post|video|content)) ?(?:by|from|:) ?@?.{1,80}|(?:see|view) (?:this )?(?:tweet|post|video|thread|photo) (?:on|by)\b.{0,40}|@\w{2,20} (?:[·•] )?.{0,20}|\[(?:embedded content|tweet|embed|video|youtube|instagram|facebook)[^\]]{0,40}\])$|^<(?:iframe|blockquote|tweet)\b/iu;
 
+const EMBED_BEGINS = words(
+  'view see a posted tweet post instagram facebook embedded embed video youtube iframe blockquote',
+);
+
 /** Whether the block is a post of a social network set into the article, or the line that signs one. */
-export function isEmbed(plain: string, length: number): boolean {
-  return length <= 1_500 && EMBED.test(plain);
+export function isEmbed({ plain, length, first }: Shape): boolean {
+  const posted =
+    plain.includes('@') || plain.includes('/') || plain.includes('pic.') || EMBED_BEGINS.has(first);
+  return length <= 1_500 && posted && EMBED.test(plain);
 }
 
 /** Whether the block is only the line that signs an embedded post. The post's own words then stand before it. */

@@ -1,3 +1,8 @@
+import { CUE } from './cues.ts';
+import { isHouseNotice } from './house.ts';
+import { isPromotion } from './promotions.ts';
+import type { Shape } from './shape.ts';
+
 /*
  * What sites set around and into an article, as patterns over a block's plain words. Compiled by hand from the page furniture that
  * newsrooms have in common.
@@ -34,42 +39,6 @@ const WHOLE_LINE = new RegExp(
 const SECTION =
   /^(?:news|world(?: news)?|politics|business|economy|sports?|culture|opinions?|analysis|comment|commentary|editorials?|features?|national|international|local(?: news)?|region(?:al)?|europe|asia|africa|americas|middle east|balkans|technology|tech|science|health|environment|climate|education|entertainment|lifestyle|travel|crime|society|security|defen[cs]e|human rights|interviews?|letters?(?: to the editor)?|explainers?|factbox|podcasts?|videos?|photos?|gallery|in pictures|investigations?|reports?)(?: ?[|/>»·•,] ?[\p{L} ]{2,30})*$/iu;
 
-/** Lines that promote something else; what follows the first words does not matter. */
-const PROMOTION = new RegExp(
-  `^[\\[(*"' ►▶→»>-]*(?:${[
-    String.raw`(?:watch|listen|video|audio|podcast|in pictures|gallery|photos|quiz|poll|live|must[- ](?:read|watch)|don't miss|trending|recommended|related(?: (?:stor(?:y|ies)|articles?|coverage|news|content|video|reading|links?))?|see also|also see|also read|also|read also|also watch|read|read more|read (?:this )?next|more|more (?:on this|here|from .{1,40}|news)|further reading|background|explore|play|from the archives?|previously|next|up next|opinion|explainer|analysis)(?: (?:now|here|below|live|this|more|the full .{1,20}))? ?(?:[:|>»→▶►]| ?[-–—] )`,
-    String.raw`click (?:here|on|to|below|through)|tap here|swipe|scroll (?:down|for)|read (?:more|the (?:full|whole|rest|original|complete)|our (?:full|editorial|latest|guide|live)|(?:it|all) (?:here|about)|on (?:for|to)|related|next|all|\d+ comments)\b(?!.{200})|read the rest here|(?:you can )?(?:watch|listen to|see|view|find|read) (?:the|our|more|all) (?:full |whole |entire |rest |latest |original )?(?:video|interview|episode|podcast|clip|report|story|article|segment|coverage|document|letter|statement|list|transcript|discussion|show)s?\b.{0,20}\b(?:here|below|above|at|on)\b.{0,40}$`,
-    String.raw`sign(?:ing)? up (?:for|to|here|now|today)|sign me up|subscribe (?:to|now|for|here|today|and)|get (?:the (?:latest|best|day's|news|top|most)|our|more|breaking|a|all|daily|unlimited|updates|alerts|notified|stories|exclusive|started).{0,60}\b(?:newsletters?|inbox|alerts?|e-?mail|app|news|subscri\w+|delivered|access|stories|updates)\b|want (?:more|the latest|to (?:read|know|stay|get|receive|support))|stay (?:up[- ]to[- ]date|informed|connected|in the know|tuned)|keep up (?:to date )?with|never miss|enter your e-?mail|your (?:e-?mail|subscription)|by (?:signing up|subscribing|clicking|entering|submitting|registering|continuing)|thank(?:s| you) for (?:signing|subscribing|reading|registering|your (?:support|subscription|interest))|(?:please )?check your (?:e-?mail|inbox)|an error (?:has )?occurred|please (?:try again|enable|log|sign|register|disable|consider|turn|whitelist|upgrade)|you(?:'ve| have) (?:reached|read|successfully|\d+)|you(?:'re| are) (?:now |already )?(?:signed|subscribed|reading|seeing|viewing|leaving)`,
-    String.raw`(?:like|follow|find|join|connect with|visit|contact|e-?mail|write to|get in touch with|reach) (?:us|our|me|the (?:author|reporter|writer|journalist)|him|her|them|@\w+|.{2,40}(?: on (?:facebook|twitter|instagram|x|telegram|linkedin|youtube|whatsapp|threads|bluesky|google news|social)|@))(?:\b|$)(?!.{160})|follow .{2,60}@\w+|follow @\w+|for more (?:news|stories|information|on|from|coverage|updates|details|great|like|content|about|local|visit|go to)\b|more (?:stories|news|information|coverage|details|from|on this)\b.{0,60}(?:here|at|on|below|:|→|»)`,
-    String.raw`(?:download|install|get) (?:the|our|.{2,30}) app\b|available on (?:the )?(?:app store|google play|itunes|apple podcasts|spotify)|(?:subscribe|listen)(?: to .{2,60})? on (?:apple|spotify|itunes|google)|support (?:our|independent|quality|local|free|us|the .{2,30}'s) (?:journalism|reporting|work|newsroom|press|media|by)|(?:help|donate|contribute|make a (?:contribution|donation)|become a)\b.{0,80}(?:journalism|newsroom|member|supporter|patron|donation|reporting|subscriber)`,
-    String.raw`send (?:us|your|in|tips|feedback|news|corrections)|(?:got|have|do you have) (?:a|any|news|something|an?).{0,30}(?:tip|story|question|information|feedback|views?|opinion|correction|to (?:say|share|add))\b|(?:have you (?:seen|been|got|any|a|witnessed)|(?:do )?you (?:have|got|know))\b.{0,60}\?.{0,60}(?:e-?mail|contact|write|call|tell|let us)|let us know|tell us|what do you think\b.{0,40}$|comment below|join the (?:conversation|discussion|debate)|(?:post|leave|add|write) (?:a|your) (?:comment|reply|review)|(?:log|sign) ?in (?:to|or|with)|register (?:to|for|now|here|or)|to (?:read|continue|access|comment|get|view|subscribe|support|receive|contact|report)\b.{0,80}(?:subscri|sign|log ?in|register|click|e-?mail|call|contact|visit|please)`,
-    String.raw`(?:filed|posted|published|categori[sz]ed|listed|tagged) (?:under|in|as|with)\b|tags?:|topics?:|keywords?:|categor(?:y|ies):|section:|related topics:|share (?:this|on|via|your|:)|comments? ?(?:\(\d|:)|sources?: |source\(s\):|via:? @?[\w.]+$|image sources?,|image captions?,|(?:original )?(?:article|link|url|text): ?(?:https?:|www\.)|https?:\/\/\S+$|www\.\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|\[[^\]]{1,120}\]\(\S+\)$`,
-    String.raw`(?:home|news|you are here:?) ?[>»›/|] ?\w|skip to\b|jump to\b|javascript\b|(?:this|your) (?:browser|video|content|site|website|page|device)\b.{0,60}(?:support|available|cookies|javascript|load|play|us(?:es|ing))|sorry,|error:? |to (?:play|view) this (?:video|content)|media playback|0:00|video player|you need (?:a|to)\b.{0,40}(?:flash|javascript|browser|enable)`,
-    String.raw`sponsored (?:content|by|post|links?)\b|(?:ad|advertisement|advertorial|promoted|partner content)\b ?[:|·-]|(?:this )?(?:content|article|post) (?:is|was) (?:sponsored|paid|produced (?:by|in partnership)|supplied)|(?:buy|order|reserve|book) (?:now|here|your|tickets|a copy|the book)\b|use (?:the )?(?:code|promo)|special offer|limited[- ]time|save \d+ ?%|\d+ ?% off\b`,
-    String.raw`(?:media|press|news|investor|public relations)(?: relations)?(?: and (?:media|press))? (?:contacts?|enquiries|inquiries|office)\b|(?:for )?(?:more|further|additional) information|contacts? ?:|for (?:media|press) (?:enquiries|inquiries)|for immediate release\b|notes? (?:to|for) (?:the )?editors?\b|forward[- ]looking statements?\b|safe harbor|view (?:original|source) (?:content|version)|source: \S|(?:tel|phone|fax|e-?mail|website|web|twitter|facebook)\.? ?: `,
-  ].join('|')})`,
-  'i',
-);
-
-/** Blocks in which the outlet speaks of itself, wherever these words stand in them. */
-const HOUSE_NOTICE = new RegExp(
-  [
-    String.raw`©(?=\s?(?:19|20)\d\d)|(?:^|[.|·•–—-] ?)©(?=\s\w)|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d|.{1,60}(?:19|20)\d\d\.?$)|\ball rights reserved\b|\bno part of this\b`,
-    String.raw`\b(?:may|must|can|should)(?:not| not) be (?:published|reproduced|republished|copied|broadcast|redistributed|rewritten|reprinted|distributed)\b|\bmay be (?:republished|reprinted|reproduced)\b|\brepublish(?:ed)? (?:this|our|with|under|from|by)\b|\b(?:reprinted|republished|reproduced) (?:with|by) (?:the )?(?:kind )?permission\b|\bcreative commons\b|\b(?:read|see) the original (?:article|story|version)\b|\boriginally (?:appeared|published|posted)\b|\bfirst (?:appeared|published) (?:in|on|by|at)\b(?!.{120})`,
-    String.raw`\b(?:our|the .{2,40}'s) (?:journalism|editorial (?:standards|guidelines|policy|policies|values|team|independence)|newsroom|journalists|privacy (?:policy|notice)|cookie policy|terms (?:of|and)|standards:? the|trust principles|community (?:guidelines|standards)|house rules|comment(?:s|ing)? policy|code of (?:ethics|conduct))\b|\b(?:trust principles|editorial standards|terms of (?:use|service)|terms (?:and|&) conditions|privacy (?:policy|notice|statement)|cookie (?:policy|notice|settings)|user agreement|community guidelines|ethics policy|corrections policy)\b`,
-    String.raw`\b(?:to|for) our (?:readers|subscribers|audience|members|supporters)\b|\b(?:readers|supporters|subscribers) like you\b|\bwe (?:use|rely on|depend on|welcome|encourage|ask|reserve|are committed to (?:truth|accuracy|quality|independent|journalis)|value your|want to hear|believe (?:in|that) (?:journalism|quality|independent)|need your|cannot do)\b.{0,120}\b(?:cookies|readers?|journalis\w+|support\w*|comments?|donations?|newsroom|subscri\w+|feedback|stories|submissions|right to|accuracy|privacy|opinion)\b`,
-    String.raw`\b(?:has|have) not (?:been )?(?:reviewed|edited|verified|checked|vetted)\b.{0,60}\b(?:story|article|report|content|copy|staff|prior|by)\b|\b(?:story|article|report|copy|content|post)\b.{0,60}\b(?:has|have) not been (?:edited|reviewed|verified|independently|modified|created)\b|\b(?:is|are|was|been) (?:auto-?generated|published unedited|published from|generated (?:from|by)|provided (?:to|by|as a service)|supplied by|produced by)\b.{0,80}\b(?:feed|syndicat\w+|agency|wire|readers|third[- ]part\w+|service|staff|artificial|AI)\b`,
-    String.raw`\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|stated|presented|contained|set out)\b.{0,80}\b(?:author|writer|columnist|contributor|own|necessarily|editorial|not)\b|\b(?:does|do) not necessarily (?:reflect|represent|express|endorse)\b|\bthe (?:author|writer|publisher|editor|website|site)s? (?:is|are|accepts?|takes?|bears?|assumes?) (?:not|no|solely) (?:responsible|responsibility|liable|liability)\b|\bnot responsible for the content of external\b`,
-    String.raw`\b(?:this|the) (?:website|site|page) (?:uses?|is (?:protected|operated|run|owned)|contains)\b|\b(?:use|uses|using|accept(?:ing)?|manage|allow|consent to|reject|stores?|sets?)(?: all| our| the)? cookies\b|\bcookies (?:to (?:improve|ensure|give|provide|personali[sz]e|analy[sz]e|enhance|offer|help|make)|on your device)\b|\bgoogle (?:privacy policy|play and)\b|\brecaptcha\b|\bunsubscribe\b|\bspam\b.{0,20}\bprivacy\b|\bpowered by (?:wordpress|disqus|blogger)\b`,
-    String.raw`\b(?:subscribe to|sign up (?:for|to)|delivered (?:directly |straight |right )?to your|in your) (?:our|the|its|inbox|his|her|daily|weekly|free|this|e-?mail)\b|\bfree (?:daily |weekly |e-?mail )?newsletter\b|\bnewsletter\b.{0,40}\b(?:inbox|sign|subscribe)\b|\b(?:become a|as a) (?:member|subscriber|patron|supporter)\b.{0,60}\b(?:support|access|journalism|today|help|read)\b|\b(?:donations?|contributions?|gifts?)\b.{0,60}\btax[- ]deductible\b|\b(?:help|support) (?:us|our|independent|fund) (?:keep|continue|produce|journalism|bring|report|media|to)\b|\bnonprofit newsroom\b.{0,60}\b(?:donat|support|sign|subscri)`,
-    String.raw`\bfollow (?:us|him|her|them|me|the author|@\w+)\b.{0,40}\b(?:on|at|@|twitter|facebook|instagram)|\b(?:on|via) (?:twitter|x|facebook|instagram):? @\w+|\blike us on facebook\b|\bjoin (?:our|us on) (?:telegram|whatsapp|viber|facebook|channel|community|mailing)\b|\b(?:download|get) (?:our|the .{2,30}) app\b|\bto (?:report|suggest) (?:an error|a correction|a typo)\b|\bif you (?:spot|find|see|notice|believe|would like to (?:support|contribute|write|receive)|have (?:a (?:story|tip|question|news)|any (?:questions|comments|information|feedback)|information about))\b.{0,120}\b(?:e-?mail|contact|let us|click|write|report|reach|select|press|tell us|get in touch|us at|please)\b`,
-    String.raw`\b(?:this (?:story|article|report|project|series|publication|content|piece|investigation|material|programme|program)|the (?:story|article)) (?:is|was|has been|forms|appears|originally|and)(?: (?:first|also|originally|part|made|produced|published|supported|funded|co-funded|created|distributed|reported|written|provided|possible|jointly|republished))+\b.{0,80}\b(?:by|of|in|from|with|as|through|thanks|on|under|possible)\b|\bpublished (?:as )?part of\b|\bwith (?:the )?(?:financial )?support (?:of|from) (?:the )?(?:\w)(?=.{0,80}\b(?:grant|fund|foundation|programme|program|union)\b.{0,20}$)`,
-    String.raw`\b(?:does|do) not (?:append|allow|accept|enable|permit|host|publish) (?:reader )?comments?\b|\bcomment (?:threads?|sections?)\b.{0,60}\b(?:closed|stories|articles|open)\b|\b(?:submit|send|write) (?:us )?an? letter to the editor\b|\b(?:corrections|letters|comments|complaints) (?:to|about|on) this (?:article|story|report|page|column) (?:may|can|should|are to) be\b`,
-    String.raw`\bour (?:daily|weekly|free|e-?mail|top|politics|morning|evening|breaking|latest) (?:newsletters?|briefing|e-?mails?|stories|coverage|podcasts?|alerts?)\b|\bour (?:readers|newsletters?|subscribers|podcasts?|website|app|youtube channel|telegram channel|facebook page|social media|complaints|corrections)\b`,
-  ].join('|'),
-  'i',
-);
-
 /** What an outlet or agency, or its site, says of itself: `Reuters, the news and media division of …, is …`. */
 const SELF_DESCRIPTION =
   /^(?:About\b.{0,60}\b(?:is|was|are|provides|delivers)\b|(?:Based in .{2,40}, )?(?:[Tt]he )?[\p{Lu}@][\p{L}\p{N}.&'@/-]*(?: (?:of |the |and |for |& )?[\p{Lu}][\p{L}\p{N}.&'@/-]*){0,6}(?: \([^)]{1,40}\))?(?:, .{2,80},)? (?:is|are|was|provides|delivers|has been)\b.{0,100}\b(?:news|media|press|publishing|journalism|broadcasting|journalistic)(?: and [a-z]+)? ?(?:agency|agencies|organi[sz]ation|cooperative|co-operative|outlet|service|site|website|portal|wire|company|group|provider|network|room|source|platform|publisher|division|brand|channel|startup|magazine|broadcaster)\b|(?:The )?\p{Lu}[\p{L}\p{N}.&'-]*(?: (?:of |the |and |for |& )?[\p{Lu}][\p{L}\p{N}.&'@/-]*){0,6} is (?:an? |the )(?:independent|non-?profit|not-for-profit|leading|award-winning|global|international|national|regional|local|daily|weekly|online|English-language|largest|oldest|multimedia|digital|public|privately|family|member|reader).{0,60}\b(?:newsrooms?|newspapers?|broadcasters?|magazines?|publications?|publishers?|outlets?|journals?|portals?|daily|weekly|websites?|news)\b)/u;
@@ -77,6 +46,18 @@ const SELF_DESCRIPTION =
 /** Headings under which other articles, or lists of them, stand. */
 const RELATED_HEADING =
   /^[\W_]*(?:(?:similar|related|recommended|suggested|popular|trending|latest|recent|further|more|other|additional|top|featured|previous|earlier|connected|linked|associated|newest) (?:articles?|stor(?:y|ies)|news|posts?|content|reading|coverage|reads?|links?|items|headlines?|videos?|reports?|entries|publications|from .{2,50}|on this(?: (?:story|topic|subject))?|in .{2,40}|about .{2,40}|like this|for you|to read|by .{2,50}|coverage of .{2,40})|related|recommended(?: for you| reading| by .{2,20})?|read (?:more|next|also|this next|on|related)(?: (?:about|on|from|in) .{2,50})?|also read|also (?:in|on|from) .{2,40}|(?:you )?(?:may|might|could|will|'ll) also (?:like|enjoy|be interested in|want to read|read)|you may (?:have missed|like)|see also|more from .{2,50}|more (?:on|about|in|by|to read|to explore|like this) ?.{0,50}|most (?:read|popular|viewed|shared|commented|recent|watched|discussed)(?: (?:stories|articles|news|in .{2,40}|today|this week|now))?|trending(?: now| stories| topics| on .{2,30}| today)?|popular(?: now| on .{2,30}| this week)?|what to read next|what others are reading|don't miss|editors?'?s?'? (?:picks?|choice|recommendations?)|in case you missed it|must[- ]reads?|around the web|from (?:around|across) the (?:web|site|network)|from our (?:partners|archives?|network|sponsors)|elsewhere on .{2,40}|next (?:article|story|up|post)|up next|previous (?:article|story|post)|further reading|explore more|discover more|keep reading|latest (?:from .{2,50}|in .{2,40}|on .{2,40}|headlines|news|updates|stories|videos)|the latest|on the same (?:topic|subject)|other news|top stories(?: .{2,30})?|read also|related to this (?:article|story|topic)|stories you might like|we recommend|recommended stories|more top stories|more stories|more news|our picks|promoted stories|today's (?:top|best) .{2,20})[\s:.…!?»›>→▸►-]*$/i;
+
+/** The first words of headings over other articles, and of those over notices. */
+const RELATED_BEGINS: ReadonlySet<string> = new Set(
+  "similar related recommended suggested popular trending latest recent further more other additional top featured previous earlier connected linked associated newest read also you may might could will see most what don't editor editors editor's editors' must must-read must-reads in around from elsewhere next up explore discover keep on stories we our promoted today's the".split(
+    ' ',
+  ),
+);
+const NOTICE_BEGINS: ReadonlySet<string> = new Set(
+  'about truth our editorial media press news contact contacts note notes disclaimer disclosure copyright terms forward forward-looking methodology support'.split(
+    ' ',
+  ),
+);
 
 /** Headings behind which only notices follow: who wrote it, who publishes it. */
 const NOTICE_HEADING =
@@ -88,23 +69,24 @@ export interface Furniture {
   readonly reason: string;
 }
 
-/** Says whether the block with these plain words is furniture by its words alone, and how. */
-export function furnitureOf(plain: string, length: number): Furniture | null {
-  if (/^[\p{P}\p{S}\s]*$/u.test(plain)) return { kind: 'line', reason: 'a ruler or an icon' };
-  if (length <= 90 && RELATED_HEADING.test(plain))
+/** Says whether a block is furniture by its words alone, and how. */
+export function furnitureOf({ plain, length, first, cues }: Shape): Furniture | null {
+  if (first === '' && /^[\p{P}\p{S}\s]*$/u.test(plain)) return { kind: 'line', reason: 'a ruler or an icon' };
+  if (length <= 90 && RELATED_BEGINS.has(first) && RELATED_HEADING.test(plain))
     return { kind: 'related-heading', reason: 'a heading over other articles' };
-  if (length <= 90 && NOTICE_HEADING.test(plain))
+  if (length <= 90 && NOTICE_BEGINS.has(first) && NOTICE_HEADING.test(plain))
     return { kind: 'notice-heading', reason: 'a heading over a house notice' };
   if (length <= 90 && SECTION.test(plain)) return { kind: 'section', reason: 'the name of a section' };
   if (length <= 140 && WHOLE_LINE.test(plain))
     return { kind: 'line', reason: 'a button, label or counter of the site' };
   if (length > 2_500) return null;
-  if (length <= 400 && PROMOTION.test(plain)) return { kind: 'promotion', reason: 'promotes something else' };
-  if (HOUSE_NOTICE.test(plain)) return { kind: 'house', reason: 'the outlet speaks of itself' };
+  if (length <= 400 && isPromotion(plain, first))
+    return { kind: 'promotion', reason: 'promotes something else' };
+  if (isHouseNotice(plain, cues)) return { kind: 'house', reason: 'the outlet speaks of itself' };
   return null;
 }
 
 /** Whether the block describes an outlet or agency, as notices at an article's end do; in its middle it may be news about one. */
-export function describesOutlet(plain: string): boolean {
-  return SELF_DESCRIPTION.test(plain);
+export function describesOutlet({ plain, cues }: Shape): boolean {
+  return (cues & CUE.outlet) !== 0 && SELF_DESCRIPTION.test(plain);
 }

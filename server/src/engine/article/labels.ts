@@ -95,7 +95,7 @@ function labelRelated(
 /** Whether a list of other articles goes no further than this block: notices, tags and the author stand behind it. */
 function stopsRelated(sign: Sign | null | undefined, shape: Shape | undefined): boolean {
   if (shape === undefined) return true;
-  if (sign === null || sign === undefined) return isAuthorLine(shape.plain, shape.length);
+  if (sign === null || sign === undefined) return isAuthorLine(shape);
   return (
     sign.label === 'tagline' ||
     sign.label === 'correction' ||
@@ -138,12 +138,9 @@ function labelTail(
     const kind = signs[i]?.furniture;
     if (marks[i] === null) {
       if (reportsNews(shape)) break;
-      if (
-        isAuthorLine(shape.plain, shape.length) ||
-        authors.some(({ plain }) => describesAuthor(shape.plain, plain))
-      )
+      if (isAuthorLine(shape) || authors.some(({ plain }) => describesAuthor(shape, plain)))
         marks[i] = { label: 'tagline', reason: 'says who the author is' };
-      else if (describesOutlet(shape.plain) && standsApart(shapes, signs, marks, i)) notices = i;
+      else if (describesOutlet(shape) && standsApart(shapes, signs, marks, i)) notices = i;
     } else if (marks[i]?.label === 'boilerplate' && (kind === 'house' || kind === 'notice-heading'))
       notices = i;
   }

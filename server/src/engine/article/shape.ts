@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { readCues } from './cues.ts';
 
 /** How many units of a block's beginning, and of its end, the expressions look at: a block of any length costs the same. */
 const HEAD = 700;
@@ -12,6 +13,10 @@ export interface Shape extends Span {
   readonly tail: string;
   /** Length of the block in UTF-16 units. */
   readonly length: number;
+  /** The first word in lower case; empty where the block has none. */
+  readonly first: string;
+  /** Which of the words that costly expressions depend on stand in its beginning; see `cues.ts`. */
+  readonly cues: number;
   readonly words: number;
   /** Markdown heading level, 0 where it is none. */
   readonly heading: number;
@@ -34,6 +39,7 @@ export function shapeOf(text: string, block: Span): Shape {
     plain,
     tail,
     length,
+    ...readCues(plain),
     words: length <= HEAD ? plain.split(' ').length : Math.round(length / 6),
     heading,
     bullet: /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { isAuthorLine, isCredit } from './credits.ts';
 import { describesOutlet } from './furniture.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf, type Shape } from './shape.ts';
 import { signOf } from './signs.ts';
+
+function read(text: string): Shape {
+  return shapeOf(text, { start: 0, end: text.length });
+}
 
 /** The label that a block's own words give it, `none` where they give none. */
 function labelOf(text: string): string {
-  return signOf(shapeOf(text, { start: 0, end: text.length }))?.label ?? 'none';
+  return signOf(read(text))?.label ?? 'none';
 }
 
 /** Each line must get the label by its words alone; all that fail are shown together. */
@@ -248,8 +252,8 @@ test('what agencies and outlets say of themselves', () => {
     'Halden Media, founded in 1911, is a publishing company with nine titles.',
   ];
   const others = ['The mayor is an independent and sits with nobody.', 'Norland is a country of ferries.'];
-  expect(notices.filter((line) => !describesOutlet(line))).toEqual([]);
-  expect(others.filter(describesOutlet)).toEqual([]);
+  expect(notices.filter((line) => !describesOutlet(read(line)))).toEqual([]);
+  expect(others.filter((line) => describesOutlet(read(line)))).toEqual([]);
 });
 
 test('who the author is', () => {
@@ -262,6 +266,6 @@ test('who the author is', () => {
     'Jane Roe was arrested while covering the march.',
     'Jane Roe said the editor was “a coward.”',
   ];
-  expect(lines.filter((line) => !isAuthorLine(line, line.length))).toEqual([]);
-  expect(others.filter((line) => isAuthorLine(line, line.length))).toEqual([]);
+  expect(lines.filter((line) => !isAuthorLine(read(line)))).toEqual([]);
+  expect(others.filter((line) => isAuthorLine(read(line)))).toEqual([]);
 });

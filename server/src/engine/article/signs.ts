@@ -15,19 +15,18 @@ export type Mark = Pick<Sign, 'label' | 'reason'> | null;
 
 /** Reads a block's own sign; null where its words are prose or could be anything. */
 export function signOf(shape: Shape): Sign | null {
-  const { plain, tail, length } = shape;
+  const { plain } = shape;
   if (plain.startsWith('![')) return { label: 'caption', reason: 'an image with its caption' };
-  if (isEmbed(plain, length)) return { label: 'embed', reason: 'a post of a social network' };
+  if (isEmbed(shape)) return { label: 'embed', reason: 'a post of a social network' };
   if (isDate(plain)) return { label: 'date', reason: 'a date on a line of its own' };
-  if (isCaption(plain, tail, length) && !describesOutlet(plain))
+  if (isCaption(shape) && !describesOutlet(shape))
     return { label: 'caption', reason: 'credits or describes a picture' };
-  if (isByline(plain)) return { label: 'byline', reason: 'says who wrote it' };
-  if (isCorrection(plain, length))
-    return { label: 'correction', reason: 'corrects or comments on the article' };
-  if (isTagline(plain, length)) return { label: 'tagline', reason: 'names contributors' };
-  const furniture = furnitureOf(plain, length);
+  if (isByline(shape)) return { label: 'byline', reason: 'says who wrote it' };
+  if (isCorrection(shape)) return { label: 'correction', reason: 'corrects or comments on the article' };
+  if (isTagline(shape)) return { label: 'tagline', reason: 'names contributors' };
+  const furniture = furnitureOf(shape);
   if (furniture === null || (isSentence(shape) && isNewsAfterAll(shape, furniture.kind))) return null;
-  if (furniture.kind === 'house' && isAuthorLine(plain, length))
+  if (furniture.kind === 'house' && isAuthorLine(shape))
     return { label: 'tagline', reason: 'says who the author is' };
   return { label: 'boilerplate', reason: furniture.reason, furniture: furniture.kind };
 }
