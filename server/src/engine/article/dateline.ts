@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { AGENCIES, BODIES, CITIES, MONTH } from './lexicon.ts';
+import { MONTH_NAMES } from './newsWords.ts';
 
 /** A dateline is looked for in this many units at a block's head. */
 const REACH = 160;
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+// What follows a name's capital is told by what it is not: a class of all letters is slow to compile.
+const NAME = String.raw`\p{Lu}[^\s\d,:;!?…()/[\]{}<>|*+=@#%&"“”„«»—–―‒]*`;
 const SMALL = '(?:and|de|da|do|dos|du|del|la|le|el|al|es|of|the|upon|sur|an|der|am)';
 const PLACE = `${NAME}(?:(?: ?/ ?| +|, and )(?:${SMALL} ){0,2}${NAME}){0,4}`;
 const REGION = `(?:, +(?:${SMALL} )?${NAME}(?: (?:${SMALL} )?${NAME}){0,3}){0,2}`;
@@ -47,11 +49,29 @@ const BEGINS = /^(?:[\p{Zs}\p{Pi}\p{Ps}\p{So}\p{Sk}"'„]|\u200D|\uFE0F)*[\p{Lu}
  */
 export function findDateline(text: string, block: Span): Span | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + REACH)).replace(/\s/g, ' ');
+  if (!canBegin(head)) return null;
   const length = datelineLength(head);
   // A block that is nothing but a dateline has no sentence that it could head.
   return length === 0 || block.start + length >= block.end
     ? null
     : { start: block.start, end: block.start + length };
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.slice(3, -1).split('|'));
+
+/**
+ * Whether the block begins with capitalised words, figures and the like up to a dash, a colon or a bracket. The expressions for
+ * datelines are costly, and most paragraphs have a small word long before.
+ */
+function canBegin(head: string): boolean {
+  for (const [index, word] of head.split(' ').entries()) {
+    if (index > 0 && /^[a-z]/.test(word)) {
+      const bare = word.replace(/[.,]+$/, '');
+      if (!SMALL_WORDS.has(bare) && !MONTH_NAMES.has(bare)) return false;
+    }
+    if (/[—–―‒:([/]|^-|-$|--/.test(word)) return true;
+  }
+  return false;
 }
 
 /** Whether a dateline names an agency, which hardly any text but an article does. */
@@ -65,7 +85,9 @@ function datelineLength(head: string): number {
   const first = AGENCY_FIRST.exec(head);
   if (first !== null && (first.groups?.['bare'] !== undefined || isAgency(first.groups?.['agency'] ?? '')))
     return first[0].length;
-  const simple = FULL_STOPS.exec(head) ?? SERVICE_AND_DAY.exec(head);
+  const simple =
+    (/^\S+(?: \S+)?\. +\S+ \S+(?: \d{4})?\. /.test(head) ? FULL_STOPS.exec(head) : null) ??
+    (/^[^,(/]+, [^,(/]*\d[^(/]*[—–―‒-]/.test(head) ? SERVICE_AND_DAY.exec(head) : null);
   if (simple !== null) return simple[0].length;
   const full = FULL.exec(head);
   return full !== null && isDateline(full, head.slice(full[0].length)) ? full[0].length : 0;

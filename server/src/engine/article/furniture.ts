@@ -47,6 +47,18 @@ const SELF_DESCRIPTION =
 const RELATED_HEADING =
   /^[\W_]*(?:(?:similar|related|recommended|suggested|popular|trending|latest|recent|further|more|other|additional|top|featured|previous|earlier|connected|linked|associated|newest) (?:articles?|stor(?:y|ies)|news|posts?|content|reading|coverage|reads?|links?|items|headlines?|videos?|reports?|entries|publications|from .{2,50}|on this(?: (?:story|topic|subject))?|in .{2,40}|about .{2,40}|like this|for you|to read|by .{2,50}|coverage of .{2,40})|related|recommended(?: for you| reading| by .{2,20})?|read (?:more|next|also|this next|on|related)(?: (?:about|on|from|in) .{2,50})?|also read|also (?:in|on|from) .{2,40}|(?:you )?(?:may|might|could|will|'ll) also (?:like|enjoy|be interested in|want to read|read)|you may (?:have missed|like)|see also|more from .{2,50}|more (?:on|about|in|by|to read|to explore|like this) ?.{0,50}|most (?:read|popular|viewed|shared|commented|recent|watched|discussed)(?: (?:stories|articles|news|in .{2,40}|today|this week|now))?|trending(?: now| stories| topics| on .{2,30}| today)?|popular(?: now| on .{2,30}| this week)?|what to read next|what others are reading|don't miss|editors?'?s?'? (?:picks?|choice|recommendations?)|in case you missed it|must[- ]reads?|around the web|from (?:around|across) the (?:web|site|network)|from our (?:partners|archives?|network|sponsors)|elsewhere on .{2,40}|next (?:article|story|up|post)|up next|previous (?:article|story|post)|further reading|explore more|discover more|keep reading|latest (?:from .{2,50}|in .{2,40}|on .{2,40}|headlines|news|updates|stories|videos)|the latest|on the same (?:topic|subject)|other news|top stories(?: .{2,30})?|read also|related to this (?:article|story|topic)|stories you might like|we recommend|recommended stories|more top stories|more stories|more news|our picks|promoted stories|today's (?:top|best) .{2,20})[\s:.…!?»›>→▸►-]*$/i;
 
+/** The first words of section names and of buttons; those of the latter also begin with a figure or a mark. */
+const SECTION_BEGINS: ReadonlySet<string> = new Set(
+  'news world politics business economy sport sports culture opinion opinions analysis comment commentary editorial editorials feature features national international local region regional europe asia africa americas middle balkans technology tech science health environment climate education entertainment lifestyle travel crime society security defence defense human interview interviews letter letters explainer explainers factbox podcast podcasts video videos photo photos gallery in investigation investigations report reports'.split(
+    ' ',
+  ),
+);
+const LINE_BEGINS: ReadonlySet<string> = new Set(
+  "share tweet retweet pin e-mail email print save bookmark copy link copied whatsapp whats facebook twitter linkedin reddit telegram pinterest instagram messenger flipboard x threads bluesky like follow listen play pause watch menu search close open back next previous prev more expand collapse loading hide toggle enlarge view show all see load read continue keep skip top home text font a increase change dark audio comment comments conversation discussion replies post leave add join your the no be have what log sign estimated reading image photo slide picture this refresh advertisement advertisements advertising advertisment advertisments advert ad ads sponsored promoted paid story article scroll report remove why source sources via tag tags topic topics keywords categories category filed related in about contact author written truth our editorial terms privacy cookie disclaimer copyright correction corrections suggest submit spotted ethics subscribe register newsletter newsletters get download support donate become already start my account breaking exclusive just developing live new premium free subscriber subscribers member members for paywall long longread longreads must must-read must-reads editor editors editor's editors' featured feature latest end ends media press embargoed".split(
+    ' ',
+  ),
+);
+
 /** The first words of headings over other articles, and of those over notices. */
 const RELATED_BEGINS: ReadonlySet<string> = new Set(
   "similar related recommended suggested popular trending latest recent further more other additional top featured previous earlier connected linked associated newest read also you may might could will see most what don't editor editors editor's editors' must must-read must-reads in around from elsewhere next up explore discover keep on stories we our promoted today's the".split(
@@ -76,8 +88,9 @@ export function furnitureOf({ plain, length, first, cues }: Shape): Furniture | 
     return { kind: 'related-heading', reason: 'a heading over other articles' };
   if (length <= 90 && NOTICE_BEGINS.has(first) && NOTICE_HEADING.test(plain))
     return { kind: 'notice-heading', reason: 'a heading over a house notice' };
-  if (length <= 90 && SECTION.test(plain)) return { kind: 'section', reason: 'the name of a section' };
-  if (length <= 140 && WHOLE_LINE.test(plain))
+  if (length <= 90 && SECTION_BEGINS.has(first) && SECTION.test(plain))
+    return { kind: 'section', reason: 'the name of a section' };
+  if (length <= 140 && (LINE_BEGINS.has(first) || !/^\p{L}/u.test(plain)) && WHOLE_LINE.test(plain))
     return { kind: 'line', reason: 'a button, label or counter of the site' };
   if (length > 2_500) return null;
   if (length <= 400 && isPromotion(plain, first))

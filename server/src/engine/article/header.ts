@@ -50,6 +50,8 @@ const REACH = 16_384;
 export function readHeader(text: string): Header | null {
   const head = text.slice(0, REACH);
   const start = /^[\s\uFEFF]*/.exec(head)?.[0].length ?? 0;
+  // Most texts begin with neither, and need not be parted into lines.
+  if (!/^---|^[A-Za-z][A-Za-z_ ]{0,20}:/.test(head.slice(start, start + 40))) return null;
   return readFrontMatter(head, start) ?? readScraperHeader(head, start);
 }
 

@@ -57,5 +57,5 @@ function standsInside(prose: string, words: string): boolean {
 }
 
 function letters(part: string): string {
-  return part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return part.toLowerCase().replace(/[^a-z0-9\u00C0-\u1FFF\u3040-\uFFFF]+/g, '');
 }
