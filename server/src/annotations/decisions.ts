@@ -84,9 +84,7 @@ function found(normal: NormalText, mark: Mark, spans: readonly Span[]): Resoluti
   const { cue: cueAnchor, source: sourceAnchor } = mark.layer === 'quotation' ? mark : {};
   const cue = companion(cueAnchor);
   const source = companion(sourceAnchor);
-  const isLost = (anchor: Anchor | undefined, span: Span | null): boolean =>
-    anchor !== undefined && span === null;
-  const stale = isLost(cueAnchor, cue) || isLost(sourceAnchor, source);
+  const stale = (cueAnchor !== undefined && cue === null) || (sourceAnchor !== undefined && source === null);
   return { mark, spans, cue, source, orphan: false, stale, proposal: null };
 }
 
@@ -116,8 +114,8 @@ function carriedMark(normal: NormalText, mark: ResolvedMark, edits: readonly Edi
   const { cue: cueAnchor, source: sourceAnchor } = mark.mark.layer === 'quotation' ? mark.mark : {};
   const cue = mark.cue && carried(mark.cue, cueAnchor);
   const source = mark.source && carried(mark.source, sourceAnchor);
-  const isLost = (before: Span | null, now: Span | null): boolean => before !== null && now === null;
-  return isLost(mark.cue, cue) || isLost(mark.source, source) ? null : { ...mark, spans, cue, source };
+  const isLost = (mark.cue !== null && cue === null) || (mark.source !== null && source === null);
+  return isLost ? null : { ...mark, spans, cue, source };
 }
 
 /** The entries that count where several have one key: the newest, and of two at once that of the first name in the alphabet. */

@@ -47,7 +47,24 @@ export function runScript(article: EditedArticle, random: Random): { edited: Tra
     edited = EDITS[name](edited, random, article);
     edits.push(name);
   }
-  return { edited, edits };
+  return { edited: withRetyped(text, edited), edits };
+}
+
+/** Words that were deleted and typed again at their very place are those words: nobody could tell from the text. */
+function withRetyped(first: string, { text, origins }: TrackedText): TrackedText {
+  const known = [...origins];
+  for (let start = 0; start < known.length; start++) {
+    if (known[start] !== TYPED) continue;
+    let end = start;
+    while (known[end] === TYPED) end++;
+    const from = start === 0 ? 0 : (known[start - 1] ?? TYPED) + 1;
+    const fits = end === known.length || known[end] === from + end - start;
+    if (fits && first.slice(from, from + end - start) === text.slice(start, end)) {
+      for (let i = start; i < end; i++) known[i] = from + i - start;
+    }
+    start = end;
+  }
+  return { text, origins: known };
 }
 
 const MOST_EDITS = 6;
@@ -283,21 +300,23 @@ function pick<Value>(values: readonly Value[], random: Random): Value | undefine
 }
 
 /**
- * The places of the edited text that hold the very units of a span of the first text, copies included, in order and with nothing between
+ * Finds the places of an edited text that hold the very units of a span of the first text, copies included, in order and with nothing between
  * them but white space. A word that grew at its edge is another word.
  */
-export function survivorsOf(first: string, { text, origins }: TrackedText, span: Span): Span[] {
-  const wanted: number[] = [];
-  for (let i = span.start; i < span.end; i++) if (/\S/.test(first[i] ?? '')) wanted.push(i);
-  const survivors: Span[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const origin = origins[start] ?? TYPED;
-    if (origin === TYPED || origin % COPY !== wanted[0]) continue;
-    const end = endOf(text, origins, start, wanted);
-    if (end !== null && edgesOf(text, { start, end }) === edgesOf(first, span))
-      survivors.push({ start, end });
-  }
-  return survivors;
+export function survivorFinder(first: string, { text, origins }: TrackedText): (span: Span) => Span[] {
+  const placesOfUnit = new Map<number, number[]>();
+  origins.forEach((origin, place) => {
+    if (origin !== TYPED)
+      placesOfUnit.set(origin % COPY, [...(placesOfUnit.get(origin % COPY) ?? []), place]);
+  });
+  return (span) => {
+    const wanted: number[] = [];
+    for (let i = span.start; i < span.end; i++) if (/\S/.test(first[i] ?? '')) wanted.push(i);
+    return (placesOfUnit.get(wanted[0] ?? TYPED) ?? []).flatMap((start) => {
+      const end = endOf(text, origins, start, wanted);
+      return end !== null && edgesOf(text, { start, end }) === edgesOf(first, span) ? [{ start, end }] : [];
+    });
+  };
 }
 
 function endOf(

@@ -56,9 +56,9 @@ function foldWithPlaces(text: string): FoldedText {
   return { text: textOf(units.subarray(0, length)), starts: starts.slice(0, length + 1) };
 }
 
-/** The quotation marks of DESIGN's languages, apostrophe, grave and acute accents written for them, and primes. */
+/** Quotation marks of Europe's and East Asia's languages, apostrophe, grave and acute accent written for them, and primes. */
 const QUOTES: ReadonlySet<number> = new Set(
-  [...'"\'`´‘’‚‛“”„‟«»‹›′″＂＇「」『』'].map((mark) => mark.charCodeAt(0)),
+  Array.from('"\'`´‘’‚‛“”„‟«»‹›′″＂＇「」『』', (mark) => mark.charCodeAt(0)),
 );
 
 /** Soft hyphen, zero-width space, non-joiner and joiner, word joiner, and the byte order mark as a character. */

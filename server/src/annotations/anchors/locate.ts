@@ -1,10 +1,11 @@
 import type { Span } from '../../engine/index.ts';
 import type { Anchor } from '../sidecar/types.ts';
-import { fitAt, soughtOf, type Fit, type Sought } from './fit.ts';
+import { fitAt, type Fit, type SideFit } from './fit.ts';
 import { foldedOffset, foldedText, type FoldedText } from './folding.ts';
 import { LONG_WORDS } from './lengths.ts';
 import type { NormalText } from './normalText.ts';
 import { propose } from './propose.ts';
+import { soughtOf, type Sought } from './sought.ts';
 
 /** A place of an anchor's words, in original offsets, and how it was found: where they stood, or elsewhere. */
 export interface Place {
@@ -111,14 +112,23 @@ function certain(sought: Sought, fits: readonly Fit[]): Fit | null {
 const SOME = 8;
 
 /**
- * Whether a place shows enough of the context. Both sides do, or the whole paragraph. One side does if it belongs to the sentence and
- * nothing was changed right beside the words; words that can hardly stand twice need less.
+ * Whether a place shows enough of the context: both sides do, or the whole paragraph, or some of what is around words that can hardly stand
+ * twice. Else one side does, if it belongs to the sentence and nothing was changed right beside the words on the other.
  */
-function suffices({ exact, stoodOnce }: Sought, { before, behind }: Fit): boolean {
+function suffices(sought: Sought, { before, behind }: Fit): boolean {
+  const { length } = sought.exact;
   const around = before.run + behind.run;
   if (before.half && behind.half) return true;
-  if (before.toBorder && behind.toBorder && exact.length + around >= LONG_WORDS) return true;
-  if (exact.length >= LONG_WORDS && around >= SOME) return true;
-  if (exact.length >= LONG_WORDS / 2 && (before.half || behind.half)) return true;
-  return (stoodOnce || before.tells || behind.tells) && before.touches && behind.touches;
+  if (before.toBorder && behind.toBorder && length + around >= LONG_WORDS) return true;
+  if (length >= LONG_WORDS && around >= SOME) return true;
+  if (sought.stoodOnce && before.touches && behind.touches) return true;
+  return isShownBy(sought, before, behind) || isShownBy(sought, behind, before);
+}
+
+/** Names of so many units are too long to be followed by the same name in the next sentence. */
+const OF_SOME_LENGTH = LONG_WORDS / 2;
+
+function isShownBy({ exact }: Sought, side: SideFit, other: SideFit): boolean {
+  const tells = side.tells || (side.half && exact.length >= OF_SOME_LENGTH);
+  return tells && (side.whole ? other.touches : other.touchesWord);
 }

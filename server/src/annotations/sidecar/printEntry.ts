@@ -8,10 +8,7 @@ export type Field = readonly [name: string, value: string];
 /** In what an entry is written: within braces on one line, or its fields on lines of their own that begin with `indent`. */
 export type Layout = { readonly style: 'flow' } | { readonly style: 'block'; readonly indent: string };
 
-/**
- * The fields of an entry in the order in which they are written. What tells two entries apart (id, spans, time) is spread over each,
- * so that a merge of two branches finds no long stretch in which they agree and which it might take for the same lines.
- */
+/** The fields of an entry in the order in which they are written. */
 export function fieldsOf(section: SectionName, entry: Entry, layout: Layout): Field[] {
   const values = entry as unknown as Readonly<Record<string, unknown>>;
   return FIELD_ORDER[section].flatMap((name): Field[] => {
