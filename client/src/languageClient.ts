@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/protocol/protocol.ts';
 import { EXPLAIN_COMMAND } from './commands/explain.ts';
 import { servedDocuments } from './served.ts';
+import { unsavedDecisions } from './unsaved.ts';
 
 /** The client's id is also the prefix of its settings: VS Code reads `newsmark.trace.server` by it. */
 export const CLIENT_ID = 'newsmark';
@@ -18,16 +19,18 @@ export interface ExtensionHost {
 
 /** What both hosts' clients are told. `files` says who reads files: the server itself, or the client on its behalf. */
 export function clientOptions(
-  { extensionUri }: ExtensionContext,
+  { extensionUri, workspaceState }: ExtensionContext,
   output: LogOutputChannel,
   files: InitializationOptions['files'],
 ): LanguageClientOptions {
   return {
     documentSelector: servedDocuments(),
-    initializationOptions: {
+    // Asked for anew where the server is started again.
+    initializationOptions: (): InitializationOptions => ({
       files,
       rulePages: Uri.joinPath(extensionUri, 'docs/rules').toString(),
-    } satisfies InitializationOptions,
+      unsaved: unsavedDecisions(workspaceState),
+    }),
     outputChannel: output,
     // Hover cards may link to this command and to no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },

@@ -14,7 +14,10 @@ import { answerFileRequests } from './files.ts';
 import { CLIENT_NAME, clientOptions, whoReadsFiles, type ExtensionHost } from './languageClient.ts';
 import { startRecognition } from './recognition.ts';
 import { keepRefusals } from './refusals.ts';
+import { answerReviewerRequests } from './reviewer.ts';
+import { answerUpdateRequests } from './sidecars.ts';
 import { startStatusItem, type ShownStatus } from './statusItem.ts';
+import { keepUnsavedDecisions } from './unsaved.ts';
 
 /** What other extensions, and the tests in a real VS Code, may ask. */
 export interface NewsmarkExports {
@@ -35,6 +38,9 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   const files = whoReadsFiles(host, workspace.workspaceFolders ?? []);
   const client = host.createClient(context, clientOptions(context, output, files));
   answerFileRequests(client);
+  answerUpdateRequests(client);
+  answerReviewerRequests(client);
+  keepUnsavedDecisions(client, context.workspaceState);
 
   const refusals = keepRefusals(context.workspaceState);
   const recognition = startRecognition({

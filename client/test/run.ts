@@ -2,6 +2,7 @@ import 'mocha/mocha.js';
 import { articleTests } from './article.ts';
 import { commandTests } from './commands.ts';
 import { corpusTests } from './corpus.ts';
+import { decisionTests } from './decisions.ts';
 import { recognitionTests } from './recognition.ts';
 import { tell } from './reporter.ts';
 
@@ -14,6 +15,7 @@ export function run(): Promise<void> {
   recognitionTests();
   articleTests();
   corpusTests();
+  decisionTests();
   commandTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

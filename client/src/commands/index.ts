@@ -1,8 +1,16 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DECIDE } from '../../../server/src/protocol/protocol.ts';
 import type { Recognition } from '../recognition.ts';
 import { ANNOTATE_COMMAND, annotate } from './annotate.ts';
 import { CREATE_CORPUS_COMMAND, createCorpus } from './createCorpus.ts';
+import {
+  atServer,
+  MUTE_RULE_COMMAND,
+  muteRule,
+  SAVE_DECISIONS_COMMAND,
+  UNDO_DECISION_COMMAND,
+} from './decide.ts';
 import { EXPLAIN_COMMAND, startExplanations } from './explain.ts';
 import { SHOW_FINDINGS_COMMAND, showFindings } from './showFindings.ts';
 import { NOT_AN_ARTICLE_COMMAND, notAnArticle } from './notAnArticle.ts';
@@ -14,7 +22,7 @@ export interface CommandParts {
   readonly output: LogOutputChannel;
 }
 
-/** Registers every command that package.json contributes. */
+/** Registers every command that package.json contributes, and the one that quick fixes decide by. */
 export function registerCommands({ client, recognition, output }: CommandParts): Disposable[] {
   const explanations = startExplanations(client);
   return [
@@ -23,6 +31,10 @@ export function registerCommands({ client, recognition, output }: CommandParts):
     commands.registerCommand(NOT_AN_ARTICLE_COMMAND, () => notAnArticle(recognition)),
     commands.registerCommand(EXPLAIN_COMMAND, (place: unknown) => explanations.explain(place)),
     commands.registerCommand(SHOW_FINDINGS_COMMAND, showFindings),
+    commands.registerCommand(DECIDE, (given: unknown) => atServer(client, DECIDE, given)),
+    commands.registerCommand(MUTE_RULE_COMMAND, (given: unknown) => muteRule(client, given)),
+    commands.registerCommand(UNDO_DECISION_COMMAND, () => atServer(client, UNDO_DECISION_COMMAND)),
+    commands.registerCommand(SAVE_DECISIONS_COMMAND, () => atServer(client, SAVE_DECISIONS_COMMAND)),
     commands.registerCommand(CREATE_CORPUS_COMMAND, createCorpus),
     commands.registerCommand('newsmark.showOutput', () => output.show()),
   ];
