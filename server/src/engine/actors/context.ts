@@ -5,9 +5,14 @@ import {
   BODY_POSSESSIONS,
   BODY_STAFF,
   MOVING,
+  OFFICES_IN_BODIES,
+  PARTS_OF_PLACES,
+  PEOPLE_NOUNS,
   PERSON_POSSESSIONS,
   PLACE_NOUNS,
+  PLACE_POSSESSIONS,
   PLACE_PREPOSITIONS,
+  TRADES,
 } from './lexiconContext.ts';
 import { FAMOUS_SURNAMES, SURNAME_ENDINGS } from './lexiconSurnames.ts';
 import { PERSON_VERBS } from './lexiconTitles.ts';
@@ -23,6 +28,15 @@ interface ContextReading {
   readonly confidence: number;
   readonly evidence: string;
 }
+
+/** `X, founded in 1894,` is a body. */
+const FOUNDED = /^(?:founded|established|headquartered|incorporated)$/;
+
+/** A subject that one has a degree in: `Physics`, `Sociology`. */
+const FIELDS = /(?:ology|ography|onomy|nomics|ysics|istry|ematics|osophy|istics|guistics)$/;
+
+/** Words of rank before a trade, behind which a body is described and no person: `a leading developer`. */
+const RANKS = /^(?:leading|largest|biggest|major|global|top)$/;
 
 const SILENT: ContextReading = { type: null, confidence: 0, evidence: 'capitals' };
 
@@ -46,6 +60,8 @@ function behindCommaOrTitle(reader: Reader, first: number, end: number): Context
     return reading('ORG', 0.75, `"${folded[first - 2] ?? ''}" before the name`);
   if (/^(?:who|whose|whom)$/.test(folded[end + 1] ?? ''))
     return reading('PERSON', 0.85, '"who" behind the name');
+  if (FOUNDED.test(folded[end + 1] ?? '') && folded[end + 2] === 'in')
+    return reading('ORG', 0.8, 'founding behind the name');
   const described = appositionType(surface, end + 1, reader.limit);
   if (described !== null) return described;
   const place = reader.lookup(end + 1, reader.limit);
@@ -70,14 +86,16 @@ function besideNouns(surface: Surface, first: number, end: number): ContextReadi
     return reading('PLACE', 0.8, 'kind of place before the name');
   if (PERSON_POSSESSIONS.has(possession))
     return reading('PERSON', 0.65, `possession of a person: "${possession}"`);
+  if (PLACE_POSSESSIONS.has(possession))
+    return reading('PLACE', 0.65, `possession of a place: "${possession}"`);
   if (BODY_POSSESSIONS.has(possession)) return reading('ORG', 0.65, `possession of a body: "${possession}"`);
-  if (
-    before === 'of' &&
-    /^(?:founder|co-founder|ceo|executive|director|editor|manager|spokesman|spokeswoman|spokesperson|employee|employees|shareholder|shareholders|subsidiary|owner|chairman)$/.test(
-      folded[first - 2] ?? '',
-    )
-  )
-    return reading('ORG', 0.65, 'office in a body before the name');
+  if (/^(?:of|at|for)$/.test(before) && OFFICES_IN_BODIES.has(folded[first - 2] ?? ''))
+    return reading('ORG', 0.75, 'office in a body before the name');
+  const isRuled = folded[first - 2] === 'minister' && /^(?:prime|first)$/.test(folded[first - 3] ?? '');
+  if (before === 'of' && (isRuled || PARTS_OF_PLACES.has(folded[first - 2] ?? '')))
+    return reading('PLACE', 0.7, 'part of a place before the name');
+  if (PEOPLE_NOUNS.has(after) && end - first === 1 && before !== 'in')
+    return reading('GROUP', 0.65, `"${after}" behind the name`);
   if (PLACE_NOUNS.has(after)) return reading('PLACE', 0.7, 'kind of place behind the name');
   return null;
 }
@@ -91,6 +109,7 @@ function besideVerbs(surface: Surface, first: number, end: number): ContextReadi
     return reading('PERSON', 0.75, 'verb of a person behind the name');
   if (/^(?:said|says|added|asked)$/.test(before) && tokens[first]?.spaced === true)
     return reading('PERSON', 0.75, '"said" before the name');
+  if (single && before === 'in' && FIELDS.test(folded[first] ?? '')) return null;
   if (PLACE_PREPOSITIONS.has(before))
     return reading('PLACE', single ? 0.7 : 0.65, `"${before}" before the name`);
   if (MOVING.has(before) || (before === 'to' && MOVING.has(folded[first - 2] ?? '')))
@@ -100,17 +119,17 @@ function besideVerbs(surface: Surface, first: number, end: number): ContextReadi
   if (single && before !== 'the' && SURNAME_ENDINGS.test(folded[first] ?? '') && text.length > 4)
     return reading('PERSON', 0.6, 'ending of a surname');
   if (single && isAdjective(surface, first, end)) return reading('GROUP', 0.5, 'ending of a nationality');
-  if (single && before === 'from') return reading('PLACE', 0.55, '"from" before the name');
+  if (before === 'from') return reading('PLACE', 0.55, '"from" before the name');
   return null;
 }
 
-/** A word with the ending of a nationality right before a small noun: `Kestrian salt`. */
+/** A word with the ending of a nationality right before a small noun or a title: `Kestrian salt`, `Kestrian President`. */
 function isAdjective(surface: Surface, first: number, end: number): boolean {
   const noun = surface.tokens[end];
   return (
     /[a-z]{2}(?:ian|ish|ese|ean)$/.test(surface.folded[first] ?? '') &&
     noun?.kind === 'word' &&
-    surface.capital[end] !== true &&
+    (surface.capital[end] !== true || titleEnd(surface, end, end + 3) !== null) &&
     !isCommonWord(surface.folded[first] ?? '') &&
     !STARTERS.has(surface.folded[end] ?? '')
   );
@@ -119,13 +138,17 @@ function isAdjective(surface: Surface, first: number, end: number): boolean {
 /** What `, the company that …` or `, a farmer` says of the name before the comma. */
 function appositionType(surface: Surface, first: number, limit: number): ContextReading | null {
   if (!/^(?:a|an|the|its|his|her|their|one)$/.test(surface.folded[first] ?? '')) return null;
-  for (let i = first + 1; i < Math.min(limit, first + 6); i++) {
+  let ranked = false;
+  for (let i = first + 1; i < Math.min(limit, first + 9); i++) {
     const word = surface.folded[i] ?? '';
+    if (isHyphen(surface, i)) continue;
     if (surface.tokens[i]?.kind !== 'word' || /^(?:of|for|in|at|on|and|to|that|which|who)$/.test(word))
       return null;
+    if (ranked && TRADES.has(word)) return reading('ORG', 0.85, `"${word}" behind the name`);
     if (titleEnd(surface, i, limit) !== null) return reading('PERSON', 0.8, 'office behind the name');
     if (BODY_NOUNS.has(word)) return reading('ORG', 0.8, `"${word}" behind the name`);
     if (PLACE_NOUNS.has(word)) return reading('PLACE', 0.8, `"${word}" behind the name`);
+    ranked ||= RANKS.test(word);
   }
   return null;
 }

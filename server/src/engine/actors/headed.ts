@@ -3,12 +3,13 @@ import { isCommonWord } from './commonWords.ts';
 import { headKind, openerKind, type HeadKind } from './heads.ts';
 import { STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
-import { PLACE_OPENERS, STATE_BODIES } from './lexiconHeads.ts';
+import { FIELD_HEADS, PLACE_OPENERS, STATE_BODIES } from './lexiconHeads.ts';
 import type { Piece } from './pieces.ts';
 import { reachOver } from './reach.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
-import { NOTHING } from './settle.ts';
+import { NOTHING } from './nothing.ts';
 import type { Surface } from './surface.ts';
+import { titleEnd } from './titles.ts';
 import type { ActorType } from './types.ts';
 
 /**
@@ -19,7 +20,7 @@ export function headIndex(reader: Reader, pieces: readonly Piece[]): number {
   let last = -1;
   for (const [index, piece] of pieces.entries()) {
     const word = wordOf(reader, piece);
-    const opens = last === -1 && index + 1 < pieces.length && PLACE_OPENERS.has(word);
+    const opens = last === -1 && index + 1 < pieces.length && (PLACE_OPENERS.has(word) || word === 'united');
     if (
       piece.kind === 'head' &&
       !opens &&
@@ -58,8 +59,21 @@ export function readHeaded(reader: Reader, given: readonly Piece[], isLast: bool
   if (reach > end) return candidate(first, reach, type, 0.9, evidence);
   const isBare =
     pieces.length === 1 || pieces.every((piece) => piece.kind === 'head' && piece.head === 'place');
+  if (isFieldOfOffice(reader, pieces, word)) return null;
   if (isBare) return readBareHead(surface, first, end, word);
   return candidate(first, end, type, pieces.some((piece) => piece.kind === 'known') ? 0.85 : 0.8, evidence);
+}
+
+/** Everyday words that say what an office is for: `Chief of Legal Services`. */
+function isFieldOfOffice(reader: Reader, pieces: readonly Piece[], head: string): boolean {
+  const { surface } = reader;
+  const first = pieces[0]?.first ?? 0;
+  return (
+    FIELD_HEADS.has(head) &&
+    surface.folded[first - 1] === 'of' &&
+    titleEnd(surface, first - 2, first - 1) === first - 1 &&
+    pieces.every((piece) => piece.known === null && isCommonWord(wordOf(reader, piece)))
+  );
 }
 
 /** A head that stands alone is a name only where it is the body of a state: `Parliament`, `Kosovo's Cabinet`. */

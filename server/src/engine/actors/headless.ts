@@ -2,10 +2,11 @@ import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './commonWords.ts';
 import { OF_TEXT, STATE_BODY } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
-import { PLACE_OPENERS } from './lexiconHeads.ts';
+import { BODY_ADJECTIVES, PLACE_OPENERS } from './lexiconHeads.ts';
 import { NAME_PARTICLES } from './lexiconTitles.ts';
 import type { Piece } from './pieces.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
+import type { Surface } from './surface.ts';
 import { readWords } from './unlisted.ts';
 
 /** Reads words without a head: listed names, the person behind a title, and what the context has to decide. */
@@ -27,7 +28,8 @@ export function readHeadless(reader: Reader, pieces: readonly Piece[], titled: b
       if (piece.kind !== 'joint' || (opens && pieces[index + 1]?.kind === 'word')) words.push(piece);
       continue;
     }
-    const joined = joinWithPlace(reader, words, piece);
+    const joined = joinWithPlace(reader, words, piece) ?? joinWithSide(reader, names, words, piece);
+    if (joined !== null && words.length === 0) names.pop();
     if (joined === null) {
       close();
       names.push(...listed(reader, piece, pieces[index - 1]));
@@ -38,7 +40,7 @@ export function readHeadless(reader: Reader, pieces: readonly Piece[], titled: b
     person = false;
   }
   close();
-  return joinBodies(names);
+  return joinBodies(reader.surface, names, pieces[0]?.first ?? 0);
 }
 
 /** A listed place with words before it that are part of the name: `New Belgrade`, `Radio Sarajevo`. */
@@ -54,14 +56,44 @@ function joinWithPlace(reader: Reader, words: readonly Piece[], place: Piece): C
   return candidate(opener.first, place.end, 'ORG', 0.5, 'name with a place in it');
 }
 
+/** A side that is a camp by itself opens the name of a region: `Western Africa`, `West Asia`. */
+function joinWithSide(
+  reader: Reader,
+  names: readonly Candidate[],
+  words: readonly Piece[],
+  place: Piece,
+): Candidate | null {
+  const side = names.at(-1);
+  if (words.length > 0 || side?.type !== 'GROUP' || side.endToken !== place.first) return null;
+  if (place.known?.type !== 'PLACE' || !PLACE_OPENERS.has(reader.surface.folded[side.firstToken] ?? ''))
+    return null;
+  return candidate(side.firstToken, place.end, 'PLACE', 0.85, 'head of a place');
+}
+
+/** Adds a name in the place of all that it covers. */
+export function replaceFrom(names: Candidate[], name: Candidate): void {
+  while ((names.at(-1)?.endToken ?? 0) > name.firstToken) names.pop();
+  names.push(name);
+}
+
+/** Where a body's name begins with an adjective such as `Royal` before its token `first`, that adjective's token, at the earliest `from`. */
+export function firstWithAdjective(surface: Surface, first: number, from: number): number {
+  const isPart =
+    first > from &&
+    surface.capital[first - 1] === true &&
+    surface.tokens[first]?.spaced === true &&
+    BODY_ADJECTIVES.has(surface.folded[first - 1] ?? '');
+  return isPart ? first - 1 : first;
+}
+
 /** A body that many states have, with the state right before it, is one name: `U.S. State Department`. */
-function joinBodies(names: readonly Candidate[]): Candidate[] {
+function joinBodies(surface: Surface, names: readonly Candidate[], from: number): Candidate[] {
   const joined: Candidate[] = [];
   for (const name of names) {
     const before = joined.at(-1);
     const isOwner = before?.known !== null && (before?.type === 'PLACE' || before?.type === 'GROUP');
     if (isOwner && name.known === null && name.evidence === STATE_BODY && before.endToken === name.firstToken)
-      joined[joined.length - 1] = { ...name, firstToken: before.firstToken };
+      replaceFrom(joined, { ...name, firstToken: firstWithAdjective(surface, before.firstToken, from) });
     else joined.push(name);
   }
   return joined;

@@ -3,7 +3,7 @@ import { words } from './wordList.ts';
 /** Kinds of bodies that stand before or behind their name: `the newspaper Danas`, `the Visegrad group`. */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
 group company firm party newspaper daily weekly magazine agency website portal channel broadcaster network band club team bank alliance coalition movement
-organisation organization militia consortium station tabloid supermarket carrier airline maker manufacturer giant shares stock league startup retailer brewery
+organisation organization militia consortium station ngo ngos tabloid supermarket carrier airline maker manufacturer giant shares stock league startup retailer brewery
 foundation charity nonprofit thinktank clan cartel gang
 `);
 
@@ -14,9 +14,42 @@ militants fighters rebels spokesman spokeswoman spokesperson executive executive
 
 /** Kinds of places that stand before or behind their name: `the village of Lipa`, `the Lipa valley`. */
 export const PLACE_NOUNS: ReadonlySet<string> = words(`
-village town city municipality district province region county area valley river island lake street suburb neighborhood neighbourhood airport border
+village villages town towns city cities municipality municipalities district districts province provinces region regions county counties area valley river island islands lake street suburb neighborhood neighbourhood airport border
 highway road bridge port mountain mountains authorities police residents hospital prison camp capital coast resort beach peninsula desert plateau dam plant
 hamlet governorate prefecture canton parish enclave outskirts crossing
+`);
+
+/** Parts, edges and people of a place, with `of` and the place behind them: `the people of Kestria`, `the coast of Kestria`. */
+export const PARTS_OF_PLACES: ReadonlySet<string> = words(`
+north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre center capital coast coasts outskirts suburb suburbs shore shores
+streets people republic kingdom population inhabitants parts mayor governor airspace skies waters borders annexation invasion occupation government army parliament embassy ambassador
+`);
+
+/** What a place has: `Kestria's capital`. */
+export const PLACE_POSSESSIONS: ReadonlySet<string> = words(`
+capital coast coastline border borders population inhabitants airspace waters territory neighbour neighbours neighbor neighbors suburbs outskirts streets beaches harbour harbor
+airport old-town currency parliament independence gdp economy embassy ambassador army navy south north east west mayor
+`);
+
+/** Small nouns for many people behind the name that they share: `the Kestri people`. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = words(`
+people peoples community communities tribe tribes tribesmen minority ethnicity dialect
+`);
+
+/** Ships stand before their names, which are no actors: `the ferry Dora`. */
+export const VESSELS: ReadonlySet<string> = words(`
+ferry ship boat vessel yacht tanker trawler freighter submarine frigate destroyer cruiser steamer steamship liner schooner tugboat lifeboat barge hms uss rms mv
+`);
+
+/** Trades of companies that are no titles of people where an adjective of rank stands before: `a leading developer`. */
+export const TRADES: ReadonlySet<string> = words(`
+developer maker manufacturer producer provider supplier operator publisher distributor retailer exporter importer insurer lender carrier builder owner seller platform
+`);
+
+/** Offices in a body, with `of` or `at` and the body behind them. */
+export const OFFICES_IN_BODIES: ReadonlySet<string> = words(`
+founder founders co-founder co-founders ceo cto cfo coo executive director directors editor manager managers spokesman spokeswoman spokesperson employee employees shareholder shareholders
+subsidiary owner owners chairman chairwoman headquarters customers analyst economist engineer researcher lecturer fellow
 `);
 
 /** Prepositions behind which an unknown name is a place more often than not. */

@@ -8,7 +8,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
 aaron abbas abdallah abdel abdelaziz abdul abdulaziz abdulla abdullah abel abraham abu adam adams adel adem adi adnan adolf adrian agim ahmad ahmed ahmet aidan akbar akira al alain alan alastair
 albert alberto albin aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre alexandros alexei alexey alexis alfonso alfred alfredo ali alija alistair allan allen
 alois alvaro alvin amadou amar amin amir amit amos anatoly anatoliy anders andre andrea andreas andrei andrej andres andrew andrey andriy andrija andrzej andy angel angelo angus anil ante anthony antoine anton antoni antonio antonis antony anwar
-ararat arben archibald ardian ari ariel arjun armand armando armen arnaud arne arnold arsen artem arthur artur arturo arun asad ashraf asif aslan atal atif august augusto avi avigdor avraham axel aziz
+ararat arben archibald ardian ari ariel arjun armand armando armen arnaud arne arnold arsen artem arthur artur arturo arun asad ashraf asif aslan atal atif august austin augusto avi avigdor avraham axel aziz
 babak badr bahram bakir bandar baptiste barack barney barry bartholomew bart bashar bashir basil bassam baudouin ben benedict benito benjamin bernard bernardo bernd bernhard bernie bert bertrand besnik bill billy bilal bjorn blaise blerim bo bob bobby bogdan boban bojan bora boris borislav borut boyko boyan
 brad bradley bram brandon branislav branko brendan brent bret brett brian bruce bruno bryan bujar burak burim byron
 caleb calvin cameron carl carlo carlos carsten casey cecil cedric cem cesar chad charles charlie chester chris christian christof christoph christophe christopher chuck clarence claude claudio claus clement cliff clifford clint clinton clive colin connor conrad constantin cory craig curtis cyril cyrus
@@ -55,9 +55,9 @@ mabel madeleine madeline madonna maggie magda magdalena maia maja majlinda malal
 nada nadezda nadezhda nadia nadine nadja nancy naomi natalia natalie natalya natasa natasha nataliya nausheen nawal neda neelie nellie nelly nevena ngozi nicole nicola nikki nina noa noemi nora noreen norma nour nuria
 oksana olga olena olesya olivia olha ophelia oprah ornella
 paige pamela paola park patricia patsy patty paula paulette pauline peggy penelope penny petra petya phoebe phyllis pia pilar pippa polly priscilla priti priya
-rabia rachel radmila rahel ramona rania raquel rasa rebecca regina rena renata renate renee rhonda rita roberta rochelle romina rosa rosalind rosalie rosalynn rosanna rose rosemary rosie rosita roxana rukmini rumyana ruth
+rabia rachel radmila rahel ramona rania raquel rasa rebecca regina rena renata renate renee rhonda rita roberta rochelle rosario romina rosa rosalind rosalie rosalynn rosanna rose rosemary rosie rosita roxana rukmini rumyana ruth
 sabina sabine sabrina sadia safiya sally salma samantha samia samira sana sandra sanja sanna sara sarah saskia savannah sevgul segolene selma senka serena shakira sharon sheila shelley sheryl shirin shirley sienna sigrid silke silvana silvia simona simone siobhan sirimavo slavica snezana sofia sofie sonia sonja sophia sophie soraya stacey stacy stella stephanie suada sue sumaya susan susana susanna susanne suzana suzanne svetlana sviatlana sylvia sylvie
-tabitha tamara tami tammy tania tanja tanya tara tarja tatiana tatjana tatyana teodora teresa teri terri tess tessa thandi thea thelma theresa therese tina tracey tracy trine trudy tulsi tzipi
+tabitha tamara tami tammy tania tanja tanya tara tarja tatiana tatjana tatyana teodora teresa teri terri tess tessa thandi thea thelma theresa tilda therese tina tracey tracy trine trudy tulsi tzipi
 ulrike una ursula ute
 valentina valeria valerie vanessa vera verica verena veronica veronika vesna vicki vicky victoria viktoria viola violeta virginia viviane vivian vjosa vladislava
 wanda wendy whitney whoopi wilma winnie winona

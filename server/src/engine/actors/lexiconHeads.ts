@@ -6,7 +6,7 @@ ministry department office agency bureau administration authority commission com
 cabinet government court tribunal police army navy guard guards force forces corps brigade battalion regiment division command militia marines
 party union alliance coalition front movement league federation confederation bloc association society organization organisation foundation
 institute institution university college school academy faculty center centre hospital clinic laboratory laboratories museum gallery library
-bank banks fund trust group holding holdings company corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa nv co co. industries enterprises partners
+bank banks fund trust group holding holdings company corporation corp corp. inc inc. ltd ltd. limited llc llp plc gmbh ag sa nv co co. industries enterprises partners
 airlines airways motors systems technologies technology software electronics pharmaceuticals energy petroleum oil gas telecom media entertainment studios pictures records
 times post journal tribune herald gazette chronicle guardian observer telegraph mail express mirror globe star news press agency radio television broadcasting
 magazine review weekly daily newspaper network channel reporter monitor examiner inquirer dispatch register
@@ -15,7 +15,16 @@ club fc united rovers wanderers athletic sporting team teams orchestra philharmo
 exchange market markets initiative programme program project forum summit conference network watch international
 secretariat presidency chancellery delegation taskforce nations states customs intelligence
 youth workers teachers students caucus convention syndicate consortium cooperative observatory resistance
+networks ventures solutions lab labs digital studio futures lines financial robotics biotech procuratorate cafe
 capital securities insurance consulting associates brothers sons stores foods retail logistics railways railway shipping steel mills
+bahn bahnen verlag werke samiti sabha sangh parishad morcha shimbun
+grupo consejo comision comite centro fundacion instituto asociacion banco universidad partido frente sindicato ministerio colegio federacion movimiento
+conseil fondation institut universite parti ministere societe mouvement syndicat
+`);
+
+/** Heads that are a field of work as well, so that behind an office and `of` everyday words with them name no body: `Director of Legal Services`. */
+export const FIELD_HEADS: ReadonlySet<string> = words(`
+technology technologies service services energy oil gas media youth intelligence customs logistics insurance workers teachers students
 `);
 
 /** Heads of organisations that open a name: `Ministry of Trade`, `Bank of Vardar`. Written small they are no part of one. */
@@ -31,6 +40,16 @@ congress senate secretariat friends campaign citizens mothers women students doc
 export const STATE_BODIES: ReadonlySet<string> = words(`
 cabinet parliament government senate congress assembly police army navy presidency constitutional supreme
 `);
+
+/** Capitalised before the name of a party or a force, these are a part of it: `Royal Jordanian Air Force`. */
+export const BODY_ADJECTIVES: ReadonlySet<string> = words(
+  `royal imperial constitutional federal national united joint`,
+);
+
+/** The forms of companies that follow their names behind a comma: `Vasker Holdings, Inc.` */
+export const LEGAL_FORMS: ReadonlySet<string> = words(
+  `inc inc. ltd ltd. llc llp plc corp corp. gmbh limited`,
+);
 
 /** Capitalised at the end of a name, these make it an event, a law, a date or a product, which are no actors. */
 export const THING_HEADS: ReadonlySet<string> = words(`
@@ -56,7 +75,7 @@ peninsula cape coast beach desert forest canyon creek falls plateau plain plains
 street avenue road boulevard lane square plaza drive highway bridge tunnel route parkway interstate way
 city town village district province county region municipality territory territories prefecture governorate oblast canton borough parish suburb state township
 airport airfield station stadium arena palace castle fortress tower gate cathedral mosque monastery temple shrine basilica abbey chapel
-park gardens garden zoo cemetery prison jail camp dam plant mine port pier dock terminal embassy consulate barracks reservoir refinery
+park gardens garden zoo reserve cemetery prison jail camp dam plant mine port pier dock terminal embassy consulate barracks reservoir refinery
 hotel mall building house hall estate headquarters ranch farm checkpoint crossing zone strip
 north south east west central coast ridge range springs crater wetlands marsh pyramid theatre theater opera
 `);
@@ -80,4 +99,5 @@ center centre hospital museum gallery theatre theater clinic library hotel churc
 export const PLACE_OPENERS: ReadonlySet<string> = words(`
 mount mt mt. lake fort cape port camp saint st st. san santa são sao los las el la new north south east west northern southern eastern western upper lower
 great old central greater mid north-east south-east north-west south-west northeast southeast northwest southwest río rio puerto villa monte isla ciudad
+parque presa hacienda cerro laguna bahia playa lago wadi jebel jabal deir kafr kfar beit bandar klong khlong nakhon koh gunung pulau kampung kampong sungai bukit tanjung kota kuala
 `);

@@ -270,7 +270,7 @@ Gothenburg; Malmo; Malmö; Uppsala; Bergen; Trondheim; Stavanger; Aarhus; Odense
 Cluj; Timisoara; Iasi; Constanta; Plovdiv; Varna; Burgas; Thessaloniki; Salonika; Piraeus; Patras; Izmir; Istanbul; Antalya; Bursa; Adana; Gaziantep; Diyarbakir; Trabzon
 Novi Sad; Nis; Niš; Kragujevac; Subotica; Novi Pazar; Presevo; Bujanovac; Mitrovica; Kosovska Mitrovica; North Mitrovica; Prizren; Peja; Pec; Gjakova; Gjilan; Ferizaj; Zubin Potok; Zvecan; Leposavic; Gracanica
 Split; Rijeka; Dubrovnik; Osijek; Vukovar; Zadar; Mostar; Tuzla; Zenica; Srebrenica; Bihac; Brcko; Maribor; Bitola; Ohrid; Tetovo; Kumanovo; Durres; Vlore; Shkoder; Bar; Kotor; Niksic
-St. Petersburg; St Petersburg; Saint Petersburg; Leningrad; Stalingrad; Volgograd; Novosibirsk; Yekaterinburg; Kazan; Sochi; Rostov; Vladivostok; Murmansk; Grozny; Kaliningrad; Samara; Omsk; Smolensk; Belgorod; Kursk; Voronezh
+St. John's; St John's; St. Petersburg; St Petersburg; Saint Petersburg; Leningrad; Stalingrad; Volgograd; Novosibirsk; Yekaterinburg; Kazan; Sochi; Rostov; Vladivostok; Murmansk; Grozny; Kaliningrad; Samara; Omsk; Smolensk; Belgorod; Kursk; Voronezh
 Kharkiv; Kharkov; Odesa; Odessa; Lviv; Dnipro; Zaporizhzhia; Mariupol; Kherson; Sevastopol; Simferopol; Yalta; Bakhmut; Bucha; Chernobyl; Kramatorsk; Batumi; Gomel; Brest
 Jenin; Nablus; Hebron; Bethlehem; Jericho; Rafah; Khan Younis; Haifa; Beersheba; Eilat; Ashkelon; Nazareth; Aleppo; Homs; Idlib; Hama; Raqqa; Palmyra; Latakia; Mosul; Basra; Kirkuk; Fallujah; Ramadi; Tikrit; Najaf; Karbala; Erbil; Irbil
 Isfahan; Mashhad; Shiraz; Tabriz; Qom; Natanz; Herat; Kandahar; Jalalabad; Mazar-e-Sharif; Kunduz; Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Faisalabad; Abbottabad

@@ -53,6 +53,12 @@ describe('persons', () => {
       'The film is about [PERSON Jack London]. Critics say [PERSON London] drank.',
     ));
 
+  test('are not what only follows a ship, a numeral or a heading', () =>
+    checkNames(
+      'The ferry Dora Lind lay still. The Lady Dora had left before.',
+      'The pool is a Grade II listed building, he said, and he read Physics in [PLACE Vienna].',
+    ));
+
   test('may bear a word that is a head, a people or a month', () =>
     checkNames(
       'A letter to [PERSON Bill Horvat] came from [PERSON Scott French] and [PERSON June Marsh].',
@@ -106,6 +112,29 @@ describe('organisations', () => {
       'He is chief executive of [ORG Vasker Tonn] now.',
     ));
 
+  test('are known by rank, founding, legal form and office', () =>
+    checkNames(
+      '[ORG Tonkel Drift], a leading developer of tidal power, grew. “A proud day for [ORG Tonkel],” he wrote.',
+      '[ORG Ambrel Dorst], founded in 1911, was sold to [ORG Vasker Holdings, Inc.] in May.',
+      'A spokesman for [ORG Tonkel] and two founders of [ORG Brask Onder] were heard.',
+      'Two reports by the NGO [ORG Umbrala] were lost.',
+    ));
+
+  test('explain abbreviations in brackets', () =>
+    checkNames(
+      'He leads the [ORG Tidal Research Institute] ([ORG Tirei]), and [ORG Tirei] is poor.',
+      'The gross tidal product (GTP) fell, and the GTP will fall again.',
+      'A special rescue team ([ORG SRT]) came. The [ORG SRT] had dogs.',
+    ));
+
+  test('may have an adjective, a calling or a second topic in their names', () =>
+    checkNames(
+      'The [ORG Royal Norwegian Air Force] and the [ORG Constitutional Democratic Party of Malta] met.',
+      "It went from the [ORG Prosecutor's Office] to the [ORG Orvanda Magistrate's Court] in a day.",
+      'The [ORG Ministry of Health and Wellness] asked the [ORG Rwanda Climate and Development Network].',
+      'The Director of Legal Services spoke.',
+    ));
+
   test('may be a body that its state owns', () =>
     checkNames('[PLACE Iceland]’s [ORG Cabinet] met while [PLACE Malta]’s government rested.'));
 
@@ -138,8 +167,18 @@ describe('places', () => {
       'A farmer from [PLACE Prellin], [PLACE Germany], saw it.',
     ));
 
+  test('are known by their parts, what they have and their people', () =>
+    checkNames(
+      "The people of [PLACE Vostar] saw it. [PLACE Ambrelia]'s capital was quiet.",
+      'The [GROUP Tondrian] President [PERSON Olu Mant] spoke. He thanked [PLACE Tondria].',
+      'The prime minister of [PLACE Vostar], [PERSON Ilka Dorn], left [PLACE Western Africa].',
+    ));
+
   test('in a row are of one kind', () =>
-    checkNames('Trains run to [PLACE Zagreb], [PLACE Vrlika] and [PLACE Split].'));
+    checkNames(
+      'Buses go to [PLACE Oslo], [PLACE Vrlika], [PLACE Tonkel] and [PLACE Drolje].',
+      'Trains run to [PLACE Zagreb], [PLACE Vrlika] and [PLACE Split].',
+    ));
 });
 
 describe('groups', () => {

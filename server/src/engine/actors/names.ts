@@ -8,7 +8,8 @@ import type { Lookup } from './pieces.ts';
 import { coordinatedRun } from './reach.ts';
 import type { Reader } from './reader.ts';
 import { opensRun, readRun } from './runs.ts';
-import { NOTHING, nameKey, settle } from './settle.ts';
+import { NOTHING } from './nothing.ts';
+import { nameKey, settle } from './settle.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -41,7 +42,7 @@ export function findNames(
     lookupIn(surface, registry, [BUILT_IN_NAMES, ofText], true),
   );
   const found = headlines.map((name) => (name.known?.list === OF_TEXT ? { ...name, known: null } : name));
-  const all = [...settled, ...settle(surface, found, [...settled, ...found])];
+  const all = [...settled, ...settle(surface, found, settled)];
   return all.toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
@@ -154,7 +155,7 @@ function smallListed(reader: Reader, i: number): Candidate | null {
 /** In a byline what no list knows is the reporter's name. */
 function asReporter(name: Candidate): Candidate {
   const isBody = name.type === 'ORG' && name.confidence >= 0.8;
-  if (name.known !== null || isBody || name.evidence === NOTHING) return name;
+  if (name.known !== null || isBody || name.doubtful || name.evidence === NOTHING) return name;
   return { ...name, type: 'PERSON', confidence: 0.9, evidence: 'byline', doubtful: false };
 }
 

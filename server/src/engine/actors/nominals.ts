@@ -21,11 +21,16 @@ export interface Nominal extends Span {
 interface Licences {
   /** Actor ids by owner and office ('serbs|president') and by office alone ('|president'). */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The tokens at which each organisation is named, by id. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
   /** Where each actor is first named, by id. */
   readonly firstNamed: ReadonlyMap<string, number>;
   /** Actor ids of organisations by the folded head of their names. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** `The company` takes up a company that was named at most so many tokens before. */
+const NEAR = 120;
 
 /** Offices whose holder is also called a leader. */
 const LEADING =
@@ -161,6 +166,7 @@ function bodyAt(
   const holder = only(holders);
   const start = surface.tokens[first]?.start ?? 0;
   if (holder === null || (licences.firstNamed.get(holder) ?? Infinity) > start) return null;
+  if (/^(?:company|firm)$/.test(word) && !isNear(scene, holder, first)) return null;
   const mention: Nominal = {
     start,
     end: surface.tokens[first + 1]?.end ?? start,
@@ -170,6 +176,19 @@ function bodyAt(
     confidence: 0.75,
   };
   return { mention, end: first + 2 };
+}
+
+/** Whether a body is named in the few sentences before a token: any business may be meant by `the company` further on. */
+function isNear(scene: Scene, actor: string, first: number): boolean {
+  const places = scene.licences.named.get(actor) ?? [];
+  let from = 0;
+  for (let to = places.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < first) from = middle + 1;
+    else to = middle;
+  }
+  const last = places[from - 1];
+  return last !== undefined && first - last < NEAR;
 }
 
 /** Whether a noun follows that the head only describes: `the party leader`, `the court ruling`. */
@@ -230,16 +249,20 @@ function readLicences(
     }
   }
   const firstNamed = new Map<string, number>();
+  const named = new Map<string, number[]>();
   const bodies = new Map<string, Set<string>>();
   names.forEach((name, index) => {
     const actor = actorOf[index];
     if (actor === null || actor === undefined || furniture[name.block] === true) return;
     if (!firstNamed.has(actor)) firstNamed.set(actor, name.start);
     if (name.type !== 'ORG') return;
+    const places = named.get(actor);
+    if (places === undefined) named.set(actor, [name.firstToken]);
+    else places.push(name.firstToken);
     for (const word of [surface.folded[name.firstToken], surface.folded[name.endToken - 1]])
       if (word !== undefined) bodies.set(word, (bodies.get(word) ?? new Set()).add(actor));
   });
-  return { holders, firstNamed, bodies };
+  return { holders, named, firstNamed, bodies };
 }
 
 /** What a holder may be called: the office itself, 'minister' for every minister but the first, 'leader' for heads of state. */

@@ -1,16 +1,19 @@
 import type { Candidate } from './candidates.ts';
 import { headIndex, readHeaded } from './headed.ts';
-import { readHeadless } from './headless.ts';
+import { firstWithAdjective, readHeadless, replaceFrom } from './headless.ts';
 import { openerKind } from './heads.ts';
-import { FACILITY_HEADS, FACILITY_KINDS } from './lexiconHeads.ts';
+import { VESSELS } from './lexiconContext.ts';
+import { FACILITY_HEADS, FACILITY_KINDS, LEGAL_FORMS } from './lexiconHeads.ts';
 import { readPieces, type Piece } from './pieces.ts';
-import { reachOver } from './reach.ts';
+import { listEnd, reachOver } from './reach.ts';
 import { candidate, type Reader, type Reading } from './reader.ts';
 import type { Run } from './runs.ts';
-import { NOTHING } from './settle.ts';
+import { NOTHING } from './nothing.ts';
 
 /** The names of one run, in order, and the token at which reading goes on. A name may reach over `of` and `for` into the next run. */
 export function parseRun(reader: Reader, run: Run): Reading {
+  if (VESSELS.has(reader.surface.folded[run.first - 1] ?? ''))
+    return { names: [candidate(run.first, run.end, null, 0, NOTHING)], next: run.end };
   const pieces = readPieces(reader.surface, run, reader.lookup);
   const names: Candidate[] = [];
   let next = run.end;
@@ -31,8 +34,10 @@ export function parseRun(reader: Reader, run: Run): Reading {
     titled = true;
   }
   close(true);
-  const last = names.at(-1);
+  const last = withLegalForm(reader, names.at(-1));
   const grown = last === undefined || last.endToken !== next ? null : withSmallHead(reader, last);
+  if (grown === null && last !== names.at(-1) && last !== undefined)
+    return { names: [...names.slice(0, -1), last], next: last.endToken };
   if (grown === null) return { names, next };
   return { names: [...names.slice(0, -1), grown], next: grown.endToken };
 }
@@ -59,14 +64,29 @@ function readStretch(reader: Reader, pieces: readonly Piece[], titled: boolean, 
       body.end,
       body.known.name === '' ? 'org' : openerKind(reader.surface.folded[body.end - 1] ?? ''),
     );
-    if (end > body.end) {
+    const reached = end === body.end && body.known.name === '' ? listEnd(reader, end) : end;
+    if (reached > body.end) {
       names.push(...readHeadless(reader, rest.slice(0, -1), person));
-      names.push(candidate(body.first, end, 'ORG', 0.85, 'head of an organisation'));
-      return { names, next: end };
+      const first = firstWithAdjective(reader.surface, body.first, rest[0]?.first ?? body.first);
+      replaceFrom(names, candidate(first, reached, 'ORG', 0.85, 'head of an organisation'));
+      return { names, next: reached };
     }
   }
   names.push(...readHeadless(reader, rest, person));
   return { names, next };
+}
+
+/** A company with its legal form behind a comma: `Vasker Holdings, Inc.` */
+function withLegalForm(reader: Reader, name: Candidate | undefined): Candidate | undefined {
+  const { folded, capital } = reader.surface;
+  const form = (name?.endToken ?? 0) + 1;
+  const isFollowed =
+    form < reader.limit &&
+    folded[form - 1] === ',' &&
+    capital[form] === true &&
+    LEGAL_FORMS.has(folded[form] ?? '');
+  if (name === undefined || !isFollowed || name.evidence === NOTHING) return name;
+  return candidate(name.firstToken, form + 1, 'ORG', 0.9, 'legal form behind the name');
 }
 
 /** A name that goes on in small letters: `Vrbas hydropower plant`, `Geneva process`. */

@@ -58,8 +58,10 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
   return one('word');
 }
 
-/** A title in front of a head names an office and not its holder: `Prime Minister Office`. */
+/** A title in front of a head names an office and not its holder: `Prime Minister Office`, `Prosecutor's Office`. */
 function isOfficeOf(surface: Surface, titleEnd: number, run: Run): boolean {
+  // A possessive is part of a run only where the head of a body follows.
+  if (/^'s?$/.test(surface.folded[titleEnd] ?? '')) return titleEnd < run.end;
   return (
     titleEnd < run.end &&
     headKind(surface.folded[titleEnd] ?? '') === 'org' &&
@@ -89,7 +91,9 @@ function isPersonInDisguise(
 ): boolean {
   if (known.end - i > 1) return false;
   if (known.value.type === 'GROUP')
-    return isNamePart(surface, before) && known.end === run.end && !(surface.folded[i] ?? '').endsWith('s');
+    return isNamePart(surface, before)
+      ? known.end === run.end && !(surface.folded[i] ?? '').endsWith('s')
+      : opensPerson(surface, i, run, before) && known.value.registry === null;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(surface.tokens[i]?.text ?? '')) return false;
   if (isNamePart(surface, before)) return true;
   if (known.value.registry !== null) return false;

@@ -40,7 +40,14 @@ export function reachOver(reader: Reader, end: number, opener: HeadKind | null, 
  */
 export function coordinatedRun(reader: Reader, run: Run): Run {
   const { surface, limit } = reader;
-  if (run.end - run.first > 2 || !isTopic(reader, run.first, run.end)) return run;
+  const { first: opening, end: closing } = run;
+  const isShort = closing - opening <= 2 && isTopic(reader, opening, closing);
+  // `Rwanda Climate and Development Network`: a place or a people before the first topic.
+  const isOwned =
+    closing - opening <= 3 &&
+    reader.lookup(opening, closing)?.end === closing - 1 &&
+    isTopic(reader, closing - 1, closing);
+  if (!isShort && !isOwned) return run;
   for (let i = run.end, count = 0; i < limit && count < 4; count++) {
     const joint = surface.folded[i] ?? '';
     const first = joint === ',' && surface.folded[i + 1] === 'and' ? i + 2 : i + 1;
@@ -116,7 +123,7 @@ function objectEnd(reader: Reader, first: number): number {
 }
 
 /** The end of a list of everyday words that a name goes on with: `… Labour, Youth and Sport`. */
-function listEnd(reader: Reader, end: number): number {
+export function listEnd(reader: Reader, end: number): number {
   const { surface, limit } = reader;
   if (!isCommonWord(surface.folded[end - 1] ?? '')) return end;
   for (let i = end; i < limit;) {

@@ -4,6 +4,7 @@ import { AMBIGUOUS_MONTHS, BREAKERS, CALENDAR, COMPOUND_TAILS } from './lexiconC
 import { isFirstName } from './lexiconFirstNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
+import { titleEnd } from './titles.ts';
 
 /** A maximal stretch of capitalised words with what may stand between them. */
 export interface Run {
@@ -47,7 +48,7 @@ export function readRun(surface: Surface, first: number, end: number): Run {
 export function opensRun(surface: Surface, i: number): boolean {
   if (surface.capital[i] !== true) return isParticleBefore(surface, i, surface.tokens.length);
   const folded = surface.folded[i] ?? '';
-  if (isCalendar(surface, i) || /^(?:i|the|a|an)$/.test(folded)) return false;
+  if (isCalendar(surface, i) || /^(?:i|the|a|an|ngos?)$/.test(folded)) return false;
   return !(surface.weak[i] === true && isStarter(folded));
 }
 
@@ -116,7 +117,8 @@ function isGenitive(surface: Surface, i: number, last: number, end: number): boo
     (/^['’]s$/.test(mark.text) || (/^['’]$/.test(mark.text) && folded[last]?.endsWith('s') === true));
   if (!isMark || i + 1 >= end || capital[i + 1] !== true || tokens[i + 1]?.spaced !== true) return false;
   const isPlural = mark?.text.length === 1;
-  if (!isPlural && !isCommonWord(folded[last] ?? '')) return false;
+  const isCalling = isCommonWord(folded[last] ?? '') || titleEnd(surface, last, i) === i;
+  if (!isPlural && !isCalling) return false;
   for (let j = i + 1; j < Math.min(end, i + 4) && capital[j] === true; j++)
     if (headKind(folded[j] ?? '') === 'org') return true;
   return false;

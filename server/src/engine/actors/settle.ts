@@ -1,14 +1,18 @@
+import { readBracketed } from './bracketed.ts';
 import type { Candidate } from './candidates.ts';
+import { pairPeoples } from './nationality.ts';
+import { NOTHING } from './nothing.ts';
 import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
-
-/** The evidence of what is no actor although it has capitals. */
-export const NOTHING = 'event, law or date';
 
 /** How sure a candidate has to be for others of the same text to lean on it. */
 const FIRM = 0.6;
 /** Below this, what the rest of the text says weighs more than what stands beside the name. */
 const SOFT = 0.8;
+/** The evidence of a name of which only the capitals are known. */
+export const GUESSED = 'capitals';
+/** The evidence of a name that its neighbours in a row give their type. */
+const ROW = 'in a row with another name';
 /** Candidates that stay below this are no names. */
 const LOWEST = 0.4;
 
@@ -16,14 +20,17 @@ const LOWEST = 0.4;
 interface Votes {
   /** For the folded words of a name, how much speaks for each type. */
   readonly byName: ReadonlyMap<string, ReadonlyMap<ActorType, number>>;
+  /** The folded words of what the text shows to be no actor. */
+  readonly things: ReadonlySet<string>;
   /** For each folded word of a firm name of several words, the type of that name and how the word stands in it. */
   readonly parts: ReadonlyMap<string, Part>;
 }
 
 interface Part {
   readonly type: ActorType;
-  readonly whole: string;
   readonly place: 'first' | 'last' | 'inner';
+  /** Whether only the capitals speak for the type. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -32,9 +39,11 @@ interface Part {
  */
 export function settle(
   surface: Surface,
-  candidates: readonly Candidate[],
-  witnesses: readonly Candidate[] = candidates,
+  given: readonly Candidate[],
+  others: readonly Candidate[] = [],
 ): Candidate[] {
+  const candidates = pairPeoples(surface, readBracketed(surface, given));
+  const witnesses = [...others, ...candidates];
   // Twice, so that a short form follows its full name where the text changed that name's type.
   const first = count(surface, witnesses);
   const second = count(
@@ -42,13 +51,9 @@ export function settle(
     witnesses.map((found) => decide(surface, found, first)),
   );
   const decided = candidates.map((found) => decide(surface, found, second));
-  return decided
-    .map((found, index) =>
-      found.type === null && !found.doubtful
-        ? likeNeighbour(surface, found, decided[index - 1], decided[index + 1])
-        : found,
-    )
-    .filter((found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST);
+  return likeNeighbours(surface, decided).filter(
+    (found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST,
+  );
 }
 
 /** The words of a candidate, folded, without hyphens. */
@@ -61,12 +66,14 @@ export function nameKey(surface: Surface, found: Pick<Candidate, 'firstToken' | 
 
 function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
   const byName = new Map<string, Map<ActorType, number>>();
+  const things = new Set<string>();
   const parts = new Map<string, Part>();
   for (const found of witnesses) {
+    if (found.evidence === NOTHING) things.add(nameKey(surface, found));
     if (found.type === null || found.doubtful) continue;
     const key = nameKey(surface, found);
     // What was only guessed from the capitals gives way to any reading of a neighbour.
-    const weight = found.confidence * found.confidence * (found.evidence === 'capitals' ? 0.1 : 1);
+    const weight = found.confidence * found.confidence * (found.evidence === GUESSED ? 0.1 : 1);
     const types = byName.get(key) ?? new Map<ActorType, number>();
     types.set(found.type, (types.get(found.type) ?? 0) + weight);
     byName.set(key, types);
@@ -77,11 +84,15 @@ function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
     for (const [index, word] of words.entries()) {
       const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'inner';
       const standing = parts.get(word);
-      if (standing === undefined || (standing.type !== 'PERSON' && found.type === 'PERSON'))
-        parts.set(word, { type: found.type, whole: key, place });
+      const guessed = found.evidence === GUESSED;
+      const isStronger =
+        standing === undefined ||
+        (standing.guessed && !guessed) ||
+        (standing.type !== 'PERSON' && found.type === 'PERSON' && !guessed);
+      if (isStronger) parts.set(word, { type: found.type, place, guessed });
     }
   }
-  return { byName, parts };
+  return { byName, things, parts };
 }
 
 function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
@@ -89,8 +100,10 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
   if (found.type !== null && found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found))
     return found;
   const key = nameKey(surface, found);
+  if (found.known === null && found.confidence < 0.7 && votes.things.has(key))
+    return { ...found, type: null, evidence: NOTHING };
   const part = votes.parts.get(key);
-  if (part?.type === 'PERSON' && part.place !== 'inner' && !isPlacePosition(surface, found)) {
+  if (part?.type === 'PERSON' && part.place !== 'inner' && !isPlacePosition(surface, found, part)) {
     const evidence =
       part.place === 'last'
         ? 'surname of a person named in the text'
@@ -99,7 +112,7 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
       ...found,
       type: 'PERSON',
       known: null,
-      confidence: part.place === 'last' ? 0.9 : 0.75,
+      confidence: part.place === 'last' ? 0.9 : part.guessed ? 0.6 : 0.75,
       evidence,
       doubtful: false,
     };
@@ -111,6 +124,8 @@ function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
     const confirmed = (votes.byName.get(key)?.get(found.known.type) ?? 0) > 0;
     return found.doubtful && confirmed ? { ...found, doubtful: false } : found;
   }
+  if (part?.type === 'ORG' && part.place === 'first' && found.type === 'PERSON')
+    return { ...found, type: 'ORG', confidence: 0.75, evidence: 'short form of a name in the text' };
   const best = strongest(votes.byName.get(key));
   if (best !== null && (best.weight > found.confidence * found.confidence || best.type === found.type))
     return {
@@ -140,7 +155,9 @@ function isReusableAsSurname(found: Candidate): boolean {
   );
 }
 
-function isPlacePosition(surface: Surface, found: Candidate): boolean {
+/** Whether a word stands where the person of whose name it is a part is not meant: `in London`, `the Maria`. */
+function isPlacePosition(surface: Surface, found: Candidate, part: Part): boolean {
+  if (part.place === 'first' && surface.folded[found.firstToken - 1] === 'the') return true;
   return (
     found.type === 'PLACE' &&
     /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/.test(
@@ -166,26 +183,29 @@ function isQuoted(surface: Surface, found: Candidate): boolean {
   return before?.kind === 'quote' && behind?.kind === 'quote' && !behind.spaced;
 }
 
-/** A name of unknown type in a row of names has the type of its neighbour: `Zagreb, Karlovac and Sisak`. */
-function likeNeighbour(
-  surface: Surface,
-  found: Candidate,
-  before: Candidate | undefined,
-  after: Candidate | undefined,
-): Candidate {
-  if (found.evidence === NOTHING) return found;
-  const left = before !== undefined && isRow(surface, before.endToken, found.firstToken) ? before : undefined;
-  const right = after !== undefined && isRow(surface, found.endToken, after.firstToken) ? after : undefined;
-  const firm = [left, right].find(
-    (name) =>
-      name !== undefined &&
-      name.type !== null &&
-      (name.type === 'PLACE' || name.type === 'ORG') &&
-      name.confidence >= FIRM,
-  );
-  return firm === undefined
-    ? found
-    : { ...found, type: firm.type, confidence: 0.55, evidence: 'in a row with another name' };
+/** Names of unknown type in a row of names have the type of the row: `Zagreb, Karlovac and Sisak`. */
+function likeNeighbours(surface: Surface, decided: readonly Candidate[]): Candidate[] {
+  const names = [...decided];
+  const take = (index: number, other: Candidate | undefined, from: number, to: number): void => {
+    const found = names[index];
+    if (found?.type !== null || found.doubtful || found.evidence === NOTHING) return;
+    if (other === undefined || !isRow(surface, from, to) || !givesType(surface, other, from, to)) return;
+    names[index] = { ...found, type: other.type, confidence: 0.55, evidence: ROW };
+  };
+  // There and back, so that a type goes along the row from wherever it is known.
+  for (let i = 1; i < names.length; i++)
+    take(i, names[i - 1], names[i - 1]?.endToken ?? 0, names[i]?.firstToken ?? 0);
+  for (let i = names.length - 2; i >= 0; i--)
+    take(i, names[i + 1], names[i]?.endToken ?? 0, names[i + 1]?.firstToken ?? 0);
+  return names;
+}
+
+/** Whether a name may lend its type to the next one in a row: a person only over `and`, since a comma also parts a person from a place. */
+function givesType(surface: Surface, name: Candidate, from: number, to: number): boolean {
+  if (name.evidence === ROW) return true;
+  if (name.type === 'PERSON')
+    return name.confidence >= SOFT && to - from === 1 && surface.folded[from] === 'and';
+  return (name.type === 'PLACE' || name.type === 'ORG') && name.confidence >= FIRM;
 }
 
 function isRow(surface: Surface, from: number, to: number): boolean {

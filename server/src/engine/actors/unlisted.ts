@@ -6,6 +6,7 @@ import { COMMON_ABBREVIATIONS } from './lexiconClosedWords.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { PLACE_OPENERS } from './lexiconHeads.ts';
 import { NAME_SUFFIXES } from './lexiconTitles.ts';
+import { NOTHING } from './nothing.ts';
 import type { Piece } from './pieces.ts';
 import { candidate, wordOf, type Reader } from './reader.ts';
 import type { ActorType } from './types.ts';
@@ -44,9 +45,15 @@ export function readWords(reader: Reader, given: readonly Piece[], titled: boole
   };
   if (words.single && isNoName(reader, words)) return null;
   if (titled && words.single && isVerbForm(words.folded[0] ?? '')) return null;
+  if (titled && isShip(reader, first)) return candidate(first, end, null, 0, NOTHING);
   if (titled && (words.single || !words.everyday))
     return candidate(first, end, 'PERSON', 0.95, 'title before the name');
   return byOwnWords(words) ?? byContext(reader, words);
+}
+
+/** A ship bears a lady's or a queen's name with an article before it: `the Lady Dora`. */
+function isShip({ surface }: Reader, first: number): boolean {
+  return surface.folded[first - 2] === 'the' && /^(?:lady|queen)$/.test(surface.folded[first - 1] ?? '');
 }
 
 /** Leaves out everyday words that owe their capital to their place before a name and, in headlines, behind it. */
@@ -124,9 +131,13 @@ function byOwnWords(words: Words): Candidate | null {
       return named('PERSON', 0.6, 'first name');
     return null;
   }
-  if (folded.some((word, index) => index > 0 && NAME_SUFFIXES.has(word)))
+  if (!everydayBefore(words) && folded.some((word, index) => index > 0 && NAME_SUFFIXES.has(word)))
     return named('PERSON', 0.9, 'suffix of a person');
-  if (isFirstName(opening) && isAcronym(texts[0] ?? '') === isAcronym(texts.at(-1) ?? ''))
+  if (
+    isFirstName(opening) &&
+    !isArticle(words) &&
+    isAcronym(texts[0] ?? '') === isAcronym(texts.at(-1) ?? '')
+  )
     return named('PERSON', 0.9, 'first name');
   if (texts.some((text) => /^\p{Lu}\.$/u.test(text))) return named('PERSON', 0.85, 'initial');
   if (texts.includes('&')) return named('ORG', 0.85, '"&" in the name');
@@ -143,6 +154,16 @@ function byOwnWords(words: Words): Candidate | null {
   return null;
 }
 
+/** `Grade II`, `Phase III`: a numeral behind an everyday word. */
+function everydayBefore(words: Words): boolean {
+  return words.folded.every((word) => NAME_SUFFIXES.has(word) || isCommonWord(word));
+}
+
+/** The Arabic article, which is a first name as well, before a hyphen: `Al-Anbar`. */
+function isArticle({ texts }: Words): boolean {
+  return texts[0]?.toLowerCase() === 'al' && /^[-‐‑]$/.test(texts[1] ?? '');
+}
+
 /** The type that the neighbours suggest. Where they say nothing, a few words are a person and a single word waits for the rest of the text. */
 function byContext(reader: Reader, words: Words): Candidate | null {
   const { first, end, single, everyday, texts, folded } = words;
@@ -153,7 +174,7 @@ function byContext(reader: Reader, words: Words): Candidate | null {
     candidate(first, end, type, confidence, evidence);
   if (everyday && single && !isAcronym(text))
     return { ...named(context.type, 0.3, 'everyday word'), doubtful: true };
-  if (everyday) return null;
+  if (everyday || everydayBefore(words)) return null;
   if (single && isAcronym(text) && !reader.headline) return named('ORG', 0.65, 'abbreviation');
   if (single && /^(?!Mc|Mac|De|Di|Da|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text))
     return named('ORG', 0.65, 'inner capital');
