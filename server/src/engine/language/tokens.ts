@@ -27,27 +27,94 @@ const SPACE = /[\s\u200B\uFEFF]+/y;
 /** Reads the tokens of one block. Offsets count the whole text. Linear in the block's length. */
 export function tokenize(text: string, block: Span): Token[] {
   const tokens: Token[] = [];
+  const addressed = text.slice(block.start, block.end).includes('@');
   let at = block.start;
   let spaced = true;
   while (at < block.end) {
-    SPACE.lastIndex = at;
-    if (SPACE.test(text)) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) {
+      at++;
+      spaced = true;
+      continue;
+    }
+    const token =
+      plainToken(text, at, block.end, spaced, addressed) ?? scanToken(text, at, block.end, spaced);
+    if (token === null) {
       at = SPACE.lastIndex;
       spaced = true;
       continue;
     }
-    SCAN.lastIndex = at;
-    const match = SCAN.exec(text);
-    // Sticky and exhaustive, the expression only fails on what SPACE takes; one unit forward keeps the scan total all the same.
-    let end = match ? SCAN.lastIndex : at + 1;
-    if (match?.groups?.['word'] !== undefined && text[end] === '.' && keepsFullStop(match[0])) end++;
-    end = Math.min(end, block.end);
-    const written = text.slice(at, end);
-    tokens.push({ start: at, end, kind: kindOf(match?.groups), text: written, lower: fold(written), spaced });
-    at = end;
+    tokens.push(token);
+    at = token.end;
     spaced = false;
   }
   return tokens;
+}
+
+/** Marks that are tokens by themselves whatever stands beside them. */
+const SINGLE: ReadonlyMap<number, TokenKind> = new Map([
+  ...[...',;:!?()—–'].map((mark) => [mark.charCodeAt(0), 'punctuation'] as const),
+  ...[...'"“”'].map((mark) => [mark.charCodeAt(0), 'quote'] as const),
+]);
+
+/**
+ * The token at `at` where it is one of those that most of a text consists of: a word of ASCII letters, or a single mark. Null where
+ * only the expression can tell. It gives what the expression would, several times faster. `addressed` says that the block has an `@`,
+ * in which a word may be the beginning of an address.
+ */
+function plainToken(
+  text: string,
+  at: number,
+  limit: number,
+  spaced: boolean,
+  addressed: boolean,
+): Token | null {
+  const first = text.charCodeAt(at);
+  const kind = SINGLE.get(first);
+  if (kind !== undefined) {
+    const mark = text.charAt(at);
+    return { start: at, end: at + 1, kind, text: mark, lower: mark, spaced };
+  }
+  if (addressed || !isAsciiLetter(first)) return null;
+  let end = at;
+  let capitals = false;
+  for (let unit = first; isAsciiLetter(unit); unit = text.charCodeAt(++end)) capitals ||= unit < 0x61;
+  if (end > limit || end - at > LONGEST_PLAIN || !(end === limit || endsWord(text, end))) return null;
+  const length = end - at;
+  const stop = end < limit && text.charCodeAt(end) === 0x2e;
+  if (stop && length === 1) return null;
+  const written = text.slice(at, end);
+  if (text.charCodeAt(end) === 0x3a && /^https?$/i.test(written)) return null;
+  const lower = capitals ? written.toLowerCase() : written;
+  if (!stop || !ABBREVIATIONS.has(lower))
+    return { start: at, end, kind: 'word', text: written, lower, spaced };
+  return { start: at, end: end + 1, kind: 'word', text: `${written}.`, lower: `${lower}.`, spaced };
+}
+
+const LONGEST_PLAIN = 60;
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+/** Whether a word of ASCII letters ends before the unit at `end`: a space, a hyphen, a full stop or a mark that is a token by itself. */
+function endsWord(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return unit === 0x20 || unit === 0x0a || unit === 0x2d || unit === 0x2e || SINGLE.has(unit);
+}
+
+/** The token at `at` as the expression reads it; null where white space stands there, which `SPACE` has then passed over. */
+function scanToken(text: string, at: number, limit: number, spaced: boolean): Token | null {
+  SPACE.lastIndex = at;
+  if (SPACE.test(text)) return null;
+  SCAN.lastIndex = at;
+  const match = SCAN.exec(text);
+  // Sticky and exhaustive, the expression only fails on what SPACE takes; one unit forward keeps the scan total all the same.
+  let end = match ? SCAN.lastIndex : at + 1;
+  if (match?.groups?.['word'] !== undefined && text[end] === '.' && keepsFullStop(match[0])) end++;
+  end = Math.min(end, limit);
+  const written = text.slice(at, end);
+  return { start: at, end, kind: kindOf(match?.groups), text: written, lower: fold(written), spaced };
 }
 
 /** Lower case, straight apostrophes, no soft hyphens: the form that word lists hold. */
