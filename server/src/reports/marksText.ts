@@ -30,13 +30,17 @@ export function fileMarksText(
     const { line, character } = lines.position(start - shift);
     return `${line + 1}:${character + 1}`;
   };
+  const piecesOf = ({ text: words, start, value }: MarkRecord): string =>
+    start === null || value.spans === undefined
+      ? words
+      : value.spans.map(([from, to]) => text.slice(from - shift, to - shift)).join(' … ');
   const heading = paint('path', printable(path), options);
-  const rows = records.map((record) => markText(record, placeOf(record), options));
+  const rows = records.map((record) => markText(record, placeOf(record), piecesOf(record), options));
   return `${[heading, ...rows].join('\n')}\n`;
 }
 
-function markText(record: MarkRecord, place: string, options: TextOptions): string {
-  const { id, layer, state, by, text } = record;
+function markText(record: MarkRecord, place: string, words: string, options: TextOptions): string {
+  const { id, layer, state, by } = record;
   const flags = (['orphan', 'stale'] as const).filter((flag) => record[flag]);
   const parts = [
     paint('place', place.padStart(7), options),
@@ -47,7 +51,7 @@ function markText(record: MarkRecord, place: string, options: TextOptions): stri
     ...(by === null ? [] : [`by ${printable(by)}`]),
     ...valueWords(record),
   ];
-  return `${parts.join('  ')}\n${INDENT}› ${shorten(text)}`;
+  return `${parts.join('  ')}\n${INDENT}› ${shorten(words)}`;
 }
 
 /** What is said of a mark: 'kind: direct, speaker: ada-thorne'. */

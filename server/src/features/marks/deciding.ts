@@ -103,12 +103,6 @@ function misfit(ask: Ask, { suggestion, marks }: Subject): string | null {
     return `A value makes a correction: ${id} would be 'corrected', not '${decision}'.`;
   const isLost = marks.length > 0 && marks.every((each) => placeOf(each) === null);
   if (at.length > 0 && !isLost) return `${id} has its place in the text. Only an orphan takes a new one.`;
-  if (decision === 'rejected' && suggestion?.layer === 'claim' && suggestion.value.label === 'clean') {
-    const isDecided = marks.some(({ mark }) => mark.decision === 'rejected');
-    return isDecided
-      ? null
-      : `Nobody asks for a source of ${id}. To ask for one, correct it: --value label=flag.`;
-  }
   return null;
 }
 

@@ -63,7 +63,7 @@ const READERS: Readonly<Record<Layer, Readonly<Record<string, Reader>>>> = {
 /** Reads `key=value` pairs as fields of a layer. The last of several with the same key counts. */
 export function readValues(layer: Layer, pairs: readonly string[], context: ValueContext): ReadValues {
   const readers = READERS[layer];
-  let values: Values = { correction: {} };
+  const parts: ValuesPart[] = [];
   for (const pair of pairs) {
     const cut = pair.indexOf('=');
     if (cut < 1) return failed(`'${pair}' is no value. Write key=value, such as ${EXAMPLES[layer]}.`);
@@ -72,10 +72,10 @@ export function readValues(layer: Layer, pairs: readonly string[], context: Valu
     if (reader === undefined) return failed(unknownKey(layer, key));
     const part = reader(pair.slice(cut + 1).trim(), context);
     if (typeof part === 'string') return failed(part);
-    const { correction, ...anchors } = part;
-    values = { ...values, ...anchors, correction: { ...values.correction, ...correction } };
+    parts.push(part);
   }
-  return { ok: true, values };
+  const correction = Object.assign({}, ...parts.map((part) => part.correction)) as Correction;
+  return { ok: true, values: Object.assign({}, ...parts, { correction }) as Values };
 }
 
 /** The fields of a layer that a person sets. */
