@@ -117,10 +117,9 @@ export function tryAnchors(articles: readonly AnnotatedArticle[], from: number, 
       for (const outcome of outcomesOf(article, after, resolved, article.places[i] ?? [])) {
         count(trial.tallies[outcome.part], outcome);
         const { part, anchor, verdict, around } = outcome;
-        if (verdict === 'right' || outcome.stands === 'gone') continue;
         const ending = { seed, file: article.file, edits, part, anchor, around };
         if (verdict === 'wrong') trial.wrong.push(ending);
-        else if (outcome.stands === 'once') trial.lost.push(ending);
+        if (verdict === 'lost' && outcome.stands === 'once') trial.lost.push(ending);
       }
     });
   }

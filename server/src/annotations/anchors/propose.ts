@@ -2,8 +2,9 @@ import search from 'approx-string-match';
 import type { Span } from '../../engine/index.ts';
 import type { Anchor } from '../sidecar/types.ts';
 import { alignedSpan } from './align.ts';
-import { fold, foldedText } from './folding.ts';
+import { foldedText } from './folding.ts';
 import type { NormalText } from './normalText.ts';
+import { soughtOf } from './sought.ts';
 
 /** The share of units that may differ in what is proposed: words that differ more are hardly the same sentence. */
 const MOST_DIFFERENT = 0.4;
@@ -23,21 +24,17 @@ export function proposalWork(normal: NormalText, { exact }: Anchor): number {
  * The place whose words and surroundings are most like the anchor's, in original offsets, where it is so by a clear margin; or null. It is
  * found by Myers' bit-vector search over words and context together, so that a changed name is found by its neighbours.
  */
-export function propose(normal: NormalText, { exact, prefix = '', suffix = '' }: Anchor): Span | null {
-  const words = fold(exact).trim();
-  const before = fold(prefix).slice(-CONTEXT);
-  const behind = fold(suffix).slice(0, CONTEXT);
+export function propose(normal: NormalText, anchor: Anchor): Span | null {
+  const { exact: words, prefix, suffix } = soughtOf(anchor);
+  const before = prefix.text.slice(-CONTEXT);
+  const behind = suffix.text.slice(0, CONTEXT);
   const pattern = before + words + behind;
   if (words === '' || pattern.length > LONGEST) return null;
   const { text, starts } = foldedText(normal);
   const [best] = search(text, pattern, Math.floor(pattern.length * MOST_DIFFERENT));
   if (best === undefined || hasRival(text, pattern, best)) return null;
-  const aligned = alignedSpan(pattern, text.slice(best.start, best.end), {
-    start: before.length,
-    end: before.length + words.length,
-  });
-  const start = toWordStart(text, best.start + aligned.start);
-  const end = toWordEnd(text, best.start + aligned.end);
+  const { start, end } =
+    standingIn(text, words, best) ?? alignedWords(text, pattern, before.length, words.length, best);
   if (start >= end) return null;
   const last = starts[end - 1] ?? 0;
   return { start: normal.toOriginal(starts[start] ?? 0), end: normal.toOriginal(last + 1) };
@@ -45,6 +42,25 @@ export function propose(normal: NormalText, { exact, prefix = '', suffix = '' }:
 
 interface Match extends Span {
   readonly errors: number;
+}
+
+/** The words themselves, where they stand once in what was found: only what is around them changed. */
+function standingIn(text: string, words: string, match: Span): Span | null {
+  const start = text.indexOf(words, match.start);
+  const end = start + words.length;
+  if (start === -1 || end > match.end || start !== text.lastIndexOf(words, match.end - words.length))
+    return null;
+  const isWhole = toWordStart(text, start) === start && toWordEnd(text, end) === end;
+  return isWhole ? { start, end } : null;
+}
+
+/** What stands where the words stood. */
+function alignedWords(text: string, pattern: string, start: number, length: number, match: Span): Span {
+  const aligned = alignedSpan(pattern, text.slice(match.start, match.end), { start, end: start + length });
+  return {
+    start: toWordStart(text, match.start + aligned.start),
+    end: toWordEnd(text, match.start + aligned.end),
+  };
 }
 
 /** Whether something like it stands elsewhere, not clearly worse. */

@@ -28,8 +28,16 @@ export interface Context {
 /** Contexts are cut at blanks and may be a word longer than their length says. */
 const LONGEST_READ = 2 * LONGEST_CONTEXT;
 
-/** Folds an anchor for the comparison. */
+const read = new WeakMap<Anchor, Sought>();
+
+/** An anchor folded for the comparison; kept for as long as the anchor is in use, since every edit of a text asks for all of them. */
 export function soughtOf(anchor: Anchor): Sought {
+  const known = read.get(anchor) ?? readAnchor(anchor);
+  read.set(anchor, known);
+  return known;
+}
+
+function readAnchor(anchor: Anchor): Sought {
   const { exact, at } = anchor;
   // A file written by hand may hold anything; what is longer than any context is not read.
   const prefix = (anchor.prefix ?? '').slice(-LONGEST_READ);
