@@ -29,11 +29,11 @@ function remove(id: string): SidecarChange {
 function lines(id: string, at: number, more = ''): string {
   return `  - id: ${id}
     layer: claim
-    spans: [{exact: The dam holds, at: ${at}}]
     decision: accepted
-    by: mb
+    spans: [{exact: The dam holds, at: ${at}}]
+${more}    by: mb
     at: ${AT}
-${more}`;
+`;
 }
 
 /** The text after the changes; and that undoing them makes it say what it said. */
@@ -52,16 +52,16 @@ function checkRefused(before: string, changes: readonly SidecarChange[], problem
 
 describe('a file that does not exist', () => {
   test('begins with its version; only the lists that are needed', () => {
-    checkChange(null, [putClaim('c-1', 5)], `version: 1\nmarks:\n\n${lines('c-1', 5)}`);
+    checkChange(null, [putClaim('c-1', 5)], `version: 1\nmarks:\n\n${lines('c-1', 5)}\n`);
     checkChange(
       null,
       [{ kind: 'putCompletion', completion: { layer: 'claim', ...signed } }],
       `version: 1\ncomplete:\n  - {layer: claim, by: mb, at: ${AT}}\n`,
     );
     checkChange(null, [], 'version: 1\n');
-    checkChange('', [putClaim('c-1', 5)], `version: 1\nmarks:\n\n${lines('c-1', 5)}`);
-    checkChange('# ours', [putClaim('c-1', 5)], `# ours\nversion: 1\nmarks:\n\n${lines('c-1', 5)}`);
-    checkChange('\uFEFF', [putClaim('c-1', 5)], `\uFEFFversion: 1\nmarks:\n\n${lines('c-1', 5)}`);
+    checkChange('', [putClaim('c-1', 5)], `version: 1\nmarks:\n\n${lines('c-1', 5)}\n`);
+    checkChange('# ours', [putClaim('c-1', 5)], `# ours\nversion: 1\nmarks:\n\n${lines('c-1', 5)}\n`);
+    checkChange('\uFEFF', [putClaim('c-1', 5)], `\uFEFFversion: 1\nmarks:\n\n${lines('c-1', 5)}\n`);
   });
 
   test('every field has its place, texts of several lines too', () => {
@@ -89,14 +89,11 @@ marks:
 
   - id: q-1
     layer: quotation
+    kind: direct
+    decision: corrected
     spans:
       - {exact: "“It holds,”", prefix: "x ", suffix: "\\n\\nNext", at: 3}
       - {exact: "for “now”: yes", at: 30}
-    decision: corrected
-    by: mb
-    at: ${AT}
-    bulk: true
-    kind: direct
     cue: {exact: said, at: 20}
     source: {exact: O’Hara, at: 13}
     speaker: null
@@ -105,6 +102,10 @@ marks:
 
         - on air
         - in print
+    bulk: true
+    by: mb
+    at: ${AT}
+
 `,
     );
   });
@@ -124,11 +125,11 @@ describe('where a new mark goes', () => {
       [putClaim('c-0', 5)],
       `version: 1\nmarks:\n\n${lines('c-0', 5)}\n${lines('c-1', 10)}\n${lines('c-3', 30)}`,
     );
-    checkChange(two, [putClaim('c-4', 30)], `${two}\n${lines('c-4', 30)}`);
+    checkChange(two, [putClaim('c-4', 30)], `${two}\n${lines('c-4', 30)}\n`);
     checkChange(
       two,
       [putClaim('c-4', 40), putClaim('c-5', 35)],
-      `${two}\n${lines('c-5', 35)}\n${lines('c-4', 40)}`,
+      `${two}\n${lines('c-5', 35)}\n${lines('c-4', 40)}\n`,
     );
   });
 
@@ -162,12 +163,12 @@ ${lines('c-3', 30)}
   });
 
   test('without a line end at the end, and with those of Windows', () => {
-    checkChange(two.trimEnd(), [putClaim('c-4', 40)], `${two}\n${lines('c-4', 40)}`);
+    checkChange(two.trimEnd(), [putClaim('c-4', 40)], `${two}\n${lines('c-4', 40)}\n`);
     const windows = (text: string): string => text.replaceAll('\n', '\r\n');
     checkChange(
       windows(two),
       [putClaim('c-4', 40, { note: 'a\nb' })],
-      windows(`${two}\n${lines('c-4', 40, '    note: |-\n      a\n      b\n')}`),
+      windows(`${two}\n${lines('c-4', 40, '    note: |-\n      a\n      b\n')}\n`),
     );
   });
 
@@ -178,7 +179,7 @@ ${lines('c-3', 30)}
     checkChange(
       'version: 1\nmutes: [] # none\n',
       [putClaim('c-1', 1), { kind: 'putMute', mute }],
-      `version: 1\n${muted.replace(':', ': # none')}marks:\n\n${lines('c-1', 1)}`,
+      `version: 1\n${muted.replace(':', ': # none')}marks:\n\n${lines('c-1', 1)}\n`,
     );
     checkChange(`version: 1\n${muted}`, [{ kind: 'removeMute', mute }], 'version: 1\nmutes: []\n');
   });
@@ -208,7 +209,7 @@ describe('an entry that exists', () => {
         .replace('  accepted ', 'rejected ')
         .replace('decision:  ', 'decision: ')
         .replace('  note: |\n    Old.\n', '')
-        .replace(`at: ${AT}\n`, `at: ${AT}\n  label: clean\n`),
+        .replace('layer: claim', 'layer: claim\n  label: clean'),
     );
   });
 
@@ -217,7 +218,7 @@ describe('an entry that exists', () => {
     checkChange(
       before,
       [{ kind: 'putMark', mark: claim('c-1', 10, { decision: 'unsure', label: 'flag' }) }],
-      `marks:\n  - {id: c-1, layer: claim, mine: 1, spans: [{exact: The dam holds, at: 10}], decision: unsure, by: mb, at: ${AT}, label: flag} # c\n`,
+      `marks:\n  - {id: c-1, layer: claim, label: flag, mine: 1, spans: [{exact: The dam holds, at: 10}], decision: unsure, by: mb, at: ${AT}} # c\n`,
     );
   });
 
@@ -233,7 +234,7 @@ describe('an entry that exists', () => {
     checkChange(
       before,
       [putClaim('c-1', 10, { by: 'ng' })],
-      `${before}\n${lines('c-1', 10).replace('mb', 'ng')}`,
+      `${before}\n${lines('c-1', 10).replace('mb', 'ng')}\n`,
     );
   });
 
@@ -248,7 +249,7 @@ describe('an entry that exists', () => {
     checkChange(
       before,
       [putClaim('c-2', 20, { decision: 'unsure' })],
-      before.replace(/accepted(?=\n.*\*me)/, 'unsure'),
+      before.replace(/accepted(?=\n.*\n.*\*me)/, 'unsure'),
     );
     checkRefused(
       before,
@@ -330,7 +331,7 @@ describe('nothing is written', () => {
       [{ kind: 'putMute', mute: { rule: 'x', reason: 'y', ...signed } }],
       [message],
     );
-    checkChange('mutes: [{rule: a}]\n', put, `mutes: [{rule: a}]\nmarks:\n\n${lines('c-9', 1)}`);
+    checkChange('mutes: [{rule: a}]\n', put, `mutes: [{rule: a}]\nmarks:\n\n${lines('c-9', 1)}\n`);
   });
 
   test('that could not be read again', () => {
@@ -358,6 +359,6 @@ describe('nothing is written', () => {
 
   test('and unknown fields, wrong entries and warnings stand in nobody’s way', () => {
     const before = `owner: me\nmarks:\n\n${lines('c-1', 1, '    mine: 1\n')}\n${lines('c-2', 2).replace('accepted', 'acepted')}`;
-    checkChange(before, [putClaim('c-9', 9)], `${before}\n${lines('c-9', 9)}`);
+    checkChange(before, [putClaim('c-9', 9)], `${before}\n${lines('c-9', 9)}\n`);
   });
 });

@@ -8,17 +8,16 @@ export const SECTIONS = ['complete', 'mutes', 'marks'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /**
- * The order in which the fields of each list's entries are written. In a mark, what is its own (id, spans) stands first and last, and
- * who decided when stands between them: at most three lines in a row are the same in two people's marks. Git takes longer stretches,
- * and lines at either end, for shared ones, and its union merge would then put two new marks through each other.
+ * The order in which the fields of each list's entries are written. A mark's id and spans, which are its own, stand at most three lines
+ * apart, and it ends with who decided when: git takes longer stretches that are the same in two new marks, and the same lines at their
+ * ends, for shared ones, and its union merge would then put the two through each other.
  */
 export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
   complete: ['layer', 'by', 'at', 'engine'],
   mutes: ['rule', 'reason', 'by', 'at', 'spans'],
   marks: [
-    ...['id', 'layer', 'decision', 'by', 'at', 'bulk'],
-    ...['type', 'actor', 'scope', 'kind', 'speaker', 'label', 'rule', 'note'],
-    ...['cue', 'source', 'spans'],
+    ...['id', 'layer', 'type', 'kind', 'label', 'rule', 'decision', 'spans', 'cue', 'source'],
+    ...['speaker', 'actor', 'scope', 'note', 'bulk', 'by', 'at'],
   ],
 };
 

@@ -129,10 +129,11 @@ function newList(
   const next = sections.find((section) => later.includes(section.name));
   const at = next?.lead ?? end;
   const needsLine = at > 0 && text[at - 1] !== '\n' && next === undefined;
-  const gap = name === 'marks' ? '\n' : '';
+  const isParted = name === 'marks';
   const indent = indentOf(targets);
-  const entries = targets.map((target) => gap + newEntry(target, indent));
-  const lines = `${needsLine ? '\n' : ''}${name}:\n${entries.join('')}`;
+  const entries = targets.map((target) => (isParted ? '\n' : '') + newEntry(target, indent));
+  const last = isParted && at === text.length ? '\n' : '';
+  const lines = `${needsLine ? '\n' : ''}${name}:\n${entries.join('')}${last}`;
   return { start: at, end: at, text: withLineEnds(lines, eol) };
 }
 

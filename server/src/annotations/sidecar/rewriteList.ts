@@ -52,6 +52,8 @@ export function rewriteList(
   }
   for (const entry of edit.inserted.get(null) ?? []) insert(entry);
   if (!isBlank(gap)) push(gap.trimEnd() + eol);
+  // A blank line behind the last entry as well: one branch can then change that entry while another adds one behind it.
+  if (parted && edit.inserted.has(null) && section.end === text.length) push(eol);
   const isEmpty = items.length === edit.removed.size && edit.inserted.size === 0;
   return isEmpty ? emptyList(lines.join('').trimEnd() + eol, section) : lines.join('');
 }

@@ -100,12 +100,10 @@ function changesOf(marks: readonly Mark[]): fc.Arbitrary<SidecarChange[]> {
       fc
         .tuple(present, mark)
         .map(([{ id, by }, entry]): SidecarChange => ({ kind: 'putMark', mark: { ...entry, id, by } })),
-      fc
-        .tuple(present, hardText)
-        .map(([entry, note]): SidecarChange => ({
-          kind: 'putMark',
-          mark: { ...entry, note, decision: 'unsure' },
-        })),
+      fc.tuple(present, hardText).map(([entry, note]): SidecarChange => ({
+        kind: 'putMark',
+        mark: { ...entry, note, decision: 'unsure' },
+      })),
     ),
     { maxLength: 4 },
   );
