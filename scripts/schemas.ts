@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { corpusSchema, registryFileSchema } from '../server/src/annotations/schemas.ts';
+import { sidecarFileSchema } from '../server/src/annotations/sidecar/schemas.ts';
 import { RULE_IDS } from '../server/src/findings/rules/index.ts';
 
 /*
@@ -20,11 +21,12 @@ export interface SchemaFile {
 /** Where the schemas lie. */
 export const SCHEMA_FOLDER: URL = new URL('../server/schemas/', import.meta.url);
 
-/** The schemas of `newsmark.yaml` and `actors.yaml`. */
+/** The schemas of `newsmark.yaml`, `actors.yaml` and the sidecars. */
 export async function schemaFiles(): Promise<SchemaFile[]> {
   return [
     await schemaFile('newsmark.schema.json', 'newsmark.yaml', corpusSchema(RULE_IDS)),
     await schemaFile('actors.schema.json', 'actors.yaml', registryFileSchema),
+    await schemaFile('marks.schema.json', 'A sidecar: decisions about one article', sidecarFileSchema),
   ];
 }
 

@@ -23,6 +23,7 @@ import {
   type ObjectWithRestSchema,
 } from 'valibot';
 import type { ActorType, RegistryEntry } from '../engine/index.ts';
+import { patternProblem } from './sidecar/paths.ts';
 import type { CorpusSettings, Level, RuleSetting } from './types.ts';
 
 /*
@@ -172,8 +173,10 @@ function present<Given extends object>(
 
 const marks = pipe(
   string(),
-  check((pattern) => pattern.includes('{path}'), "The pattern needs '{path}', which stands for the article."),
-  check(staysInside, 'The sidecars must lie inside the corpus: a relative path without "..".'),
+  check(
+    (pattern) => patternProblem(pattern) === null,
+    ({ input }) => patternProblem(input) ?? '',
+  ),
   description(
     "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
   ),
@@ -193,10 +196,6 @@ const publisher = pipe(
   description('Who publishes the fact checks of this corpus.'),
   transform(({ name, ...rest }) => ({ name, ...present(rest) })),
 );
-
-function staysInside(path: string): boolean {
-  return !/^(?:[\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
-}
 
 const role = pipe(
   fields({

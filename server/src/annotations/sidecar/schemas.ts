@@ -1,7 +1,5 @@
 import {
   array,
-  boolean,
-  check,
   description,
   exactOptional,
   integer,
@@ -91,18 +89,17 @@ const at = pipe(
 );
 
 const bulk = pipe(
-  boolean(),
-  check((value) => value, "Only 'true' can stand here; leave the field out otherwise."),
-  transform(() => true as const),
+  literal(true, "Only 'true' can stand here; leave the field out otherwise."),
   description('Decided together with many others.'),
 );
 
-/** What every mark has, in the order in which it is written. */
+/** What every mark has. */
 function markFields<const Own extends Layer>(layer: Own) {
   return {
     id: pipe(
-      name("The mark's id, unique together with 'by'."),
+      string(),
       regex(/^\S+$/, "An id is one word without spaces, such as 'q-3fa91c02'."),
+      description("The mark's id, unique together with 'by'. Kept for good once decided."),
     ),
     layer: pipe(literal(layer), description('actor, quotation, claim, finding or note.')),
     spans,
