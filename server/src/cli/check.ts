@@ -12,7 +12,8 @@ import {
   type FileReport,
   type Summary,
 } from '../reports/report.ts';
-import type { Corpus } from '../workspace/corpus.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -41,7 +42,7 @@ type Event =
 
 /**
  * `newsmark check`: what an editor would show of files and folders. The nearest `newsmark.yaml` decides about rules and names; a file
- * without one is checked if it looks like an article. Decisions in sidecars count. What cannot be read is told on standard error, and the rest goes on.
+ * without one is checked if it looks like an article. Decisions in sidecars count, and mistakes in them are told. What cannot be read is told on standard error, and the rest goes on.
  */
 export async function check(
   paths: readonly string[],
@@ -94,7 +95,7 @@ async function* checkPaths(
       const event = await examine(candidate, workspace, rules);
       if (event === null) continue;
       isBarren = false;
-      yield* settingsEvents(workspace.snapshot().corpus(candidate.uri), told, streams.cwd);
+      yield* settingsEvents(candidate.uri, workspace.snapshot(), told, streams.cwd);
       if (event !== 'settings' && !told.has(candidate.uri)) yield event;
       told.add(candidate.uri);
     }
@@ -125,14 +126,26 @@ async function examine(
   return isNamed ? { is: 'passed over', complaint } : null;
 }
 
-/** What is wrong in a corpus's own files, the first time that one of its files is met. */
-async function* settingsEvents(corpus: Corpus | null, told: Set<string>, cwd: string): AsyncGenerator<Event> {
-  for (const [uri, problems] of corpus?.problems ?? []) {
-    if (told.has(uri)) continue;
-    told.add(uri);
-    const given = await readGiven(fileURLToPath(uri));
+/** What is wrong in the files that decide for this one, its corpus's own and its sidecar, the first time that they are met. */
+async function* settingsEvents(
+  uri: string,
+  snapshot: Snapshot,
+  told: Set<string>,
+  cwd: string,
+): AsyncGenerator<Event> {
+  const corpusFiles = snapshot.corpus(uri)?.problems.keys() ?? [];
+  const isSidecar = articleOfSidecar(uri, snapshot.corpus(uri)) !== null;
+  const sidecar = isSidecar ? uri : snapshot.sidecar(uri);
+  for (const file of [...corpusFiles, ...(sidecar === null ? [] : [sidecar])]) {
+    if (told.has(file)) continue;
+    told.add(file);
+    const given = await readGiven(fileURLToPath(file));
     const text = 'failure' in given ? '' : given.text;
-    yield { is: 'settings', report: reportProblems(pathForPeople(uri, cwd), text, problems) };
+    const problems = snapshot.problems(file).flatMap(({ severity, ...rest }) =>
+      // What only asks a person to look again is for 'marks check'.
+      severity === 'hint' ? [] : { severity, ...rest },
+    );
+    yield { is: 'settings', report: reportProblems(pathForPeople(file, cwd), text, problems) };
   }
 }
 

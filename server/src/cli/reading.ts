@@ -1,5 +1,6 @@
 import { CORPUS_FILE } from '../workspace/corpus.ts';
 import type { Log } from '../workspace/ports.ts';
+import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { fileName } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,7 +10,7 @@ import type { Streams } from './streams.ts';
 /** What a candidate turned out to be. */
 export type Reading =
   | { readonly is: 'open'; readonly text: string }
-  /** A file that a corpus is made of. */
+  /** A file that a corpus is made of, or a sidecar. */
   | { readonly is: 'settings' }
   /** A file in a folder whose name promises no article and which no corpus lists. */
   | { readonly is: 'other' }
@@ -34,6 +35,7 @@ export async function openCandidate(candidate: Candidate, workspace: Workspace):
   await workspace.ready(uri);
   const corpus = workspace.snapshot().corpus(uri);
   if (fileName(uri) === CORPUS_FILE || corpus?.problems.has(uri) === true) return { is: 'settings' };
+  if (articleOfSidecar(uri, corpus) !== null) return { is: 'settings' };
   const extension = /\.([^.]+)$/u.exec(fileName(uri))?.[1]?.toLowerCase() ?? '';
   const language = LANGUAGES.get(extension);
   const isWanted = isNamed || (corpus === null ? language !== undefined : corpus.lists(uri));

@@ -248,3 +248,33 @@ describe('check, as it ships', () => {
     expect(await codeOf(story, join(cwd, 'absent.txt'))).toBe(2);
   });
 });
+
+describe('check, with decisions', () => {
+  const MUTED = `version: 1
+mutes:
+  - {rule: ${BROKEN}, reason: as printed, by: Mara, at: 2026-11-21T10:00:00Z}
+`;
+
+  test('a rule that a sidecar mutes is silent, with and without a corpus', async () => {
+    const cwd = folderOf({
+      'loose/story.txt': STORY,
+      'loose/story.txt.marks.yaml': MUTED,
+      'corpus/newsmark.yaml': 'version: 1\narticles: ["**/*"]\nmarks: "decisions/{path}.yaml"\n',
+      'corpus/story.txt': STORY,
+      'corpus/decisions/story.txt.yaml': MUTED,
+    });
+    const { told, articles, code, err } = await checkJson(cwd, '.', '--rules', BROKEN);
+    expect(told).toEqual([]);
+    expect({ articles, code, err }).toEqual({ articles: 2, code: 0, err: '' });
+  });
+
+  test('mistakes in a sidecar are told at their place, once, and what is right in it counts', async () => {
+    const sidecar = `${MUTED}marks:\n  - {id: q-1, layer: quote}\n`;
+    const cwd = folderOf({ 'story.txt': STORY, 'story.txt.marks.yaml': sidecar });
+    const { told, code } = await checkJson(cwd, 'story.txt', '.', 'story.txt.marks.yaml', '--rules', BROKEN);
+    expect(told).toEqual([expect.stringMatching(/^story\.txt\.marks\.yaml:5:\d+ error /u), ...told.slice(1)]);
+    expect(told.filter((line) => line.startsWith('story.txt:'))).toEqual([]);
+    expect(new Set(told).size).toBe(told.length);
+    expect(code).toBe(1);
+  });
+});

@@ -249,6 +249,17 @@ describe('marks set', () => {
     );
   });
 
+  test('rejected for the whole file, an actor is none at any mention', async () => {
+    const cwd = folderOf();
+    const isListed = async (): Promise<boolean> =>
+      (await list(cwd, '--state', 'suggested', '--layer', 'actor')).some(({ text }) => text === 'Brekke');
+    expect(await isListed()).toBe(true);
+    const id = await idOf(cwd, 'actor', 'Ida Brekke');
+    await done(cwd, ['set', 'story.txt', id, 'rejected', '--value', 'scope=file']);
+    expect(await isListed()).toBe(false);
+    expect(brief(await list(cwd, '--state', 'rejected'))).toEqual(["rejected 'Ida Brekke' Mara"]);
+  });
+
   test('says what is wrong with an id or a decision', async () => {
     await checkRefused(() => ['q-00000000', 'accepted'], 'story.txt: There is no mark q-00000000.');
     await checkRefused((id) => [id, 'added'], 'Allowed choices are accepted, rejected, corrected, unsure');

@@ -121,8 +121,9 @@ export function createReader(streams: Streams): Reader {
   /** The article that is meant where its sidecar was named or met; null where the candidate is no sidecar. */
   async function owner(candidate: Candidate): Promise<Candidate | null> {
     await workspace.ready(candidate.uri);
-    const uri = articleOfSidecar(candidate.uri, workspace.snapshot().corpus(candidate.uri));
-    if (uri === null) return null;
+    const corpus = workspace.snapshot().corpus(candidate.uri);
+    const uri = articleOfSidecar(candidate.uri, corpus);
+    if (uri === null || corpus?.problems.has(candidate.uri) === true) return null;
     return { uri, file: fileURLToPath(uri), path: pathForPeople(uri, cwd), isNamed: candidate.isNamed };
   }
 
@@ -140,7 +141,9 @@ export function createReader(streams: Streams): Reader {
           if (told.has(meant.uri)) continue;
           if (article !== null && !(await exists(files, article.uri))) {
             const sidecar = await readSidecar(files, candidate.uri, cwd);
-            if (sidecar !== null) yield { is: 'widow', sidecar, article: article.path };
+            if (sidecar !== null && holdsDecisions(sidecar)) {
+              yield { is: 'widow', sidecar, article: article.path };
+            }
             continue;
           }
           // The articles of a folder are met themselves.
@@ -165,6 +168,11 @@ export function createReader(streams: Streams): Reader {
 
     sidecar: (uri, reviewer) => sidecarOf(uri, workspace.snapshot().corpus(uri), reviewer),
   };
+}
+
+/** Whether a file named like a sidecar is one: a pattern such as `{path}.yaml` fits others as well. */
+function holdsDecisions({ file: { sidecar } }: SidecarOnDisk): boolean {
+  return sidecar.marks.length + sidecar.mutes.length + sidecar.complete.length > 0;
 }
 
 async function exists(files: FileHost, uri: string): Promise<boolean> {

@@ -68,7 +68,8 @@ export async function checkMarks(
 function checkSidecar(article: ArticleOnDisk, { path, text, file, problems }: SidecarOnDisk): Checked {
   const open = attentionTo(article.text, file);
   const remarks = open.map((attention) => ({
-    ...attention.entry,
+    start: attention.entry,
+    end: attention.entry,
     severity: 'warning' as const,
     message: attentionMessage(article.path, article.text, article.shift, attention),
   }));

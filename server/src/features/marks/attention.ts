@@ -12,8 +12,8 @@ export interface Attention {
   readonly by: string;
   /** The words that were decided about. */
   readonly words: string;
-  /** The entry's place in its sidecar. */
-  readonly entry: Span;
+  /** Where its entry begins in the sidecar. */
+  readonly entry: number;
   /** Where it may belong in the article now, piece by piece; for a person to confirm. */
   readonly proposal: readonly Span[] | null;
 }
@@ -29,7 +29,7 @@ export function attentionTo(text: string, { sidecar, places }: SidecarFile): Att
       decision: mark.decision,
       by: mark.by,
       words: mark.spans.map(({ exact }) => exact).join(' … '),
-      entry: places.get(mark) ?? { start: 0, end: 0 },
+      entry: places.get(mark)?.start ?? 0,
       proposal: spans ?? proposal,
     }));
 }

@@ -92,9 +92,11 @@ function without(isLeftOut: (mark: Mark) => boolean): (sidecar: Sidecar) => Side
 /** Why a decision cannot be meant, or null. */
 function misfit(ask: Ask, { suggestion, marks }: Subject): string | null {
   const layer = suggestion?.layer ?? marks[0]?.mark.layer ?? 'note';
-  const { id, decision, values, at } = ask;
+  const { id, decision, at } = ask;
+  // For how many mentions a decision holds is no correction.
+  const values = ask.values.filter((value) => !(layer === 'actor' && value.startsWith('scope=')));
   if (decision === 'corrected' && values.length === 0 && at.length === 0) {
-    const fields = fieldsOf(layer);
+    const fields = fieldsOf(layer).filter((field) => field !== 'scope');
     return fields.length === 0
       ? `A mark of the layer '${layer}' has no value that could be corrected.`
       : `A correction needs a value: --value key=value. What can be set is: ${fields.join(', ')}.`;
@@ -163,7 +165,7 @@ function unknown({ findings }: View, id: string): Answer {
   const claim = findings.find((finding) => finding.id === id)?.about;
   const complaint =
     claim === undefined
-      ? `There is no mark ${id}.`
+      ? `There is no mark ${id}. 'marks list' shows those that there are.`
       : `${id} has no identity of its own: decide about its claim, ${claim}.`;
   return { ok: false, complaint, unknown: true };
 }
