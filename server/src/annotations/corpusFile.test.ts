@@ -32,6 +32,7 @@ describe('what a corpus file says', () => {
         'rules:',
         '  vague-source: off',
         '  broken-quote: {level: warning, straight: true}',
+        'mutes: [{rule: broken-quote, reason: old typesetting}]',
         'knownSources: [Harbour Watch, 1848]',
         'ratings: [right, wrong]',
         'checklist: [headline, figures]',
@@ -47,6 +48,7 @@ describe('what a corpus file says', () => {
           'vague-source': { level: 'off', options: {} },
           'broken-quote': { level: 'warning', options: { straight: true } },
         },
+        mutes: [{ rule: 'broken-quote', reason: 'old typesetting' }],
         knownSources: ['Harbour Watch', '1848'],
         ratings: ['right', 'wrong'],
         checklist: ['headline', 'figures'],
@@ -67,6 +69,13 @@ describe('what a corpus file says', () => {
 });
 
 describe('what is wrong in a corpus file', () => {
+  test('a mute of no rule, and one without a reason', () => {
+    checkCorpusFile('mutes:\n  - {rule: vague-sourse, reason: style}\n  - {rule: vague-source}\n', {}, [
+      "error @ vague-sourse: 'vague-sourse' is not known here. Did you mean 'vague-source'?",
+      "error @ rule: 'reason' is missing here.",
+    ]);
+  });
+
   test('misspelt names are warnings with a suggestion, and the rest holds', () => {
     checkCorpusFile(
       'articels: [a.txt]\nlanguage: en-US\nrules:\n  vague_sorce: off\n',

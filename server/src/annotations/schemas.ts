@@ -44,6 +44,7 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
   actors: [],
   marks: '{path}.marks.yaml',
   rules: {},
+  mutes: [],
   knownSources: [],
   ratings: ['correct', 'missing-context', 'misleading', 'refuted', 'unverifiable'],
   checklist: [],
@@ -139,6 +140,17 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
           fields(rules),
           description('The level of each rule in this corpus: off, hint, information, warning or error.'),
           transform((settings): Record<string, RuleSetting> => settings as Record<string, RuleSetting>),
+        ),
+      ),
+      mutes: optional(
+        pipe(
+          array(
+            fields({
+              rule: pipe(picklist(ruleIds), description('The rule that is silent.')),
+              reason: text('Why, for whoever wonders later.'),
+            }),
+          ),
+          description('Rules that are silent in this whole corpus, each with the reason.'),
         ),
       ),
       knownSources: optional(

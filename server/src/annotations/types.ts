@@ -15,6 +15,12 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** A rule that a corpus silences, and why. */
+export interface CorpusMute {
+  readonly rule: string;
+  readonly reason: string;
+}
+
 export interface Publisher {
   readonly name: string;
   readonly url?: string;
@@ -32,6 +38,8 @@ export interface CorpusSettings {
   readonly marks: string;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules that are silent in the whole corpus. */
+  readonly mutes: readonly CorpusMute[];
   /** Names that count as identified sources. */
   readonly knownSources: readonly string[];
   readonly ratings: readonly string[];

@@ -1,8 +1,10 @@
 import { parseCorpusFile } from '../annotations/corpusFile.ts';
 import { mergeRegistries, parseRegistry, type MergedRegistry } from '../annotations/registryFile.ts';
+import { articleOf } from '../annotations/sidecar/paths.ts';
 import type { CorpusSettings, Parsed } from '../annotations/types.ts';
 import { membership } from '../corpus/membership.ts';
 import { RULE_IDS } from '../findings/rules/index.ts';
+import type { FindingSettings } from '../findings/types.ts';
 import { CORPUS_FILE, corpusProblems, present, type Corpus, type RegistryText } from './corpus.ts';
 import type { Decoded } from './decode.ts';
 import { fileName, foldersAbove, relativePath, resolveUri } from './uris.ts';
@@ -106,10 +108,7 @@ function read(
     last !== null && sameItems(last.registries, registries)
       ? last.merged
       : mergeRegistries(present(registries).map((registry) => registry.parsed.value));
-  const findingSettings =
-    last?.parsed === parsed
-      ? last.corpus.findingSettings
-      : { rules: settings.rules, knownSources: settings.knownSources };
+  const findingSettings = last?.parsed === parsed ? last.corpus.findingSettings : findingSettingsOf(settings);
   const corpus: Corpus = {
     file,
     root,
@@ -127,11 +126,18 @@ function read(
   return { text, parsed, ignored, registries, merged, corpus };
 }
 
+/** What the rules are told: a muted one is off, whatever level it has. */
+function findingSettingsOf({ rules, mutes, knownSources }: CorpusSettings): FindingSettings {
+  const muted = mutes.map(({ rule }) => [rule, { ...rules[rule], level: 'off' }] as const);
+  return { rules: { ...rules, ...Object.fromEntries(muted) }, knownSources };
+}
+
+/** A sidecar is no article, even where a glob covers it. */
 function listing(root: string, settings: CorpusSettings, ignored: string): (uri: string) => boolean {
   const isListed = membership(settings, ignored);
   return (uri) => {
     const path = relativePath(root, uri);
-    return path !== null && isListed(path);
+    return path !== null && isListed(path) && articleOf(settings.marks, path) === null;
   };
 }
 

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMarks } from '../annotations/decisions.ts';
+import type { Mark } from '../annotations/sidecar/types.ts';
+import { analyze } from '../engine/index.ts';
+import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
+import { choices, muteChoices } from './choices.ts';
+import { markOf, muteOf, type Markable, type Verdict } from './marking.ts';
+
+const CLAIM = 'The new bridge will ruin every shop on the river bank within a year.';
+const TEXT = `HARWICK (AP) — The council met on Tuesday. ${CLAIM}
+
+“We will not pay for this road,” Mayor Ann Tolliver said on Friday.`;
+
+const SIGNED = { by: 'mb', at: '2026-11-21T10:00:00Z' };
+
+function markable(text = TEXT, marks: readonly Mark[] = []): Markable {
+  const analysis = analyze(text);
+  const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
+  return {
+    analysis,
+    findings: findFindings(analysis, DEFAULT_SETTINGS),
+    marks: resolveMarks(text, [sidecar]),
+  };
+}
+
+/** The id of the mention, quotation, claim or finding that begins where the words do. */
+function idAt({ analysis, findings }: Markable, layer: 'a' | 'q' | 'c' | 'f', words: string): string {
+  const start = analysis.text.indexOf(words);
+  const { mentions, claims } = analysis;
+  const quotations = analysis.quotations.map(({ id, spans: [first] }) => ({ id, start: first?.start }));
+  const all = { a: mentions, q: quotations, c: claims, f: findings }[layer];
+  const found = all.find((each) => each.start === start);
+  if (found === undefined) throw new Error(`Nothing begins at '${words}'.`);
+  return found.id;
+}
+
+/** The mark that a verdict makes, without what is the same in all. */
+function made(present: Markable, verdict: Verdict): object | null {
+  const mark = markOf(present, verdict, SIGNED);
+  if (mark === null) return null;
+  const { by, at, id, spans, ...rest } = mark;
+  expect({ by, at }).toEqual(SIGNED);
+  return { id: id === verdict.id ? 'the same' : id, words: spans.map(({ exact }) => exact), ...rest };
+}
+
+describe('a verdict makes a mark', () => {
+  const present = markable();
+
+  test('on a mention', () => {
+    const id = idAt(present, 'a', 'Ann Tolliver');
+    expect(made(present, { id, decision: 'rejected', correction: { scope: 'file', label: 'flag' } })).toEqual(
+      {
+        id: 'the same',
+        words: ['Ann Tolliver'],
+        layer: 'actor',
+        decision: 'rejected',
+        scope: 'file',
+      },
+    );
+  });
+
+  test('on a quotation, with its cue and source unless it is none', () => {
+    const id = idAt(present, 'q', '“We will');
+    expect(made(present, { id, decision: 'accepted', note: 'heard it' })).toMatchObject({
+      layer: 'quotation',
+      decision: 'accepted',
+      cue: { exact: 'said' },
+      source: { exact: expect.stringContaining('Ann Tolliver') },
+      note: 'heard it',
+    });
+    expect(made(present, { id, decision: 'rejected' })).not.toHaveProperty('cue');
+    expect(made(present, { id, decision: 'corrected', correction: { speaker: null } })).toMatchObject({
+      speaker: null,
+    });
+  });
+
+  test('on a claim, also where it is named by its finding', () => {
+    const rejected = { words: [CLAIM], layer: 'claim', decision: 'rejected' };
+    const id = idAt(present, 'c', CLAIM);
+    expect(made(present, { id, decision: 'rejected' })).toEqual({ id: 'the same', ...rejected });
+    const about = { id: idAt(present, 'f', CLAIM), decision: 'rejected' } as const;
+    expect(made(present, about)).toEqual({ id, ...rejected });
+  });
+
+  test('on a finding of another rule', () => {
+    const vague = markable('HARWICK (AP) — Critics said on Friday that the dam would not hold.');
+    const finding = vague.findings.find(({ rule }) => rule === 'vague-source');
+    expect(made(vague, { id: finding?.id ?? '', decision: 'rejected', bulk: true })).toMatchObject({
+      layer: 'finding',
+      rule: 'vague-source',
+      bulk: true,
+    });
+  });
+
+  test('on nothing', () => {
+    expect(made(present, { id: 'q-00000000', decision: 'rejected' })).toBe(null);
+  });
+});
+
+describe('what was decided before', () => {
+  const before = markable();
+  const earlier = markOf(before, { id: idAt(before, 'c', CLAIM), decision: 'rejected' }, SIGNED);
+  const edited = TEXT.replace('met on Tuesday', 'had met on Monday');
+  const marks = earlier === null ? [] : [earlier];
+
+  test('keeps its id, whatever the engine calls it now', () => {
+    const after = markable(edited, marks);
+    const id = idAt(after, 'c', CLAIM);
+    expect(id).not.toBe(earlier?.id);
+    expect(made(after, { id, decision: 'accepted' })).toMatchObject({
+      id: earlier?.id,
+      decision: 'accepted',
+    });
+  });
+
+  test('can be decided again by its own id, also where the engine sees it no more', () => {
+    const gone = markable(TEXT.replace(CLAIM, ''), marks);
+    expect(made(gone, { id: earlier?.id ?? '', decision: 'unsure' })).toEqual({
+      id: 'the same',
+      words: [CLAIM],
+      layer: 'claim',
+      decision: 'unsure',
+    });
+  });
+});
+
+test.each<[string, number | null, object | null]>([
+  ['the file', null, {}],
+  ['a sentence', TEXT.indexOf('bridge'), { spans: [expect.objectContaining({ exact: CLAIM })] }],
+  ['no sentence', TEXT.indexOf('\n'), null],
+])('a mute of %s', (_what, offset, rest) => {
+  const expected = rest === null ? null : { rule: 'vague-source', reason: 'style', ...SIGNED, ...rest };
+  expect(muteOf(markable().analysis, 'vague-source', 'style', offset, SIGNED)).toEqual(expected);
+});
+
+describe('choices at a place', () => {
+  const { analysis, findings } = markable();
+
+  function titlesAt(words: string): string[] {
+    const start = TEXT.indexOf(words);
+    return choices(analysis, findings, { start, end: start }).map(({ title }) => title);
+  }
+
+  test.each([
+    ['bridge will', ['Needs no source']],
+    ['We will not', ['Not a quotation']],
+    ['Tolliver said', ['Not an actor here', 'Not an actor in this article']],
+    ['on Friday', []],
+  ])('%s', (words, expected) => {
+    expect(titlesAt(words)).toEqual(expected);
+  });
+
+  test('a rule can be muted at its findings', () => {
+    const start = TEXT.indexOf('bridge will');
+    const titles = muteChoices(findings, { start, end: start }).map(({ title }) => title);
+    expect(titles).toEqual(["Mute 'unattributed-claim' here…", "Mute 'unattributed-claim' in this file…"]);
+  });
+});
