@@ -50,31 +50,98 @@ const LISTS = {
 
 export type Cue = keyof typeof LISTS;
 
+/** The same for the words of other trades, by which recognition knows what is no article. */
+const TRADES = {
+  licence: 'warran mercha fitnes sublic redist licens licenc gnu apache bsd deriva copyri spdx',
+  contract: 'herein hereby hereto hereun thereo shall notwit pursua indemn agreem',
+  manual:
+    'npm yarn pip usage instal api config defaul deprec readme reposi github npmjs javasc typesc node node.j callba parame boolea stdin stdout bugfix semver localh plugin runtim compil regexp regex json yaml async string',
+  specification: 'rfc normat confor octet octets implem',
+  recipe: 'tables teaspo tbsp tsp cups prehea oven simmer whisk choppe stir bake',
+  resume: 'curric refere',
+  minutes: 'motion adjour minute',
+  paper: 'et abstra hypoth signif doi',
+  speech: 'ladies fellow dear friend brothe speake madam honora honour thank bless amen chairm',
+  guide: 'situat touris visito sights hostel hotel hotels restau museum downto airpor guided admiss',
+  textbook:
+    'chapte sectio unit lesson module learni schola histor theori philos define refers term exampl instan',
+  database: 'select insert varcha',
+} as const;
+
+/** First words of the lines that mails, recipes, minutes and other forms are made of. */
+const FORMS: Readonly<Partial<Record<Trade, string>>> = {
+  recipe: 'ingred method direct serves instru prepar prep cook cookin',
+  resume:
+    'educat work profes experi skills refere employ object profil summar langua certif projec qualif hobbie',
+  minutes: 'presen attend apolog agenda minute action in absent chair next any aob decisi',
+  paper: 'abstra introd method result discus conclu refere acknow keywor backgr materi relate',
+};
+
+export type Trade = keyof typeof TRADES;
+
 /** One bit for each list. */
 export const CUE: Readonly<Record<Cue, number>> = Object.fromEntries(
   Object.keys(LISTS).map((name, index) => [name, 1 << index]),
 ) as Record<Cue, number>;
 
-const BITS_OF: ReadonlyMap<string, number> = bitsOfStems();
+/** One bit for each trade. */
+export const TRADE: Readonly<Record<Trade, number>> = Object.fromEntries(
+  Object.keys(TRADES).map((name, index) => [name, 1 << index]),
+) as Record<Trade, number>;
 
-function bitsOfStems(): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [name, list] of Object.entries(LISTS))
-    for (const stem of list.split(' ')) bits.set(stem, (bits.get(stem) ?? 0) | CUE[name as Cue]);
+/** The bits of one beginning of words. */
+interface Bits {
+  cues: number;
+  trades: number;
+  /** Those of the trades where the word begins a block. */
+  forms: number;
+}
+
+const BITS_OF: ReadonlyMap<string, Readonly<Bits>> = bitsOfStems();
+
+function bitsOfStems(): Map<string, Bits> {
+  const bits = new Map<string, Bits>();
+  const add = (list: string, name: keyof Bits, bit: number): void => {
+    for (const stem of list.split(' ')) {
+      const entry = bits.get(stem) ?? { cues: 0, trades: 0, forms: 0 };
+      entry[name] |= bit;
+      bits.set(stem, entry);
+    }
+  };
+  for (const [name, list] of Object.entries(LISTS)) add(list, 'cues', CUE[name as Cue]);
+  for (const [name, list] of Object.entries(TRADES)) add(list, 'trades', TRADE[name as Trade]);
+  for (const [name, list] of Object.entries(FORMS)) add(list, 'forms', TRADE[name as Trade]);
   return bits;
 }
 
-/** The first word of a block, in lower case and empty where it has none, and the bits of the cues that stand in it. */
-export function readCues(plain: string): { readonly first: string; readonly cues: number } {
+/** What the words of a block's beginning show. */
+export interface Cues {
+  /** The first word in lower case; empty where the block has none. */
+  readonly first: string;
+  /** The bits of the cues that stand in it. */
+  readonly cues: number;
+  /** The bits of the trades whose words stand in it. */
+  readonly trades: number;
+}
+
+/** Reads the cues of a block's plain words. */
+export function readCues(plain: string): Cues {
   let first = '';
   let cues = plain.includes('©') ? CUE.rights | CUE.picture : 0;
+  // Papers and encyclopaedias number their references: `[12]`.
+  let trades = plain.includes('[') ? TRADE.paper : 0;
   walkWords(
     plain,
     (_, lower) => {
+      const bits = BITS_OF.get(lower.length > LETTERS ? lower.slice(0, LETTERS) : lower);
+      if (bits !== undefined) {
+        cues |= bits.cues;
+        trades |= bits.trades;
+        if (first === '') trades |= bits.forms;
+      }
       if (first === '') first = lower;
-      cues |= BITS_OF.get(lower.length > LETTERS ? lower.slice(0, LETTERS) : lower) ?? 0;
     },
     () => {},
   );
-  return { first, cues };
+  return { first, cues, trades };
 }

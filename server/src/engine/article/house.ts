@@ -122,9 +122,15 @@ const NOTICES: readonly Notice[] = [
   },
 ];
 
+/** The same with the bits of the cues. */
+const MASKED: readonly { readonly masks: readonly number[]; readonly words: RegExp }[] = NOTICES.map(
+  ({ needs, words }) => ({ masks: needs.map((cue) => CUE[cue]), words }),
+);
+
 /** Whether the outlet speaks of itself in the block with these plain words and cues. */
 export function isHouseNotice(plain: string, cues: number): boolean {
-  return NOTICES.some(
-    ({ needs, words }) => needs.every((cue) => (cues & CUE[cue]) !== 0) && words.test(plain),
+  return (
+    cues !== 0 &&
+    MASKED.some(({ masks, words }) => masks.every((mask) => (cues & mask) !== 0) && words.test(plain))
   );
 }

@@ -74,7 +74,8 @@ export function proseOf(
   for (const [index, block] of blocks.entries()) {
     const shape = shapes[index];
     if (block.label !== 'body' || shape === undefined || size >= most) continue;
-    const part = text.slice(block.start, Math.min(block.end, block.start + most - size)).replace(/\s+/g, ' ');
+    const written = text.slice(block.start, Math.min(block.end, block.start + most - size));
+    const part = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
     parts.push(part);
     size += part.length;
   }

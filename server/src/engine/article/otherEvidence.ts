@@ -1,3 +1,4 @@
+import { TRADE, type Trade } from './cues.ts';
 import { countOf, graded, type Evidence } from './evidence.ts';
 import type { ProseFigures } from './proseFigures.ts';
 
@@ -74,6 +75,8 @@ export const LINES_OF_TALK: ReadonlySet<string> = new Set([
 /** Something that stands in other kinds of text and hardly ever in news, counted over the whole text. */
 interface WordKind {
   readonly phrase: string;
+  /** The trade that must show in some block before the words are counted; forms without one are counted in every text. */
+  readonly trade?: Trade;
   readonly words: RegExp;
   readonly weight: number;
   /** How many of them give the full weight. */
@@ -83,6 +86,7 @@ interface WordKind {
 const WORD_KINDS: readonly WordKind[] = [
   {
     phrase: 'the words of a licence',
+    trade: 'licence',
     enough: 3,
     weight: -8,
     words:
@@ -90,6 +94,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a contract',
+    trade: 'contract',
     enough: 4,
     weight: -6,
     words:
@@ -97,6 +102,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a manual',
+    trade: 'manual',
     enough: 4,
     weight: -6,
     words:
@@ -111,6 +117,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a specification',
+    trade: 'specification',
     enough: 4,
     weight: -6,
     words:
@@ -124,6 +131,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the parts of a recipe',
+    trade: 'recipe',
     enough: 3,
     weight: -6,
     words:
@@ -131,6 +139,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the parts of a résumé',
+    trade: 'resume',
     enough: 3,
     weight: -6,
     words:
@@ -138,6 +147,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the parts of minutes',
+    trade: 'minutes',
     enough: 3,
     weight: -6,
     words:
@@ -145,6 +155,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the parts of a paper',
+    trade: 'paper',
     enough: 3,
     weight: -6,
     words:
@@ -159,6 +170,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a speech',
+    trade: 'speech',
     enough: 3,
     weight: -9,
     words:
@@ -166,6 +178,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a guide',
+    trade: 'guide',
     enough: 6,
     weight: -4,
     words:
@@ -173,6 +186,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'the words of a textbook',
+    trade: 'textbook',
     enough: 4,
     weight: -4,
     words:
@@ -180,6 +194,7 @@ const WORD_KINDS: readonly WordKind[] = [
   },
   {
     phrase: 'database statements',
+    trade: 'database',
     enough: 2,
     weight: -7,
     words:
@@ -188,20 +203,27 @@ const WORD_KINDS: readonly WordKind[] = [
 ];
 
 /** What speaks against, from the kinds of lines that the text is made of and the words of other trades. */
-export function otherEvidence(sample: string): Evidence[] {
+export function otherEvidence(sample: string, trades: number): Evidence[] {
   const lines = sample.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  const telling = lines.filter((line) => !isParagraph(line));
   const evidence: Evidence[] = [];
   for (const { phrase, line, weight, share } of LINE_KINDS) {
-    const hits = lines.filter((each) => line.test(each.length > 300 ? each.slice(0, 300) : each)).length;
+    const hits = telling.filter((each) => line.test(each.length > 300 ? each.slice(0, 300) : each)).length;
     if (hits >= 2 || lines.length < 3) evidence.push(...graded(weight, phrase, hits / lines.length, share));
   }
-  for (const { phrase, words, weight, enough } of WORD_KINDS) {
+  for (const { phrase, trade, words, weight, enough } of WORD_KINDS) {
+    if (trade !== undefined && (trades & TRADE[trade]) === 0) continue;
     const found = countOf(words, sample, 200);
     if (found >= 2) evidence.push(...graded(weight, phrase, found, Math.max(enough, sample.length / 1_500)));
   }
   if (/^\s*[[{][\s\S]{0,40}["'\]}\d]/.test(sample) && /[\]}]\s*$/.test(sample))
     evidence.push({ weight: -6, phrase: 'structured values' });
   return evidence;
+}
+
+/** Whether a line is a paragraph of prose, which no kind of line is: long, begun with a letter or a quotation mark and ended as a sentence. */
+function isParagraph(line: string): boolean {
+  return line.length > 180 && /^[A-Za-z"“]/.test(line) && /[.!?”"]$/.test(line);
 }
 
 /** What speaks against in the manner of the prose: who speaks to whom, a story told, a poem set in lines. */

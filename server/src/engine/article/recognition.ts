@@ -29,10 +29,11 @@ export function recognize(
   const prose = proseOf(text, near, shapes, PROSE_REACH);
   const figures = proseFigures(prose);
   if (figures.words < 20) return { recognised: false, score: 0, reasons: ['too little prose to judge by'] };
+  const trades = shapes.slice(0, near.length).reduce((bits, shape) => bits | shape.trades, 0);
   const interview = isInterview(near, shapes);
   const evidence = [
     ...newsEvidence(text, { ...outline, blocks: near }, figures),
-    ...otherEvidence(sample).filter(({ phrase }) => !interview || !LINES_OF_TALK.has(phrase)),
+    ...otherEvidence(sample, trades).filter(({ phrase }) => !interview || !LINES_OF_TALK.has(phrase)),
     ...(interview ? [INTERVIEW] : mannerEvidence(figures, sample)),
   ];
   const sum = evidence.reduce((total, { weight }) => total + weight, PRIOR);

@@ -1,22 +1,18 @@
 import type { Span } from '../text/span.ts';
-import { readCues } from './cues.ts';
+import { readCues, type Cues } from './cues.ts';
 
 /** How many units of a block's beginning, and of its end, the expressions look at: a block of any length costs the same. */
 const HEAD = 700;
 const TAIL = 200;
 
 /** What a block looks like, before anybody asks what stands around it. */
-export interface Shape extends Span {
+export interface Shape extends Span, Cues {
   /** The block's beginning as plain words: white space drawn together, straight apostrophes, no Markdown emphasis, heading or bullet marks. */
   readonly plain: string;
   /** The same of its end. */
   readonly tail: string;
   /** Length of the block in UTF-16 units. */
   readonly length: number;
-  /** The first word in lower case; empty where the block has none. */
-  readonly first: string;
-  /** Which of the words that costly expressions depend on stand in its beginning; see `cues.ts`. */
-  readonly cues: number;
   readonly words: number;
   /** Markdown heading level, 0 where it is none. */
   readonly heading: number;
@@ -30,7 +26,7 @@ export interface Shape extends Span {
 export function shapeOf(text: string, block: Span): Shape {
   const length = block.end - block.start;
   const head = text.slice(block.start, Math.min(block.end, block.start + HEAD));
-  const heading = /^(#{1,6})\s/.exec(head)?.[1]?.length ?? 0;
+  const heading = head.startsWith('#') ? (/^(#{1,6})\s/.exec(head)?.[1]?.length ?? 0) : 0;
   const plain = plainWords(head);
   const tail = length <= HEAD ? plain.slice(-TAIL) : plainWords(text.slice(block.end - TAIL, block.end));
   return {
@@ -42,7 +38,7 @@ export function shapeOf(text: string, block: Span): Shape {
     ...readCues(plain),
     words: length <= HEAD ? plain.split(' ').length : Math.round(length / 6),
     heading,
-    bullet: /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),
+    bullet: !isLetter(head.charCodeAt(0)) && /^(?:[•◦▪●■‣·*+–-]|\d{1,2}[.)])\s/.test(head),
     quoted: head.startsWith('>'),
     ends:
       /[.!?…](?: ?[“«]|["'”’»)\]]*)$/.test(tail) &&
@@ -89,12 +85,23 @@ export function isNames(plain: string): boolean {
   );
 }
 
+/** What of a block's beginning is no plain word: marks of lists and of Markdown, and all white space but single spaces. */
+const BULLETED = /^(?:#{1,6} |> ?|[•◦▪●■‣·*+–-] |\d{1,2}[.)] )+/;
+const UNEVEN = /[^\S ]|[\u00AD\u02BC\u200B\uFEFF]| {2}/;
+
 function plainWords(part: string): string {
-  return part
-    .replaceAll('\u00AD', '')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\s\u200B\uFEFF]+/g, ' ')
-    .replace(/^(?:#{1,6} |> ?|[•◦▪●■‣·*+–-] |\d{1,2}[.)] )+/, '')
-    .replace(/\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])/g, '')
-    .trim();
+  let plain = part.includes('’') ? part.replaceAll('’', "'") : part;
+  if (UNEVEN.test(plain))
+    plain = plain
+      .replaceAll('\u00AD', '')
+      .replaceAll('\u02BC', "'")
+      .replace(/[\s\u200B\uFEFF]+/g, ' ');
+  if (!isLetter(plain.charCodeAt(0))) plain = plain.replace(BULLETED, '');
+  if (plain.includes('*') || plain.includes('_'))
+    plain = plain.replace(/\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])/g, '');
+  return plain.trim();
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }

@@ -37,5 +37,7 @@ const JOINTS: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2d, 0x2e]);
 function isWordUnit(unit: number): boolean {
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  return unit >= 0xc0 && (unit < 0x2000 || (unit > 0x303f && (unit < 0xd800 || unit > 0xdfff)));
+  return (
+    unit >= 0xc0 && (unit < 0x2000 || (unit > 0x303f && unit < 0xfff0 && (unit < 0xd800 || unit > 0xdfff)))
+  );
 }

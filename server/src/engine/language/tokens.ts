@@ -53,8 +53,8 @@ export function tokenize(text: string, block: Span): Token[] {
 
 /** Marks that are tokens by themselves whatever stands beside them. */
 const SINGLE: ReadonlyMap<number, TokenKind> = new Map([
-  ...[...',;:!?()—–'].map((mark) => [mark.charCodeAt(0), 'punctuation'] as const),
-  ...[...'"“”'].map((mark) => [mark.charCodeAt(0), 'quote'] as const),
+  ...', ; : ! ? ( ) — –'.split(' ').map((mark) => [mark.charCodeAt(0), 'punctuation'] as const),
+  ...'" “ ”'.split(' ').map((mark) => [mark.charCodeAt(0), 'quote'] as const),
 ]);
 
 /**
