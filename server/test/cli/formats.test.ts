@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULE_IDS } from '../../src/findings/rules/index.ts';
@@ -23,6 +24,16 @@ test('the record on the page is what annotate prints for the text on the page', 
   const { out } = await runHere(['annotate'], { stdin: [JSON.stringify({ id: 'gate.txt', text })] });
   const onPage = JSON.stringify(JSON.parse(example('json')));
   expect(withoutScores(out.trimEnd())).toBe(withoutScores(onPage));
+});
+
+test('the marks on the page are what marks list prints for the text on the page', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'newsmark-formats-'));
+  writeFileSync(join(cwd, 'gate.txt'), example('text').trimEnd());
+  const onPage = JSON.parse(example('json marks')) as readonly { readonly id: string }[];
+  const id = onPage[0]?.id ?? '';
+  await runHere(['marks', 'set', 'gate.txt', id, 'accepted', '--by', 'mb'], { cwd });
+  const listed = await runHere(['marks', 'list', '.', '--format', 'json', '--layer', 'quotation'], { cwd });
+  expect(JSON.parse(listed.out)).toEqual(onPage);
 });
 
 test('every rule stands in the guidelines', () => {
