@@ -210,6 +210,9 @@ function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** The share of lost marks that the trial allows. */
+export const MOST_LOST = 0.02;
+
 /** The share of the marks whose words stand once that were not found. */
 export function lostShare(tallies: readonly Tally[]): number {
   const lost = tallies.reduce((sum, { once }) => sum + once.lost, 0);

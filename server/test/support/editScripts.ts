@@ -44,6 +44,8 @@ export function runScript(article: EditedArticle, random: Random): { edited: Tra
   const edits: string[] = [];
   for (let count = 1 + random(MOST_EDITS); count > 0; count--) {
     const name = pick(Object.keys(EDITS) as (keyof typeof EDITS)[], random) ?? 'deleteWords';
+    // Names swapped twice may be back where they were, or beside it: nobody could tell which word is which then.
+    if (name === 'swapNames' && edits.includes(name)) continue;
     edited = EDITS[name](edited, random, article);
     edits.push(name);
   }

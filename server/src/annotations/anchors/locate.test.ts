@@ -38,8 +38,8 @@ describe('an anchor ends on the same words', () => {
   });
 
   test('with other line ends, and with a byte order mark', () => {
-    const change = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
-    checkLocated('noon. |Nobody asked', change, 'place: noon. [Nobody asked]');
+    const windows = `\ufeff${TEXT.replaceAll('\n', '\r\n')}`;
+    checkLocated('noon. |Nobody asked', () => windows, 'place: noon. [Nobody asked]');
   });
 
   test('with other quotation marks', () => {
@@ -63,12 +63,10 @@ describe('an anchor ends on the same words', () => {
   });
 
   test('in a paragraph that was moved', () => {
-    const change = (text: string): string => {
-      const [first = '', second = '', third = ''] = text.split('\n\n');
-      return [third.trim(), first, second].join('\n\n');
-    };
-    checkLocated('year.\n\n|Holm', change, 'words:  [Holm]');
-    checkLocated('LUNDE', change, 'words: why. [LUNDE]');
+    const [first = '', second = '', third = ''] = TEXT.split('\n\n');
+    const moved = [third.trim(), first, second].join('\n\n');
+    checkLocated('year.\n\n|Holm', () => moved, 'words:  [Holm]');
+    checkLocated('LUNDE', () => moved, 'words: why. [LUNDE]');
   });
 
   test('beside words that were changed on one side', () => {
@@ -104,8 +102,7 @@ describe('an anchor is an orphan', () => {
   });
 
   test('where its sentence was deleted and the next begins with the same name', () => {
-    const doubled = (text: string): string => text.replace('Nobody asked', 'Holm asked');
-    const text = doubled(TEXT);
+    const text = TEXT.replace('Nobody asked', 'Holm asked');
     const start = text.indexOf('Holm and');
     const anchor = makeAnchor(normalText(text), { start, end: start + 4 });
     const after = text.replace('Holm and Pell Ruud left before noon. ', '');
@@ -113,8 +110,8 @@ describe('an anchor is an orphan', () => {
   });
 
   test('where its sentence stands twice now, and not at its place', () => {
-    const copied = (text: string): string => `${TEXT.split('\n\n')[1] ?? ''}\n\n${text}`;
-    checkLocated('Vera Holm', copied, 'orphan:  [nothing]');
+    const copied = `${TEXT.split('\n\n')[1] ?? ''}\n\n${TEXT}`;
+    checkLocated('Vera Holm', () => copied, 'orphan:  [nothing]');
   });
 
   test('where its words changed, with what they are now as a proposal', () => {
@@ -130,19 +127,20 @@ describe('an anchor is an orphan', () => {
   });
 });
 
-describe('an anchor written by hand', () => {
-  const locateIn = (text: string, anchor: { exact: string; at: number }): string =>
-    locate(normalText(text), anchor).rung;
+function rungIn(text: string, exact: string, at: number): string {
+  return locate(normalText(text), { exact, at }).rung;
+}
 
+describe('an anchor written by hand', () => {
   test('without any context holds at its place, and long words anywhere', () => {
-    expect(locateIn('Holm and Holm', { exact: 'Holm', at: 9 })).toBe('place');
-    expect(locateIn('Oh, Holm and Holm', { exact: 'Holm', at: 9 })).toBe('orphan');
+    expect(rungIn('Holm and Holm', 'Holm', 9)).toBe('place');
+    expect(rungIn('Oh, Holm and Holm', 'Holm', 9)).toBe('orphan');
     const long = 'The bridge will ruin every shop on the bank.';
-    expect(locateIn(`It rained. ${long}`, { exact: long, at: 0 })).toBe('words');
+    expect(rungIn(`It rained. ${long}`, long, 0)).toBe('words');
   });
 
   test.each(['', ' ', '\n', '\ud800', 'x'.repeat(100_000)])('may hold anything: %#', (exact) => {
-    expect(locateIn('Holm spoke.', { exact, at: 1e9 })).toBe('orphan');
-    expect(locateIn('', { exact, at: -5 })).toBe('orphan');
+    expect(rungIn('Holm spoke.', exact, 1e9)).toBe('orphan');
+    expect(rungIn('', exact, -5)).toBe('orphan');
   });
 });

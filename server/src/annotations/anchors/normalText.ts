@@ -5,9 +5,9 @@
 export interface NormalText {
   readonly text: string;
   /** The normal offset of an original one; a place within a removed unit goes to what follows it. */
-  toNormal(offset: number): number;
+  readonly toNormal: (offset: number) => number;
   /** The original offset of a normal one; a line end of two units counts from its first. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

@@ -3,6 +3,7 @@ import type { Span } from '../../engine/index.ts';
 import type { Anchor } from '../sidecar/types.ts';
 import { alignedSpan } from './align.ts';
 import { foldedText } from './folding.ts';
+import { jointBefore, jointBehind } from './joints.ts';
 import type { NormalText } from './normalText.ts';
 import { soughtOf } from './sought.ts';
 
@@ -50,7 +51,7 @@ function standingIn(text: string, words: string, match: Span): Span | null {
   const end = start + words.length;
   if (start === -1 || end > match.end || start !== text.lastIndexOf(words, match.end - words.length))
     return null;
-  const isWhole = toWordStart(text, start) === start && toWordEnd(text, end) === end;
+  const isWhole = jointBefore(text, start, words) === 'free' && jointBehind(text, end, words) === 'free';
   return isWhole ? { start, end } : null;
 }
 
