@@ -41,12 +41,12 @@ const BYLINE_BEGINS = words(
   'by story words text report reported reporting photo photos photograph photographs pictures video written posted published interview interviewed analysis opinion column review compiled commentary essay graphic graphics author authors byline reporter reporters',
 );
 const BYLINE_OPENING =
-  /^(?:(?:story|words|text|report(?:ed|ing)?|photos?|photographs|pictures|video|written|posted|published|interview(?:ed)?|analysis|opinion|column|review|compiled|commentary|essay|graphics?)(?: (?:and|&) [a-z]+)? )?by[: ]\s?(?=[\p{Lu}\p{Ll}@])/iu;
+  /^(?:(?:story|words|text|report(?:ed|ing)?|photos?|photographs|pictures|video|written|posted|published|interview(?:ed)?|analysis|opinion|column|review|compiled|commentary|essay|graphics?)(?: (?:and|&) [a-z]+)? )?by[: ]\s?(?=[a-z\u00C0-\u1FFF\u3040-\uFFFF@])/i;
 
 /** What `By` begins a sentence with: a month, a day, `the end`. */
 const IN_SENTENCE = new RegExp(
   `^(?:${MONTH}|${WEEKDAY}|the (?:end|time|year|late|early|way|[a-z]+\\b(?! press| canadian| associated)))\\b`,
-  'iu',
+  'i',
 );
 
 /** Whether the block says `By …` and goes on in names, posts, outlets, places or dates only. */
@@ -54,7 +54,7 @@ export function isByline({ plain, first }: Shape): boolean {
   if (plain.length > 220 || !BYLINE_BEGINS.has(first)) return false;
   const opening =
     BYLINE_OPENING.exec(plain) ??
-    /^(?:authors?|written by|byline|reporters?|text): ?(?=\p{Lu})/iu.exec(plain);
+    /^(?:authors?|written by|byline|reporters?|text): ?(?=[a-z\u00C0-\u1FFF\u3040-\uFFFF])/i.exec(plain);
   if (opening === null) return false;
   const rest = plain.slice(opening[0].length);
   if (
@@ -119,7 +119,7 @@ function isCreditWords(rest: string): boolean {
 
 /** Openings of captions and credits; the file photos of agencies among them. */
 const CAPTION_OPENING =
-  /^(?:\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] ?\S|\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[\p{Lu}][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[\p{L}\p{M} .'-]{2,40})*|(?:\/[\p{L}\p{M} .'-]{2,40})+)\)?$)/iu;
+  /^(?:\d{1,3} (?:of|\/) \d{1,3} ?[|:–—-] ?\S|\(?(?:photos?|photographs?|images?|pictures?|pic|captions?|illustrations?|graphics?|infographics?|cartoon|screenshot|screengrab|video still|map|chart|cover (?:photo|image)|featured image|main (?:photo|image)|lead (?:photo|image)|top (?:photo|image))(?: credits?| by| courtesy(?: of)?| source| caption| from)?\s?[:/|—–]|photo(?:graph)?s? (?:by|credit|courtesy|from|illustration|provided)\b|image (?:by|credit|courtesy|from)\b|file ?(?:photo|picture|image|pic)?\s?[-–—:.](?=\s|$)|file photo\b|representati(?:ve|onal) (?:image|photo)|(?:in )?(?:this|these) [^.]{0,60}\b(?:photos?|photographs?|images?|pictures?|frame grab|screenshot|handout|illustration)\b[^.]{0,80}\b(?:shows?|taken|provided|released|made|from|by|of)\b|an? (?:general|aerial|combination|file|satellite|handout|undated|still|screen|composite|archive) (?:view|photo|photograph|image|picture|grab|shot)\b|pictured|above:|below:|left:|right:|clockwise from|from left[,:]|courtesy(?: of| photo)?\b|handout\b|credit:|credits:|©\s?[a-z\u00C0-\u1FFF\u3040-\uFFFF][^.]{0,60}$|\(?(?:getty images?|shutterstock|istock|wikimedia commons|unsplash|pixabay|flickr)\)?$|\(?(?:ap|afp|reuters|epa|epa-efe|getty(?: images)?|xinhua|tanjug|anadolu|bloomberg)(?: (?:photo|images?|file photo|archive)(?:\/[a-z\u00C0-\u1FFF\u3040-\uFFFF .'-]{2,40})*|(?:\/[a-z\u00C0-\u1FFF\u3040-\uFFFF .'-]{2,40})+)\)?$)/i;
 
 /** What photo credits end in. */
 const CAPTION_CREDIT =
@@ -196,7 +196,7 @@ export function isTagline({ plain, length, first }: Shape): boolean {
   )
     return true;
   if (CREATED_BY.test(plain) && TELLS.test(plain)) return false;
-  if (/@|\d{3}/.test(plain) && CONTACT.test(plain)) return true;
+  if (/@|\d[\d() -]{6}/.test(plain) && CONTACT.test(plain)) return true;
   if (/ reported (?:from|for) /.test(plain) && REPORTED_FROM.test(plain)) return true;
   return (TAGLINE_BEGINS.has(first) || plain.includes(' contributed')) && TAGLINE.test(plain);
 }
@@ -217,7 +217,7 @@ export function describesAuthor({ plain, first }: Shape, byline: string): boolea
 }
 
 const CORRECTION =
-  /^[[(*_"]*(?:corrections?|clarifications?|erratum|retraction|(?:editors?'?s?|publisher's|author's)'? ?notes?|corrects\b.{0,80}|correction appended|this is a corrected version|ed(?:itor)?\.? note)\s?(?:[:;—–.]|-\s|\(|$)|^[[(*_]*(?:corrects|correcting|refiles|updates? to (?:correct|clarify)|adds|fixes|clarifies) .{0,160}\b(?:paragraph|headline|spelling|name|title|date|to say|in the|typo)\b|\b(?:an|a previous|the) (?:earlier|previous|original|initial)? ?(?:version|edition) of (?:this|the) (?:article|story|report|headline|post|column|caption|piece|review)\b|\bthis (?:article|story|report|post|piece|headline|version|column|caption)\b.{0,40}\b(?:has been|was|is|been) (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove|include|add|show|say)|changed to|edited to)\b|\bwe (?:regret|apologi[sz]e for) (?:the|this|any) error\b/iu;
+  /^[[(*_"]*(?:corrections?|clarifications?|erratum|retraction|(?:editors?'?s?|publisher's|author's)'? ?notes?|corrects\b.{0,80}|correction appended|this is a corrected version|ed(?:itor)?\.? note)\s?(?:[:;—–.]|-\s|\(|$)|^[[(*_]*(?:corrects|correcting|refiles|updates? to (?:correct|clarify)|adds|fixes|clarifies) .{0,160}\b(?:paragraph|headline|spelling|name|title|date|to say|in the|typo)\b|\b(?:an|a previous|the) (?:earlier|previous|original|initial)? ?(?:version|edition) of (?:this|the) (?:article|story|report|headline|post|column|caption|piece|review)\b|\bthis (?:article|story|report|post|piece|headline|version|column|caption)\b.{0,40}\b(?:has been|was|is|been) (?:corrected|amended|clarified|updated to (?:correct|clarify|reflect|remove|include|add|show|say)|changed to|edited to)\b|\bwe (?:regret|apologi[sz]e for) (?:the|this|any) error\b/i;
 
 /** Whether the block is a correction, a clarification or an editor's note. */
 export function isCorrection({ plain, length, cues }: Shape): boolean {
@@ -225,7 +225,7 @@ export function isCorrection({ plain, length, cues }: Shape): boolean {
 }
 
 const EMBED =
-  /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|(?:—|--|–) ?[^"]{1,60}\(@\w{1,20}\) \w+ \d{1,2},? \d{4}|^(?:view (?:this|more on|on) (?:post|on|profile|instagram|twitter|x|facebook)\b.{0,40}|a (?:post|photo|video|reel) (?:shared|posted) by\b.{0,120}|posted by .{2,60} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}|(?:tweet|post|instagram|facebook post|embedded (?:tweet|post|video|content)) ?(?:by|from|:) ?@?.{1,80}|(?:see|view) (?:this )?(?:tweet|post|video|thread|photo) (?:on|by)\b.{0,40}|@\w{2,20} (?:[·•] )?.{0,20}|\[(?:embedded content|tweet|embed|video|youtube|instagram|facebook)[^\]]{0,40}\])$|^<(?:iframe|blockquote|tweet)\b/iu;
+  /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|(?:—|--|–) ?[^"]{1,60}\(@\w{1,20}\) \w+ \d{1,2},? \d{4}|^(?:view (?:this|more on|on) (?:post|on|profile|instagram|twitter|x|facebook)\b.{0,40}|a (?:post|photo|video|reel) (?:shared|posted) by\b.{0,120}|posted by .{2,60} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}|(?:tweet|post|instagram|facebook post|embedded (?:tweet|post|video|content)) ?(?:by|from|:) ?@?.{1,80}|(?:see|view) (?:this )?(?:tweet|post|video|thread|photo) (?:on|by)\b.{0,40}|@\w{2,20} (?:[·•] )?.{0,20}|\[(?:embedded content|tweet|embed|video|youtube|instagram|facebook)[^\]]{0,40}\])$|^<(?:iframe|blockquote|tweet)\b/i;
 
 const EMBED_BEGINS = words(
   'view see a posted tweet post instagram facebook embedded embed video youtube iframe blockquote',
@@ -234,7 +234,7 @@ const EMBED_BEGINS = words(
 /** Whether the block is a post of a social network set into the article, or the line that signs one. */
 export function isEmbed({ plain, length, first }: Shape): boolean {
   const posted =
-    plain.includes('@') || plain.includes('/') || plain.includes('pic.') || EMBED_BEGINS.has(first);
+    plain.includes('@') || plain.includes('t.co/') || plain.includes('pic.') || EMBED_BEGINS.has(first);
   return length <= 1_500 && posted && EMBED.test(plain);
 }
 
@@ -242,6 +242,6 @@ export function isEmbed({ plain, length, first }: Shape): boolean {
 export function signsEmbed(plain: string): boolean {
   return (
     plain.length <= 160 &&
-    /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|^a (?:post|photo|video|reel) shared by\b/iu.test(plain)
+    /^[—–-]+ ?.{1,80}\(@\w{1,20}\)|^a (?:post|photo|video|reel) shared by\b/i.test(plain)
   );
 }

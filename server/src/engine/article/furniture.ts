@@ -37,7 +37,7 @@ const WHOLE_LINE = new RegExp(
 
 /** Names of a site's sections; within an article the same word is a crosshead. */
 const SECTION =
-  /^(?:news|world(?: news)?|politics|business|economy|sports?|culture|opinions?|analysis|comment|commentary|editorials?|features?|national|international|local(?: news)?|region(?:al)?|europe|asia|africa|americas|middle east|balkans|technology|tech|science|health|environment|climate|education|entertainment|lifestyle|travel|crime|society|security|defen[cs]e|human rights|interviews?|letters?(?: to the editor)?|explainers?|factbox|podcasts?|videos?|photos?|gallery|in pictures|investigations?|reports?)(?: ?[|/>»·•,] ?[\p{L} ]{2,30})*$/iu;
+  /^(?:news|world(?: news)?|politics|business|economy|sports?|culture|opinions?|analysis|comment|commentary|editorials?|features?|national|international|local(?: news)?|region(?:al)?|europe|asia|africa|americas|middle east|balkans|technology|tech|science|health|environment|climate|education|entertainment|lifestyle|travel|crime|society|security|defen[cs]e|human rights|interviews?|letters?(?: to the editor)?|explainers?|factbox|podcasts?|videos?|photos?|gallery|in pictures|investigations?|reports?)(?: ?[|/>»·•,] ?[a-z\u00C0-\u1FFF\u3040-\uFFFF ]{2,30})*$/i;
 
 /** What an outlet or agency, or its site, says of itself: `Reuters, the news and media division of …, is …`. */
 const SELF_DESCRIPTION =
@@ -73,7 +73,7 @@ const NOTICE_BEGINS: ReadonlySet<string> = new Set(
 
 /** Headings behind which only notices follow: who wrote it, who publishes it. */
 const NOTICE_HEADING =
-  /^(?:about (?:the |our )?(?:authors?|writers?|reporters?|agency|contributors?|us|this (?:article|story|series|project)|[\p{Lu}][\p{L}\p{N} .&'-]{1,50})|truth and accuracy|our standards.{0,60}|editorial (?:standards|policy|notes?)|(?:media|press|news) (?:contacts?|enquiries|inquiries)|contacts?(?: us| details| information)?|notes? (?:to|for) (?:the )?editors?|disclaimer|disclosure|copyright(?: notice)?|terms of use|forward[- ]looking statements?.{0,40}|methodology|support (?:us|our (?:work|journalism)|independent journalism))[ :]*$/iu;
+  /^(?:about (?:the |our )?(?:authors?|writers?|reporters?|agency|contributors?|us|this (?:article|story|series|project)|[a-z\u00C0-\u1FFF\u3040-\uFFFF][a-z\u00C0-\u1FFF\u3040-\uFFFF0-9 .&'-]{1,50})|truth and accuracy|our standards.{0,60}|editorial (?:standards|policy|notes?)|(?:media|press|news) (?:contacts?|enquiries|inquiries)|contacts?(?: us| details| information)?|notes? (?:to|for) (?:the )?editors?|disclaimer|disclosure|copyright(?: notice)?|terms of use|forward[- ]looking statements?.{0,40}|methodology|support (?:us|our (?:work|journalism)|independent journalism))[ :]*$/i;
 
 /** How a block is furniture. `house` notices come in runs at an article's end; the others stand anywhere. */
 export interface Furniture {
@@ -90,7 +90,7 @@ export function furnitureOf({ plain, length, first, cues }: Shape): Furniture | 
     return { kind: 'notice-heading', reason: 'a heading over a house notice' };
   if (length <= 90 && SECTION_BEGINS.has(first) && SECTION.test(plain))
     return { kind: 'section', reason: 'the name of a section' };
-  if (length <= 140 && (LINE_BEGINS.has(first) || !/^\p{L}/u.test(plain)) && WHOLE_LINE.test(plain))
+  if (length <= 140 && (LINE_BEGINS.has(first) || /^(?:\d|$)/.test(first)) && WHOLE_LINE.test(plain))
     return { kind: 'line', reason: 'a button, label or counter of the site' };
   if (length > 2_500) return null;
   if (length <= 400 && isPromotion(plain, first))
