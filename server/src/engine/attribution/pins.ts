@@ -17,7 +17,7 @@ export function applyPins(
   text: string,
   blockOf: (offset: number) => number,
 ): Draft[] {
-  const usable = pins.filter((pin): pin is QuotationPin => pin.layer === 'quotation' && isUsable(pin.spans));
+  const usable = pins.flatMap((pin) => (pin.layer === 'quotation' ? (usablePart(pin, text) ?? []) : []));
   if (usable.length === 0) return [...drafts];
   const decided = assign(drafts, usable, text);
   const taken = new Set(decided.values());
@@ -82,8 +82,12 @@ function hullOf(spans: readonly Span[]): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-function isUsable(spans: readonly Span[]): boolean {
-  return spans.length > 0 && spans.every(({ start, end }) => start < end);
+/** The decision as far as its places lie in the text; null where its pieces do not, or are not in order. */
+function usablePart({ cue, source, ...pin }: QuotationPin, text: string): QuotationPin | null {
+  const isPlace = ({ start, end }: Span): boolean => 0 <= start && start < end && end <= text.length;
+  const inOrder = pin.spans.every(({ start }, i) => i === 0 || (pin.spans[i - 1]?.end ?? 0) <= start);
+  if (pin.spans.length === 0 || !inOrder || !pin.spans.every(isPlace)) return null;
+  return { ...pin, ...(cue && isPlace(cue) && { cue }), ...(source && isPlace(source) && { source }) };
 }
 
 function keyOf(spans: readonly Span[]): string {
