@@ -80,7 +80,7 @@ describe('marks add', () => {
     expect(added?.value).toMatchObject({ kind: 'partial', speaker: 'ida-brekke' });
   });
 
-  test('what was added and then accepted stays an addition', async () => {
+  test('what was added can be decided about like anything else', async () => {
     const cwd = folderOf();
     await done(cwd, [
       'add',
@@ -93,7 +93,7 @@ describe('marks add', () => {
     ]);
     const id = await idOf(cwd, 'actor', 'ferry pier');
     await done(cwd, ['set', 'story.txt', id, 'accepted', '--note', 'yes']);
-    const [mark] = await list(cwd, '--state', 'added');
+    const [mark] = await list(cwd, '--state', 'accepted');
     expect(mark?.value).toMatchObject({ type: 'PLACE', note: 'yes' });
   });
 

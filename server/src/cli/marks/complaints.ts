@@ -1,4 +1,5 @@
 import { lineIndex } from '../../engine/index.ts';
+import { printable } from '../../reports/terminal.ts';
 import type { Streams } from '../streams.ts';
 import type { SidecarOnDisk } from './articles.ts';
 
@@ -13,7 +14,7 @@ export async function tellProblems(
   const lines = lineIndex(text);
   for (const { start, message } of problems.slice(0, MOST_TOLD)) {
     const { line, character } = lines.position(start);
-    await stderr.write(`newsmark: ${path}:${line + 1}:${character + 1} ${message}\n`);
+    await stderr.write(`newsmark: ${path}:${line + 1}:${character + 1} ${printable(message)}\n`);
   }
   const rest = problems.length - MOST_TOLD;
   if (rest > 0) await stderr.write(`newsmark: ${path} has ${rest} more mistakes\n`);

@@ -2,6 +2,7 @@ import type { Signed } from '../../annotations/sidecar/types.ts';
 import { addedMark, type Addition } from '../../features/marks/adding.ts';
 import { decideOn, type Answer, type Ask } from '../../features/marks/deciding.ts';
 import { nodeSidecars } from '../../hosts/nodeSidecars.ts';
+import { printable } from '../../reports/terminal.ts';
 import { createStore } from '../../workspace/store.ts';
 import { pathForPeople } from '../candidates.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
@@ -30,7 +31,7 @@ async function decide(
   streams: Streams,
 ): Promise<ExitCode> {
   const fail = async (complaint: string): Promise<ExitCode> => {
-    await streams.stderr.write(`newsmark: ${complaint}\n`);
+    await streams.stderr.write(`newsmark: ${printable(complaint)}\n`);
     return EXIT.failed;
   };
   const reviewer = (by ?? (await streams.userName()) ?? '').trim();
@@ -54,7 +55,7 @@ async function decide(
     title: mark.decision,
   });
   if (!outcome.done) return fail(`${path} is left as it was: ${outcome.why}`);
-  await streams.stdout.write(`${mark.id} ${mark.decision} by ${mark.by} in ${path}\n`);
+  await streams.stdout.write(`${printable(`${mark.id} ${mark.decision} by ${mark.by} in ${path}`)}\n`);
   return EXIT.fine;
 }
 

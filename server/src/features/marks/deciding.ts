@@ -6,7 +6,7 @@ import type { Span } from '../../engine/index.ts';
 import { markOf, type Correction } from '../marking.ts';
 import { kindOf, placeKey, placeOf } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
-import { checkedSpan, fieldsOf, readValues, type KnownActor, type Values } from './values.ts';
+import { checkedPieces, fieldsOf, readValues, type KnownActor, type Values } from './values.ts';
 import { viewOf, type MarkedArticle, type View } from './view.ts';
 
 /** What somebody wants to say of a mark. Offsets count units of the file. */
@@ -49,13 +49,12 @@ export function decideOn(article: MarkedArticle, ask: Ask, signed: Signed): Answ
   const read = readValues(layer, ask.values, { ...article, spans, actors });
   const complaint = read.ok ? misfit(ask, subject) : read.complaint;
   if (complaint !== null || !read.ok) return { ok: false, complaint: complaint ?? '' };
-  const pieces = ask.at.map((span) => checkedSpan(span, article));
-  const misplaced = pieces.find((piece) => typeof piece === 'string');
-  if (misplaced !== undefined) return { ok: false, complaint: misplaced };
+  const pieces = checkedPieces(ask.at, article);
+  if (typeof pieces === 'string') return { ok: false, complaint: pieces };
   const mark = made(article, subject, ask, read.values, signed);
   if (mark === null) return unknown(view, ask.id);
   const normal = normalText(article.text);
-  const anchors = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : makeAnchor(normal, piece)));
+  const anchors = pieces.map((piece) => makeAnchor(normal, piece));
   return { ok: true, mark: anchors.length === 0 ? mark : { ...mark, spans: anchors } };
 }
 
@@ -111,7 +110,7 @@ function misfit(ask: Ask, { suggestion, marks }: Subject): string | null {
 function made(
   { text, sidecars }: MarkedArticle,
   { suggestion, view, marks }: Subject,
-  { id, decision, note }: Ask,
+  { id, decision, note, at }: Ask,
   { correction, cue, source }: Values,
   signed: Signed,
 ): Mark | null {
@@ -128,8 +127,8 @@ function made(
   const named = {
     ...mark,
     id: marks.length > 0 ? id : mark.id,
-    // Nobody else found it: it stays an addition.
-    ...(decision === 'accepted' && own?.decision === 'added' && { decision: own.decision }),
+    // Who only says where an addition stands now has added it all the same.
+    ...(at.length > 0 && own?.decision === 'added' && { decision: own.decision }),
   };
   if (named.layer !== 'quotation') return named;
   const normal = normalText(text);

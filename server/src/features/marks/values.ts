@@ -162,6 +162,22 @@ export function checkedSpan(
   return span;
 }
 
+/** Several spans of the file as the pieces of one mark, or why they are none. */
+export function checkedPieces(
+  spans: readonly Span[],
+  context: Pick<ValueContext, 'text' | 'shift'>,
+): readonly Span[] | string {
+  const pieces: Span[] = [];
+  for (const span of spans) {
+    const piece = checkedSpan(span, context);
+    if (typeof piece === 'string') return piece;
+    if (piece.start < (pieces.at(-1)?.end ?? 0))
+      return `${span.start}-${span.end} does not stand behind the piece before it.`;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
 function shown(words: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }
