@@ -36,6 +36,10 @@ ${more}    by: mb
 `;
 }
 
+function windows(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
+
 /** The text after the changes; and that undoing them makes it say what it said. */
 function checkChange(before: string | null, changes: readonly SidecarChange[], after: string): void {
   const result = applyChanges(before, changes);
@@ -164,7 +168,6 @@ ${lines('c-3', 30)}
 
   test('without a line end at the end, and with those of Windows', () => {
     checkChange(two.trimEnd(), [putClaim('c-4', 40)], `${two}\n${lines('c-4', 40)}\n`);
-    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
     checkChange(
       windows(two),
       [putClaim('c-4', 40, { note: 'a\nb' })],

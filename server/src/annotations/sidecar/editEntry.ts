@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { FIELD_ORDER, type Entry, type SectionName } from './keys.ts';
 import { fieldsOf, printField, type Layout } from './printEntry.ts';
 
@@ -32,7 +32,7 @@ interface WrittenField {
 
 function writtenFields(source: string, map: YAMLMap): WrittenField[] | null {
   const fields: WrittenField[] = [];
-  for (const { key, value } of map.items as Pair[]) {
+  for (const { key, value } of map.items) {
     if (!isScalar(key) || key.range === undefined || key.range === null) return null;
     const colon = /\s*:/y;
     colon.lastIndex = key.range[1];

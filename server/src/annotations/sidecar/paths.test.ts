@@ -116,4 +116,4 @@ test('articleOf gives back what sidecarPath was given', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);

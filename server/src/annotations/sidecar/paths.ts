@@ -80,7 +80,7 @@ function neighbours(parts: Parts): string {
 
 function matcher(parts: Parts): RegExp {
   const met = new Set<string>();
-  const excluded = literally([...neighbours(parts)].filter((sign) => /\W/.test(sign)).join(''));
+  const excluded = literally(neighbours(parts).replaceAll(/\w/g, ''));
   const sources = parts.map((part) => {
     if (part !== '{path}' && part !== '{reviewer}') return literally(part);
     const name = part.slice(1, -1);
@@ -100,7 +100,7 @@ function literally(text: string): string {
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 /** Signs that some file system refuses or takes for something else; the percent sign, since it begins what stands for them. */
-const UNSAFE = /[%<>:"/\\|?*\u0000-\u001F\u007F]|\p{Cs}|^[. ~-]|[. ]$/gu;
+const UNSAFE = /[%<>:"/\\|?*\p{Cc}\p{Cs}]|^[. ~-]|[. ]$/gu;
 
 /** A name as the name of a file: unsafe signs as `%` and their number, as in web addresses; a lone `%` where there is none at all. */
 function encoded(name: string, neighbouring: string): string {
@@ -108,9 +108,7 @@ function encoded(name: string, neighbouring: string): string {
   const safe = name
     .replaceAll(UNSAFE, code)
     .replace(DEVICE, (device) => code(device.charAt(0)) + device.slice(1));
-  return [...safe]
-    .map((sign) => (/\W/.test(sign) && sign !== '%' && neighbouring.includes(sign) ? code(sign) : sign))
-    .join('');
+  return safe.replaceAll(/[^\w%]/g, (sign) => (neighbouring.includes(sign) ? code(sign) : sign));
 }
 
 function code(sign: string): string {

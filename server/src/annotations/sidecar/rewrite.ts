@@ -125,8 +125,8 @@ function newList(
   { sections, end }: Outline,
   eol: string,
 ): Splice {
-  const later: readonly string[] = SECTIONS.slice(SECTIONS.indexOf(name) + 1);
-  const next = sections.find((section) => later.includes(section.name));
+  const later = new Set<string>(SECTIONS.slice(SECTIONS.indexOf(name) + 1));
+  const next = sections.find((section) => later.has(section.name));
   const at = next?.lead ?? end;
   const needsLine = at > 0 && text[at - 1] !== '\n' && next === undefined;
   const isParted = name === 'marks';

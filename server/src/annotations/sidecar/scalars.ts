@@ -4,7 +4,7 @@
  */
 
 /** Words without any sign that YAML knows. Letters beyond ASCII are harmless, and so are the signs listed. */
-const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_.\/’'() -]*$/u;
+const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_./’'() -]*$/u;
 
 /** Longer ones stand in quotation marks: their end is then easier to see. */
 const MAX_PLAIN = 80;

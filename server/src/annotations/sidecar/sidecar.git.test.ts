@@ -109,7 +109,7 @@ const interleaved = (i: number): boolean => i % 2 === 0;
 const clustered = (i: number): boolean => i < 40;
 const inFives = (i: number): boolean => Math.floor(i / 5) % 2 === 0;
 
-describe.skipIf(!hasGit)('two clones decide 40 marks each of one article', () => {
+describe.skipIf(!hasGit)('two clones decide 40 marks each of one article', { timeout: 60_000 }, () => {
   const details: Partial<QuotationMark> = {
     kind: 'direct',
     bulk: true,
@@ -137,18 +137,21 @@ describe.skipIf(!hasGit)('two clones decide 40 marks each of one article', () =>
   }
 });
 
-describe.skipIf(!hasGit)('plain git', () => {
+/** Another word on a mark, by the same person. */
+function again(place: number): Mark {
+  return quotation(place, 'mb', 500 + place, { decision: 'rejected', note: 'No.' });
+}
+
+describe.skipIf(!hasGit)('plain git', { timeout: 60_000 }, () => {
   const base = PLACES.filter((i) => i % 2 === 0).map((i) => quotation(i, 'mb', i));
-  const again = (i: number, by = 'mb'): Mark =>
-    quotation(i, by, 500 + i, { decision: 'rejected', note: 'No.' });
 
   test('merges what is decided again and what is added in different gaps', () => {
-    checkMerge({ base, ours: [4, 12, 78].map((i) => again(i)), theirs: [2, 6, 14].map((i) => again(i)) }, '');
+    checkMerge({ base, ours: [4, 12, 78].map(again), theirs: [2, 6, 14].map(again) }, '');
     checkMerge(
       {
         base,
-        ours: PLACES.filter((i) => i % 4 === 0).map((i) => again(i)),
-        theirs: PLACES.filter((i) => i % 4 === 2).map((i) => again(i)),
+        ours: PLACES.filter((i) => i % 4 === 0).map(again),
+        theirs: PLACES.filter((i) => i % 4 === 2).map(again),
       },
       '',
     );

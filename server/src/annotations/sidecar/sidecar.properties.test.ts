@@ -5,7 +5,7 @@ import { completionKey, markKey, muteKey } from './keys.ts';
 import { outlineOf } from './outline.ts';
 import { fieldsOf, printEntry } from './printEntry.ts';
 import { parseSidecar } from './sidecarFile.ts';
-import { completion, hardText, mark, mute } from './testSupport.ts';
+import { completion, hardText, mark, mute } from '../../../test/support/sidecars.ts';
 import type { Mark, Sidecar, SidecarChange } from './types.ts';
 
 const put: fc.Arbitrary<SidecarChange> = fc.oneof(
@@ -39,7 +39,7 @@ test('what is put into a new file is what it says', () => {
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
 
 /** An entry as somebody might have written it: with comments, with fields of a later version, within braces. */
 const handmade: fc.Arbitrary<{ entry: Mark; lines: (indent: string) => string }> = fc
@@ -177,4 +177,4 @@ test('changes say what was asked for, touch nothing else, can be repeated and un
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);

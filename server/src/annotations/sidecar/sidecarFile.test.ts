@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PROBLEMS } from '../problems.ts';
-import { readYaml } from '../yaml.ts';
 import { parseSidecar } from './sidecarFile.ts';
+import { AT, markLines, sidecarOf } from '../../../test/support/sidecars.ts';
 import type { Sidecar } from './types.ts';
-
-const AT = '2026-11-21T10:00:00Z';
 
 /** The entries, each in a word or two, and the problems as 'severity @ place: message'. */
 function checkSidecar(text: string, entries: readonly string[], problems: readonly string[] = []): void {
@@ -22,21 +19,6 @@ function inWords({ complete, mutes, marks }: Sidecar): string[] {
     ...mutes.map(({ rule, by }) => `mute ${rule} ${by}`),
     ...marks.map(({ id, decision, by }) => `${id} ${decision} ${by}`),
   ];
-}
-
-/** A mark on lines of its own; further fields as they are written. */
-function markLines(id: string, { by = 'mb', at = AT, more = '' } = {}): string {
-  return `  - id: ${id}
-    layer: claim
-    spans: [{exact: "The dam will hold", at: 12}]
-    decision: accepted
-    by: ${by}
-    at: ${at}
-${more}`;
-}
-
-function sidecarOf(...marks: readonly string[]): string {
-  return `version: 1\nmarks:\n\n${marks.join('\n')}`;
 }
 
 describe('what a sidecar says', () => {
@@ -186,6 +168,16 @@ marks:
   });
 });
 
+/** Two marks, the first with one thing changed. */
+function wrong(from: string, to: string): string {
+  return sidecarOf(markLines('c-1').replace(from, to), markLines('c-2'));
+}
+
+/** Three marks, the second with one thing changed. */
+function spoilt(from: string, to: string): string {
+  return sidecarOf(markLines('c-1'), markLines('c-2').replace(from, to), markLines('c-3'));
+}
+
 describe('what is wrong in a sidecar', () => {
   test('an error in the middle spoils one entry', () => {
     const broken = markLines('c-2').replace('by: mb', 'by: "mb');
@@ -197,8 +189,6 @@ describe('what is wrong in a sidecar', () => {
   });
 
   test('lines that stand too far left spoil their entries at most', () => {
-    const spoilt = (from: string, to: string): string =>
-      sidecarOf(markLines('c-1'), markLines('c-2').replace(from, to), markLines('c-3'));
     const stray = 'This line is not indented as its neighbours are, so it belongs to nothing.';
     const cases: readonly (readonly [from: string, to: string, message: string])[] = [
       ['    by', '\tby', 'Lines are indented with spaces here, not with tabs.'],
@@ -263,8 +253,6 @@ describe('what is wrong in a sidecar', () => {
   });
 
   test('wrong values', () => {
-    const wrong = (from: string, to: string): string =>
-      sidecarOf(markLines('c-1').replace(from, to), markLines('c-2'));
     const left = ['c-2 accepted mb'];
     checkSidecar(wrong('accepted', 'acepted'), left, [
       "error @ acepted: 'acepted' is not known here. Did you mean 'accepted'?",
@@ -368,123 +356,4 @@ ${markLines('c-2').replace(/accepted\n {4}by: mb\n.*\n/, '')}<<<<<<< HEAD
     expect(problems.some(({ message }) => message.includes('repeats too much'))).toBe(true);
     expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
   });
-});
-
-describe('a large sidecar', () => {
-  const many = Array.from({ length: 50_000 }, (_, i) => i);
-
-  test('50,000 entries', () => {
-    const text = sidecarOf(...many.map((i) => markLines(`c-${i}`)));
-    const { value, problems } = parseSidecar(text);
-    expect(problems).toEqual([]);
-    expect(value.sidecar.marks.length).toBe(50_000);
-  });
-
-  test('50,000 mistakes: as many as a person reads are told, and every entry is used', () => {
-    const text = sidecarOf(...many.map((i) => markLines(`c-${i}`, { more: '    mine: x\n' })));
-    const { value, problems } = parseSidecar(text);
-    expect(value.sidecar.marks.length).toBe(50_000);
-    expect(problems.length).toBe(MAX_PROBLEMS);
-  });
-
-  test('more than the YAML library reads in bearable time is not read, and this is told', () => {
-    const text = sidecarOf(...many.map((i) => markLines(`c-${i}`, { more: '    note: !!str x\n' })));
-    const { value, problems } = parseSidecar(text);
-    expect(value.sidecar.marks.length).toBeGreaterThan(10_000);
-    expect(value.sidecar.marks.length).toBeLessThan(50_000);
-    expect(problems.map(({ message }) => message)).toEqual([
-      'This file is too large to be read to its end, unless each entry is written plainly, on lines of its own.',
-    ]);
-  }, 30_000);
-});
-
-const PIECES = [
-  ...[
-    '\t',
-    '\r\n',
-    '\n',
-    '\n\n',
-    '  ',
-    '- ',
-    ': ',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    '&a ',
-    '*a',
-    '!!x ',
-    '|\n',
-    '>\n',
-    '# ',
-    '---\n',
-    '...',
-    '%YAML 1.1\n',
-  ],
-  ...[
-    '<<<<<<< x\n',
-    '=======\n',
-    '>>>>>>> y\n',
-    '\uFEFF',
-    '\uD800',
-    '\u0000',
-    '? ',
-    '<<: ',
-    'null',
-    '~',
-    'marks:\n',
-    'mutes:\n',
-    'version: 2\n',
-    '\nx: b\n',
-  ],
-];
-
-const good = `${sidecarOf(markLines('c-1'), markLines('c-2'))}mutes:\n  - {rule: a, reason: b, by: c, at: ${AT}}\n`;
-const mangled = fc
-  .array(fc.tuple(fc.nat(good.length), fc.constantFrom(...PIECES), fc.nat(9)), { maxLength: 4 })
-  .map((pieces) =>
-    pieces.reduce((made, [at, piece, length]) => made.slice(0, at) + piece + made.slice(at + length), good),
-  );
-const anything = fc.oneof(
-  mangled,
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...PIECES)).map((all) => all.join('')),
-);
-
-test('any text is read, and the problems lie in it', () => {
-  fc.assert(
-    fc.property(anything, (text) => {
-      const { value, problems } = parseSidecar(text);
-      for (const { start, end, message } of [
-        ...problems,
-        ...[...value.places.values()].map((place) => ({ ...place, message: '.' })),
-      ]) {
-        expect(0 <= start && start <= end && end <= text.length).toBe(true);
-        expect(message).toMatch(/^[\s\S]*[.?]$/);
-      }
-    }),
-    { numRuns: 400 },
-  );
-});
-
-test('sound YAML says the same whether it is read entry by entry or as a whole', () => {
-  let compared = 0;
-  fc.assert(
-    fc.property(mangled, (text) => {
-      // What looks like an anchor and an alias makes the parser read the file as a whole.
-      const [parts, whole] = [parseSidecar(text), parseSidecar(`${text}\n# &a *a`)];
-      const isSound = readYaml(text, /(?!)/gm).intact && !/\*a|[<=>]{7}|: 'marks' stands/.test(text);
-      if (
-        !isSound ||
-        parts.problems.some(({ message }) => message.includes('Both') || message.includes('both'))
-      )
-        return;
-      compared++;
-      expect(parts.value.sidecar).toEqual(whole.value.sidecar);
-    }),
-    { numRuns: 400 },
-  );
-  expect(compared).toBeGreaterThan(50);
 });

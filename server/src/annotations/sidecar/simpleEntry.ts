@@ -167,10 +167,8 @@ function isKey(cursor: Cursor): boolean {
 }
 
 /** Plain words up to where they must end; a colon only within a word, a number sign not at all, and no sign that begins something. */
-const BLOCK_PLAIN =
-  /[^\s:#\-?,[\]{}&*!|>'"%@`~+.\uFEFF](?:[^\s:#\uFEFF\u0000-\u001F\u007F-\u009F]|:(?=\S)| )*/y;
-const FLOW_PLAIN =
-  /[^\s:#\-?,[\]{}&*!|>'"%@`~+.\uFEFF](?:[^\s:#,[\]{}\uFEFF\u0000-\u001F\u007F-\u009F]|:(?=[^\s,[\]{}])| )*/y;
+const BLOCK_PLAIN = /[^\s:#\-?,[\]{}&*!|>'"%@`~+.\uFEFF](?:[^\s:#\uFEFF\p{Cc}]|:(?=\S)| )*/uy;
+const FLOW_PLAIN = /[^\s:#\-?,[\]{}&*!|>'"%@`~+.\uFEFF](?:[^\s:#,[\]{}\uFEFF\p{Cc}]|:(?=[^\s,[\]{}])| )*/uy;
 
 function plain(cursor: Cursor, pattern: RegExp): Plain | undefined {
   pattern.lastIndex = cursor.at;

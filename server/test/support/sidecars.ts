@@ -1,106 +1,96 @@
 import fc from 'fast-check';
-import type { Anchor, Completion, Mark, Mute } from './types.ts';
+import type { Anchor, Completion, Mark, Mute } from '../../src/annotations/sidecar/types.ts';
 
 /*
- * Arbitrary entries of sidecars for properties, with the texts that YAML, git and editors treat in special ways.
+ * Sidecars for tests: arbitrary entries for properties, with the texts that YAML, git and editors treat in special ways.
  */
 
 const HARD = [
-  ...[
-    '',
-    ' ',
-    ' a',
-    'a ',
-    'a  b',
-    'yes',
-    'No',
-    'on',
-    'NULL',
-    '~',
-    'null',
-    'true',
-    '12',
-    '1e3',
-    '0x1F',
-    '12:30',
-    '.5',
-    '-',
-    '- a',
-  ],
-  ...[
-    '2026-11-21',
-    '0.2',
-    '0.2.0',
-    'a: b',
-    'a:',
-    ': a',
-    'a #b',
-    '#a',
-    '"',
-    "'",
-    "it's",
-    '\\',
-    '\\n',
-    '&a',
-    '*a',
-    '!a',
-    '%a',
-    '@a',
-    '`',
-  ],
-  ...[
-    '[a]',
-    '{a}',
-    'a, b',
-    'a]',
-    '}',
-    '?',
-    '? a',
-    '|',
-    '>',
-    '---',
-    '...',
-    '<<',
-    '<<<<<<< a',
-    '=======',
-    'a\nb',
-    'a\n\nb',
-    '\na',
-    'a\n',
-  ],
-  ...[
-    'a\n b',
-    'a \nb',
-    'a\r\nb',
-    '\r',
-    '\t',
-    'a\tb',
-    '\u0000',
-    '\u0007',
-    '\u0085',
-    '\u00A0',
-    '\u00AD',
-    '\u200B',
-    '\u2028',
-    '\u2029',
-    '\uFEFF',
-  ],
-  ...[
-    '\uD800',
-    '\uDC00a',
-    '😀',
-    '👩‍👩‍👧',
-    '🏴󠁧󠁢󠁳󠁣󠁴󠁿',
-    'é',
-    'e\u0301',
-    '“Long live”',
-    'Ł',
-    '\uFFFE',
-    '\uFFFF',
-    'x'.repeat(200),
-    'n',
-    'Y',
-  ],
+  '',
+  ' ',
+  ' a',
+  'a ',
+  'a  b',
+  'yes',
+  'No',
+  'on',
+  'NULL',
+  '~',
+  'null',
+  'true',
+  '12',
+  '1e3',
+  '0x1F',
+  '12:30',
+  '.5',
+  '-',
+  '- a',
+  '2026-11-21',
+  '0.2',
+  '0.2.0',
+  'a: b',
+  'a:',
+  ': a',
+  'a #b',
+  '#a',
+  '"',
+  "'",
+  "it's",
+  '\\',
+  '\\n',
+  '&a',
+  '*a',
+  '!a',
+  '%a',
+  '@a',
+  '`',
+  '[a]',
+  '{a}',
+  'a, b',
+  'a]',
+  '}',
+  '?',
+  '? a',
+  '|',
+  '>',
+  '---',
+  '...',
+  '<<',
+  '<<<<<<< a',
+  '=======',
+  'a\nb',
+  'a\n\nb',
+  '\na',
+  'a\n',
+  'a\n b',
+  'a \nb',
+  'a\r\nb',
+  '\r',
+  '\t',
+  'a\tb',
+  '\u0000',
+  '\u0007',
+  '\u0085',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\u2028',
+  '\u2029',
+  '\uFEFF',
+  '\uD800',
+  '\uDC00a',
+  '😀',
+  '👩‍👩‍👧',
+  '🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+  'é',
+  'e\u0301',
+  '“Long live”',
+  'Ł',
+  '\uFFFE',
+  '\uFFFF',
+  'x'.repeat(200),
+  'n',
+  'Y',
 ] as const;
 
 /** Any text, the hard ones often. */
@@ -136,12 +126,12 @@ const base = {
   note: hardText,
 };
 
-const REQUIRED = ['id', 'spans', 'decision', 'by', 'at', 'layer', 'rule'];
+const REQUIRED = new Set(['id', 'spans', 'decision', 'by', 'at', 'layer', 'rule']);
 
 function markOf(own: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Mark> {
   const model = { ...base, ...own };
   return fc.record(model, {
-    requiredKeys: Object.keys(model).filter((key) => REQUIRED.includes(key)) as never,
+    requiredKeys: Object.keys(model).filter((key) => REQUIRED.has(key)) as never,
   }) as unknown as fc.Arbitrary<Mark>;
 }
 
@@ -174,3 +164,22 @@ export const mute: fc.Arbitrary<Mute> = fc.record(
   { rule: filled, reason: hardText, ...signed, spans },
   { requiredKeys: ['rule', 'reason', 'by', 'at'] },
 );
+
+/** When everything was decided. */
+export const AT = '2026-11-21T10:00:00Z';
+
+/** A mark on lines of its own; further fields as they are written. */
+export function markLines(id: string, { by = 'mb', at = AT, more = '' } = {}): string {
+  return `  - id: ${id}
+    layer: claim
+    spans: [{exact: "The dam will hold", at: 12}]
+    decision: accepted
+    by: ${by}
+    at: ${at}
+${more}`;
+}
+
+/** A sidecar with these marks. */
+export function sidecarOf(...marks: readonly string[]): string {
+  return `version: 1\nmarks:\n\n${marks.join('\n')}`;
+}
