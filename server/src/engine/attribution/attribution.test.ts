@@ -36,6 +36,11 @@ describe('a cue behind the words', () => {
       'The mole was sound, Senator Ada Moss (Ind.) said.',
       'indirect: The mole was sound <said> [Ada Moss] ada-moss',
     ],
+    ['“The mole was sound!” Moss said calmly.', 'direct: “The mole was sound!” <said> [Moss] ada-moss'],
+    [
+      '“The mole was sound,” wrote the Harbour Board founded in 1902.',
+      'direct: “The mole was sound,” <wrote> [the Harbour Board] harbour-board',
+    ],
     ['“Never again.” — Ada Moss', 'direct: “Never again.” [Ada Moss] ada-moss'],
   ])('%s', (text, line) => {
     checkQuotations(text, line);
@@ -64,6 +69,17 @@ describe('a cue before the words', () => {
       'The director of the Harbour Board, Jan Kral, said: “The dock is closed.”',
       'direct: “The dock is closed.” <said> [Jan Kral] jan-kral',
     ],
+    [
+      'Professor Ada Moss, said: “The dock is closed.”',
+      'direct: “The dock is closed.” <said> [Ada Moss] ada-moss',
+    ],
+    ['As Kral put it: “The dock is closed.”', 'direct: “The dock is closed.” <put it> [Kral] jan-kral'],
+    [
+      'Captain Hanna Berg put that in her log: “We came late.”',
+      'direct: “We came late.” [Hanna Berg] hanna-berg',
+    ],
+    ['Kral’s words: “The dock is closed.”', 'direct: “The dock is closed.” [Kral] jan-kral'],
+    ['Kral’s bicycle: “The dock is closed.”', 'direct: “The dock is closed.” absent'],
     ['MOSS: “The dock is closed.”', 'direct: “The dock is closed.” [MOSS] unnamed'],
   ])('%s', (text, line) => {
     checkQuotations(text, line);
@@ -107,12 +123,29 @@ describe('several pieces', () => {
     );
   });
 
-  test('a paragraph of speech goes on with the speaker before it', () => {
+  test('a paragraph of speech goes on where the one before it ends with speech', () => {
     checkQuotations(
-      'Kral said the dock was closed.\n\n“Nobody told us.”',
-      'indirect: the dock was closed <said> [Kral] jan-kral',
+      '“The dock was closed,” Kral said.\n\n“Nobody told us.”',
+      'direct: “The dock was closed,” <said> [Kral] jan-kral',
       'direct: “Nobody told us.” jan-kral',
     );
+  });
+
+  test.each([
+    [
+      'Kral said the dock was closed.\n\n“Nobody told us.”',
+      'indirect: the dock was closed <said> [Kral] jan-kral',
+    ],
+    [
+      '“The dock was closed,” Kral said. Then he took the bus home.\n\n“Nobody told us.”',
+      'direct: “The dock was closed,” <said> [Kral] jan-kral',
+    ],
+    [
+      'An engineer said the dock was closed. The engineer asked to stay unnamed.\n\n“Nobody told us.”',
+      'indirect: the dock was closed <said> [An engineer] unnamed',
+    ],
+  ])('nobody is lent the words: %s', (text, first) => {
+    checkQuotations(text, first, 'direct: “Nobody told us.” absent');
   });
 });
 
@@ -133,6 +166,22 @@ describe('reported clauses', () => {
     [
       'According to the master of the port, Jan Kral, the dock was closed.',
       'indirect: the dock was closed <According to> [Jan Kral] jan-kral',
+    ],
+    [
+      'The dock has been closed, its secretary, Jan Kral, said.',
+      'indirect: The dock has been closed <said> [Jan Kral] jan-kral',
+    ],
+    [
+      'Kral at first doubted the report, then said that the dock was closed.',
+      'indirect: the dock was closed <said> [Kral] jan-kral',
+    ],
+    [
+      'Kral said the guild owned the dock, and he carried his tools away.',
+      'indirect: the guild owned the dock <said> [Kral] jan-kral',
+    ],
+    [
+      'People in Northland said the dock was closed.',
+      'indirect: the dock was closed <said> [People in Northland] unnamed',
     ],
     [
       'Kral denied that the dock was unsafe.',
@@ -207,6 +256,8 @@ describe('reported clauses', () => {
     'Hanna Berg, the pilot, noted the wind.',
     'The states have signed the pact.',
     'Asked by the crews if he would stay, Kral left the room.',
+    'Nobody has said that the dock was closed.',
+    'They printed harbour reports that tell the story of the dock.',
   ])('nothing is reported in: %s', (text) => {
     checkQuotations(text);
   });
@@ -225,6 +276,10 @@ describe('fragments', () => {
     [
       'The guards held “crews who had done no harm at all.”',
       'partial: “crews who had done no harm at all.” absent',
+    ],
+    [
+      'Kral spoke of a delay of “several weeks” on Monday.',
+      'partial: “several weeks” <spoke> [Kral] jan-kral',
     ],
     ['The board was known as “the Seven” for years.', 'term: “the Seven”'],
     ['The “harbour” is a ditch.', 'term: “harbour”'],
@@ -306,11 +361,84 @@ describe('who speaks', () => {
     );
   });
 
+  test('two with one voice', () => {
+    checkQuotations(
+      'Jan Kral and Ada Moss said the dock was closed.',
+      'indirect: the dock was closed <said> [Jan Kral + Ada Moss] jan-kral',
+    );
+    const [quotation] = readQuotations('“The dock is closed,” said Kral and Moss.');
+    expect(quotation?.attribution.candidates).toEqual(['ada-moss']);
+  });
+
+  test('a fragment in a clause that an outlet relays', () => {
+    checkQuotations(
+      'Moss had warned of “a rotten pier” in May, Radio Nord reported.',
+      'indirect: Moss had warned of “a rotten pier” in May <reported> [Radio Nord] radio-nord',
+      '^partial: “a rotten pier” <warned> [Moss] via Radio Nord ada-moss',
+    );
+  });
+
+  test('whom the paragraph names goes before who spoke in the last one', () => {
+    checkQuotations(
+      'Jan Kral said the dock was closed.\n\nThe letter came from Ada Moss. “We pay nobody,” she wrote.',
+      'indirect: the dock was closed <said> [Jan Kral] jan-kral',
+      'direct: “We pay nobody,” <wrote> [she] ada-moss',
+    );
+  });
+
+  test('a stranger who has the last sentence has the pronoun', () => {
+    checkQuotations(
+      'Jan Kral waited.\n\nA man from the guild came and counted the boats. “They are too many,” he said.',
+      'direct: “They are too many,” <said> [he] unnamed',
+    );
+  });
+
   test('nobody is a value', () => {
     checkQuotations(
       '“The dock will never open again, and they all know that.”',
       'direct: “The dock will never open again, and they all know that.” absent',
     );
+  });
+});
+
+describe('conversations without marks', () => {
+  const INTRO = 'Hanna Berg sailed the pilot boat for 30 years. We met her at the dock.\n\n';
+
+  test('questions are nobody’s by name, answers are the guest’s', () => {
+    checkQuotations(
+      `${INTRO}Q: Was it cold?\n\nA: It was.\n\nIt always was.\n\nQ: You never left.\n\nA: Once.`,
+      'direct: Was it cold? [Q] unnamed asks',
+      'direct: It was. + It always was. [A] hanna-berg',
+      'direct: You never left. [Q] unnamed',
+      'direct: Once. [A] hanna-berg',
+    );
+  });
+
+  test('names before colons', () => {
+    checkQuotations(
+      'The board heard Jan Kral and Ada Moss.\n\nMOSS: Was it cold?\n\nKRAL: It was.\n\nMOSS: Thank you.',
+      'direct: Was it cold? [MOSS] ada-moss asks',
+      'direct: It was. [KRAL] jan-kral',
+      'direct: Thank you. [MOSS] ada-moss',
+    );
+  });
+
+  test('words in marks inside an answer are its speaker’s, unless they have a cue', () => {
+    checkQuotations(
+      `${INTRO}Q: And then?\n\nA: Jan Kral said, “Go home.” We have a saying, “the sea is no friend of ours.”\n\nQ: Yes?`,
+      'direct: And then? [Q] unnamed asks',
+      'direct: Jan Kral said, “Go home.” We have a saying, “the sea is no friend of ours.” [A] hanna-berg',
+      '^direct: “Go home.” <said> [Jan Kral] jan-kral',
+      '^direct: “the sea is no friend of ours.” hanna-berg',
+      'direct: Yes? [Q] unnamed asks',
+    );
+  });
+
+  test.each([
+    `${INTRO}Update: The dock is open.\n\nNote: The bus is late.\n\nAlso: The bank is shut.`,
+    `${INTRO}Q: Was it cold?\n\nA: It was.`,
+  ])('labels of other sorts, or too few: %#', (text) => {
+    checkQuotations(text);
   });
 });
 

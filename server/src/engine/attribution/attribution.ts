@@ -5,7 +5,9 @@ import type { Language } from '../language/types.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
+import { dialogueDrafts } from './dialogue.ts';
 import { applyPins, BY_HAND, type Draft } from './pins.ts';
+import type { Source } from './phrases.ts';
 import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
 import { findSayings } from './sayings.ts';
 import { type Saying } from './progress.ts';
@@ -29,7 +31,11 @@ export function attribute(
   const reading = layOut(text, article, language, actors, passages);
   const sayings = findSayings(reading);
   const verdicts = resolveSpeakers(reading, sayings);
-  const drafts = [...indirectDrafts(reading, sayings, verdicts), ...markedDrafts(reading, sayings, verdicts)];
+  const drafts = [
+    ...dialogueDrafts(reading),
+    ...indirectDrafts(reading, sayings, verdicts),
+    ...markedDrafts(reading, sayings, verdicts),
+  ];
   const pinned = applyPins(drafts, inputs.pins, text, (offset) => blockAt(article, offset));
   return nest(text, pinned);
 }
@@ -136,7 +142,7 @@ const NOBODY: Attribution = { ...ABSENT, cue: [], source: [], via: [], stance: '
 function attributionOf(reading: Reading, saying: Saying, verdict: Verdict): Attribution {
   return {
     cue: saying.cue === null ? [] : [spanOfRange(reading, saying.cue)],
-    source: saying.source === null ? [] : [spanOfRange(reading, saying.source)],
+    source: saying.source === null ? [] : spansOf(reading, namesOf(saying.source)),
     sourceKind: verdict.sourceKind,
     sourceType: verdict.sourceType,
     via: spansOf(reading, saying.via),
@@ -146,6 +152,11 @@ function attributionOf(reading: Reading, saying: Saying, verdict: Verdict): Attr
     confidence: Math.round(verdict.confidence * PAIRING[saying.relation] * 100) / 100,
     evidence: verdict.evidence,
   };
+}
+
+/** The names of a source: one, or the two who speak with one voice. */
+function namesOf(source: Source): Range[] {
+  return source.also === undefined ? [source] : [source, source.also];
 }
 
 /** How sure each way is of pairing words with their cue, as measured on articles that are not part of the project. */

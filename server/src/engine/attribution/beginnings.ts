@@ -66,6 +66,8 @@ function isPronounThat(reading: Reading, i: number): boolean {
     (isFinite(reading.tokens, i + 1) &&
       mentionAt(reading, i + 1) === undefined &&
       !/(?:ed|s)$/.test(lowerAt(reading, i + 1))) ||
+    // `reports that tell …`: a relative, since no clause begins with a bare verb.
+    reportingVerb(lowerAt(reading, i + 1))?.form === 'base' ||
     /^(?:day|night|week|month|year|is|was)$/.test(lowerAt(reading, i + 1))
   );
 }

@@ -121,7 +121,12 @@ function cutsBehindComma(reading: Reading, i: number, end: number): boolean {
   if (next === 'and') {
     if (lowerAt(reading, i + 1) === 'that') return false;
     const then = skipThen(reading, i + 1);
-    return isCueStart(reading, then) || startsPastVerb(reading, then) || startsClause(reading, then, end);
+    return (
+      isCueStart(reading, then) ||
+      startsPastVerb(reading, then) ||
+      startsAct(reading, then) ||
+      startsClause(reading, then, end)
+    );
   }
   return startsOwnCue(reading, i, end);
 }
@@ -139,6 +144,11 @@ function isCueStart(reading: Reading, i: number): boolean {
 /** Past `then` and `also`. */
 function skipThen(reading: Reading, i: number): number {
   return /^(?:then|also|later)$/.test(lowerAt(reading, i)) ? i + 1 : i;
+}
+
+/** `…, and he moved his instruments`: what somebody did, in the plain past. What was said goes on with `would`, `had` or `was`. */
+function startsAct(reading: Reading, i: number): boolean {
+  return /^(?:he|she)$/.test(lowerAt(reading, i)) && /^\p{Ll}{2,}ed$/u.test(lowerAt(reading, i + 1));
 }
 
 /** Whether a full clause with a subject of its own begins at `i`: `…, and the downgrade is …`. A list goes on without a verb. */

@@ -25,6 +25,7 @@ export function govern(
   );
   const tail = source !== null && source.first >= cue.end ? Math.max(cue.end, source.phrase.end) : cue.end;
   const judges = cue.verb?.frame === 'judge';
+  if (source !== null && /^(?:nobody|none|neither)$/.test(lowerAt(reading, source.first))) return null;
 
   const piece = judges || cue.shape === 'infinitive' ? undefined : pieceBefore(reading, stretch, head);
   if (

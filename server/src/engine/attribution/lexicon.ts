@@ -138,6 +138,11 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = words(
     'group team nation state republic kingdom ministry army regime military',
 );
 
+/** Nouns of speech whose owner spoke, where a colon follows: `Miller’s words: “…”`. */
+export const SPOKEN_NOUNS: ReadonlySet<string> = words(
+  'words word message answer reply response verdict motto advice comment comments remark remarks explanation conclusion question warning statement tweet post log diary',
+);
+
 /** Nouns of speech behind which `that` begins what was said. */
 export const SPEECH_NOUNS: ReadonlySet<string> = words(
   'claim claims warning warnings allegation allegations assertion assertions announcement promise vow pledge suggestion suggestions ' +

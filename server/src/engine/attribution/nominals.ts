@@ -12,6 +12,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
 } from './lexicon.ts';
+import { isPaper } from './outlets.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { lowerAt, mentionAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
@@ -52,11 +53,12 @@ export function phraseVerdict(
   }
   const headName = inside.find((mention) => mention.form === 'name' && covers(reading, mention, head));
   if (headName !== undefined) return nameVerdict(reading, headName, `the name ${place}`);
-  return commonVerdict(reading, source, word, inside, place, sayings, verdicts);
+  return commonVerdict(reading, saying, source, word, inside, place, sayings, verdicts);
 }
 
 function commonVerdict(
   reading: Reading,
+  saying: Saying,
   source: Source,
   word: string,
   inside: readonly Mention[],
@@ -77,20 +79,24 @@ function commonVerdict(
     );
     return { ...verdict, sourceType: DOCUMENT_NOUNS.has(word) ? 'document' : 'institution' };
   }
-  if (owner?.actor && PEOPLE_NOUNS.has(word) && owner.type !== 'PERSON') {
+  const within =
+    owner !== undefined && owner.start > headStart && lowerAt(reading, headOf(reading, source) + 1) !== 'of';
+  if (owner?.actor && PEOPLE_NOUNS.has(word) && owner.type !== 'PERSON' && !within) {
     const verdict = named(reading, owner.actor, 0.85, `“${phrase}” is ${nameOf(reading, owner.actor)}`);
     return {
       ...verdict,
       sourceType: owner.type === 'GROUP' && !INSTITUTION_NOUNS.has(word) ? 'group' : 'institution',
     };
   }
-  if (DOCUMENT_NOUNS.has(word) || OFFICE_NOUNS.has(word)) {
+  // `The office` points back to one that has been named; `the transport office` is another.
+  const bare = source.end - source.first <= 2;
+  if (DOCUMENT_NOUNS.has(word) || (bare && OFFICE_NOUNS.has(word))) {
     const issuer = issuerOf(reading, source, word, sayings, verdicts);
     if (issuer !== null) return issuer;
   }
   const role = roleVerdict(reading, source, word, phrase);
   if (role !== null) return role;
-  const sourceType = typeOfNoun(word);
+  const sourceType = isPaper(reading, saying, source) ? 'outlet' : typeOfNoun(word);
   return {
     sourceKind: 'unnamed',
     sourceType,
@@ -106,7 +112,7 @@ function typeOfNoun(word: string): SourceType {
   if (CROWD_NOUNS.has(word)) return 'crowd';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
   if (INSTITUTION_NOUNS.has(word)) return 'institution';
-  return PERSON_NOUNS.has(word) || !word.endsWith('s') ? 'person' : 'group';
+  return PERSON_NOUNS.has(word) || !/s$|^(?:men|women|children)$/.test(word) ? 'person' : 'group';
 }
 
 /** Who issued `the statement`: whoever was last said to speak in one. */
@@ -164,7 +170,13 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
 
 /** How well a title fits: every word of the phrase must be in it, since `Northland's president` is not any president. */
 function roleScore(asked: readonly string[], head: string, title: readonly string[]): number {
-  return title.includes(head) && asked.every((word) => title.includes(word)) ? asked.length : 0;
+  const fits = (word: string): boolean => title.some((other) => other === word || areKin(word, other));
+  return title.includes(head) && asked.every(fits) ? asked.length : 0;
+}
+
+/** `Northland` and `Northlandic`: a country and what is called after it share their beginnings. */
+function areKin(a: string, b: string): boolean {
+  return a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5);
 }
 
 function wordsOf(phrase: string): string[] {

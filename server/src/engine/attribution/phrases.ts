@@ -25,13 +25,17 @@ export interface Source extends Range {
   readonly phrase: Range;
   /** Whether it stands behind its verb: `said Miller`. */
   readonly inverted: boolean;
+  /** The second name of two who speak with one voice: `Miller and Jones said`. */
+  readonly also?: Range;
 }
 
 /** How many tokens a noun phrase may have; longer ones are given up, which also keeps the search linear. */
 export const LONGEST_PHRASE = 40;
 
-/** The noun phrase whose last token is `end - 1`, or null. */
-export function phraseEndingAt(reading: Reading, stretch: Stretch, end: number): Source | null {
+/** The noun phrase whose last token is `close - 1`, or null. */
+export function phraseEndingAt(reading: Reading, stretch: Stretch, close: number): Source | null {
+  // `Berg at first doubted it`: what is left of an adverbial is no part of the name before it.
+  const end = PREPOSITIONS.has(lowerAt(reading, close - 1)) ? close - 1 : close;
   const least = Math.max(stretch.first, end - LONGEST_PHRASE);
   let first = end;
   while (first > least && !breaksPhrase(reading, first - 1, end)) {
@@ -199,9 +203,25 @@ export function sourceAt(reading: Reading, phrase: Range): Source {
 /** The shortest part of a noun phrase that names who speaks: a person's name without its title or apposition, else the phrase. */
 export function shorten(reading: Reading, phrase: Range, inverted: boolean): Source {
   const named = headName(reading, phrase);
-  if (named !== undefined) return { ...named, phrase, inverted };
+  if (named !== undefined) {
+    const also = partnerOf(reading, phrase, named);
+    return { ...named, phrase, inverted, ...(also && { also }) };
+  }
   const comma = commaIn(reading, phrase);
   return { first: phrase.first, end: comma, phrase, inverted };
+}
+
+/** The person joined to `named` by `and`, whose name ends the phrase or stands before a comma. */
+function partnerOf(reading: Reading, { end }: Range, named: Range): Range | undefined {
+  if (lowerAt(reading, named.end) !== 'and') return undefined;
+  for (let i = named.end + 1; i < Math.min(end, named.end + 4); i++) {
+    const mention = mentionAt(reading, i);
+    if (mention === undefined) continue;
+    const range = tokenRange(reading.tokens, mention);
+    const ends = range.end >= end || lowerAt(reading, range.end) === ',';
+    return mention.type === 'PERSON' && mention.form === 'name' && ends ? range : undefined;
+  }
+  return undefined;
 }
 
 function commaIn(reading: Reading, { first, end }: Range): number {

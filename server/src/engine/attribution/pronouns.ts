@@ -13,6 +13,8 @@ export type Gender = 'man' | 'woman';
 /** What is known when a pronoun is read: who spoke last, and whom the article calls `he` or `she`. */
 export interface PronounContext {
   readonly lastSpeaker: string | null;
+  /** The block in which that speaker spoke. */
+  readonly lastBlock: number;
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
@@ -42,6 +44,7 @@ export function antecedentsOf(
   const scores = new Map<string, number>();
   const here = reading.sentences[reading.sentenceOf[at] ?? -1]?.block ?? 0;
   const last = lastBefore(reading.mentions, offset);
+  let introduced: string | null = null;
   for (let i = last, rank = 0; i >= 0 && rank < MENTIONS_BACK; i--, rank++) {
     const mention = reading.mentions[i];
     if (mention === undefined || here - mention.block > BLOCKS_BACK) break;
@@ -49,11 +52,18 @@ export function antecedentsOf(
     if (actor === null || !types.has(mention.type)) continue;
     const known = context.genders.get(actor);
     if (gender !== null && known !== undefined && known !== gender) continue;
-    const score = salience(reading, mention, at) - rank * 0.15 - (here - mention.block) * 0.6;
+    const nearby =
+      mention.block === here && pieceAt(reading, tokenRange(reading.tokens, mention).first) === undefined;
+    if (nearby) introduced = actor;
+    const score =
+      salience(reading, mention, at) + (nearby ? 0.6 : 0) - rank * 0.15 - (here - mention.block) * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -9, score));
   }
   const speaker = context.lastSpeaker;
-  if (speaker !== null && scores.has(speaker)) scores.set(speaker, (scores.get(speaker) ?? 0) + 1.6);
+  // Who spoke last goes on speaking, unless the new paragraph brings in somebody else first.
+  const passed = context.lastBlock < here && introduced !== null && introduced !== speaker;
+  if (speaker !== null && scores.has(speaker))
+    scores.set(speaker, (scores.get(speaker) ?? 0) + (passed ? 0.3 : 1.6));
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { actors: ranked.map(([actor]) => actor), confidence: certainty(ranked.map(([, score]) => score)) };
 }

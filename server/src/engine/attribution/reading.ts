@@ -177,7 +177,7 @@ function beginsWithCue(tokens: readonly Token[], { firstToken, endToken }: Sente
       return false;
     if (verb === null || verb.form === 'ing' || verb.form === 'base') continue;
     if (verb.frame === 'judge' || i === firstToken) return false;
-    return /^(?:[.,;:]|in|on|at|during|after|of|to|when|as|while|\p{Lu}.*day|yesterday|today|later|reporters|him|her|them|us|me)$/u.test(
+    return /^(?:[.,;:]|in|on|at|during|after|of|to|when|as|while|\p{Lu}.*day|\p{L}{4,}ly|yesterday|today|later|reporters|him|her|them|us|me)$/u.test(
       tokens[i + 1]?.lower ?? '.',
     );
   }

@@ -1,9 +1,9 @@
 import { findCues, type Cue } from './cues.ts';
 import { govern, isImpersonal } from './governing.ts';
-import { OUTLET_NAMES, OUTLET_NOUNS } from './lexicon.ts';
+import { isOutlet } from './outlets.ts';
 import type { Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
-import { lowerAt, mentionAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
+import { lowerAt, mentionAt, pieceAt, type Reading, type Stretch } from './reading.ts';
 import { findSource, mainSubject } from './sources.ts';
 import { LONGEST_PAUSE, settleRest } from './unclaimed.ts';
 
@@ -92,14 +92,4 @@ function addVia(reading: Reading, { sayings, reach }: Progress, cue: Cue, source
   if (source === null || !last?.cue || reach === 0 || last.cue.end > cue.first || !isOutlet(reading, source))
     return;
   sayings[sayings.length - 1] = { ...last, via: [...last.via, { first: source.first, end: source.end }] };
-}
-
-function isOutlet(reading: Reading, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++) {
-    const word = lowerAt(reading, i);
-    if (OUTLET_NOUNS.has(word) || (OUTLET_NAMES.has(word) && /^\p{Lu}/u.test(reading.tokens[i]?.text ?? '')))
-      return true;
-    if (word === 'agency' && i === end - 1 && mentionAt(reading, first) !== undefined) return true;
-  }
-  return false;
 }

@@ -73,7 +73,8 @@ function participleSource(
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
   if (mayInvert(reading, stretch, cue)) {
     const inverted = phraseBeginningAt(reading, cue.end, stretch.end, true);
-    if (inverted !== null && !startsClause(reading, stretch, inverted)) return inverted;
+    const behindMarks = pieceAt(reading, cue.first - 1) !== undefined && cue.first > stretch.first;
+    if (inverted !== null && (behindMarks || !startsClause(reading, stretch, inverted))) return inverted;
   }
   return subjectBefore(reading, stretch, cue.group.first, before);
 }
@@ -156,9 +157,20 @@ function subjectBefore(
     const opening = dashBefore(reading, stretch, last);
     return opening > stretch.first ? phraseEndingAt(reading, stretch, opening) : before;
   }
-  if (word === ',') return overApposition(reading, stretch, last) ?? before;
+  if (word === ',')
+    return (
+      overApposition(reading, stretch, last) ??
+      before ??
+      mainSubject(reading, stretch, last) ??
+      (announces(reading, end) ? phraseEndingAt(reading, stretch, last) : null)
+    );
   if (pieceAt(reading, last) !== undefined) return null;
   return phraseEndingAt(reading, stretch, end) ?? (CONJUNCTIONS.has(word) ? before : null);
+}
+
+/** `Berg, said: “…”`: a comma too many before a verb that a colon or words in marks follow. */
+function announces(reading: Reading, verb: number): boolean {
+  return lowerAt(reading, verb + 1) === ':' || pieceAt(reading, verb + 2) !== undefined;
 }
 
 function isDash(word: string): boolean {
@@ -208,13 +220,24 @@ function overApposition(reading: Reading, stretch: Stretch, comma: number): Sour
     const inside = personEndingAt(reading, comma);
     const outside = personEndingAt(reading, i);
     if (outside === undefined && inside !== undefined && tokenRange(reading.tokens, inside).first <= i + 4) {
-      return { ...tokenRange(reading.tokens, inside), phrase: { first: i + 1, end: comma }, inverted: false };
+      const first = roleStart(reading, least, i);
+      return { ...tokenRange(reading.tokens, inside), phrase: { first, end: comma }, inverted: false };
     }
     const phrase = phraseEndingAt(reading, stretch, i);
     if (outside !== undefined && phrase !== null) return phrase;
     fallback ??= phrase;
   }
   return fallback;
+}
+
+/** `…, its secretary, Ada Moss, said`: the role between two commas belongs to the name behind it. Else what is behind the second comma. */
+function roleStart(reading: Reading, least: number, comma: number): number {
+  for (let i = comma - 1; i > Math.max(least, comma - 8); i--) {
+    if (lowerAt(reading, i) === ',')
+      return /^(?:its|his|her|their|the|a|an)$/.test(lowerAt(reading, i + 1)) ? i + 1 : comma + 1;
+    if (pieceAt(reading, i) !== undefined || finiteAt(reading, i)) break;
+  }
+  return comma + 1;
 }
 
 /** The noun phrase that `who` or `which` at the token stands for: a person's name right before it, else the whole phrase. */

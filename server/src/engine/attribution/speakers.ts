@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from './lexicon.ts';
 import { phraseVerdict } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
@@ -8,7 +9,7 @@ import { ABSENT, named, nameOf, type Verdict } from './verdicts.ts';
 /** Finds who speaks in each saying, in order, since a pronoun or a document leans on the ones before it. */
 export function resolveSpeakers(reading: Reading, sayings: readonly Saying[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  const genders = gendersByTitle(reading);
+  const genders = new Map([...gendersByTitle(reading), ...gendersOfActors(reading)]);
   sayings.forEach((saying, i) => {
     const verdict = verdictOn(reading, saying, sayings, verdicts, genders);
     verdicts.push(verdict);
@@ -48,7 +49,18 @@ function verdictOn(
       evidence: [`“${word}” is whoever writes or answers`],
     };
   }
-  return phraseVerdict(reading, saying, source, sayings, verdicts);
+  return withPartner(reading, source, phraseVerdict(reading, saying, source, sayings, verdicts));
+}
+
+/** Of two who speak with one voice the first is the speaker, and the second the other one who said it. */
+function withPartner(reading: Reading, { also }: Source, verdict: Verdict): Verdict {
+  const partner = also === undefined ? undefined : mentionAt(reading, also.first)?.actor;
+  if (!partner || verdict.speaker === null || partner === verdict.speaker) return verdict;
+  return {
+    ...verdict,
+    candidates: [partner],
+    evidence: [...verdict.evidence, `together with ${nameOf(reading, partner)}`],
+  };
 }
 
 function carryOn(before: Verdict | undefined): Verdict {
@@ -78,8 +90,11 @@ function pronounVerdict(
   const last = lastNear(sayings, verdicts, saying);
   const nameless = namelessBefore(reading, saying, source, word, sayings, verdicts);
   if (nameless !== null) return nameless;
+  const stranger = strangerBefore(reading, source.first, word);
+  if (stranger !== null) return stranger;
   const { actors, confidence } = antecedentsOf(reading, source.first, word, {
     lastSpeaker: last?.speaker ?? null,
+    lastBlock: sayings[verdicts.length - 1]?.stretch.block ?? 0,
     genders,
   });
   const [best, ...others] = actors;
@@ -106,6 +121,44 @@ function pronounVerdict(
     `“${word}” is the nearest that fits: ${nameOf(reading, best)}`,
   );
   return { ...verdict, candidates: confidence < 0.8 ? others.slice(0, 3) : [] };
+}
+
+/** How many sentences back the subject of a paragraph is looked for. */
+const SENTENCES_BACK = 4;
+
+/**
+ * `A man from the ministry came. … He said …`: somebody without a name is the subject of an earlier sentence of the paragraph, and nobody
+ * who has one was named since.
+ */
+function strangerBefore(reading: Reading, at: number, word: string): Verdict | null {
+  const gender = genderOf(word);
+  const here = reading.sentenceOf[at] ?? -1;
+  const block = reading.sentences[here]?.block;
+  if (gender === null) return null;
+  for (let i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
+    const sentence = reading.sentences[i];
+    if (sentence === undefined || sentence.block !== block) return null;
+    const end = Math.min(sentence.endToken, at);
+    for (let token = sentence.firstToken; token < end; token++)
+      if (mentionAt(reading, token)?.type === 'PERSON' && pieceAt(reading, token) === undefined) return null;
+    if (!opensWithStranger(reading, sentence.firstToken, end)) continue;
+    return {
+      ...ABSENT,
+      sourceKind: 'unnamed',
+      sourceType: 'person',
+      confidence: 0.7,
+      evidence: [`“${word}” is somebody without a name, a sentence before`],
+    };
+  }
+  return null;
+}
+
+/** `A man …`, `One young nurse …`. */
+function opensWithStranger(reading: Reading, first: number, end: number): boolean {
+  if (!/^(?:a|an|one|another)$/.test(lowerAt(reading, first))) return false;
+  for (let i = first + 1; i < Math.min(end, first + 4); i++)
+    if (PERSON_NOUNS.has(lowerAt(reading, i))) return true;
+  return false;
 }
 
 /** The verdict on the last saying in this block or the one before. */
@@ -142,6 +195,13 @@ function namelessBefore(
     confidence: Math.min(verdict.confidence, 0.7),
     evidence: [`“${word}” is the source before it`],
   };
+}
+
+/** Who is a man or a woman as far as the actors' stage knows. */
+function gendersOfActors({ actors }: Reading): [string, Gender][] {
+  return [...actors.values()].flatMap(({ id, gender }): [string, Gender][] =>
+    gender === undefined ? [] : [[id, gender === 'm' ? 'man' : 'woman']],
+  );
 }
 
 /** Who is a man or a woman by the title before a name. */

@@ -1,5 +1,7 @@
 import { firstFinite } from '../quotations/finite.ts';
 import type { Cue } from './cues.ts';
+import { SPOKEN_NOUNS } from './lexicon.ts';
+import { isOutlet, isPaper } from './outlets.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import {
@@ -28,9 +30,44 @@ export function settleRest(
     if (piece === undefined) continue;
     i = piece.end - 1;
     const inside = progress.reported[piece.first] === 1 && progress.reported[piece.end - 1] === 1;
+    const relayed =
+      inside && !progress.owned.has(piece.passage) ? relay(reading, stretch, piece, cues, progress) : null;
+    if (relayed !== null) addSaying(reading, progress, relayed);
     if (inside || progress.owned.has(piece.passage) || joinsLast(reading, stretch, piece, progress)) continue;
     addSaying(reading, progress, settle(reading, stretch, piece, cues, progress.sayings));
   }
+}
+
+/**
+ * `Moss had warned of “a rotten pier”, Radio Nord reported`: a fragment inside a reported clause that has a cue of its own there. The
+ * outlet that reports the clause is the way that the words came by.
+ */
+function relay(
+  reading: Reading,
+  stretch: Stretch,
+  piece: Piece,
+  cues: readonly Cue[],
+  { sayings }: Progress,
+): Saying | null {
+  const outer = sayings.findLast(
+    (saying) => saying.stretch === stretch && saying.content.some((range) => holds(range, piece)),
+  );
+  const content = outer?.content.find((range) => holds(range, piece));
+  const cue = judgeOf(reading, piece, cues);
+  if (outer === undefined || content === undefined || cue === null || !holds(content, cue) || cue.passive)
+    return null;
+  const source = findSource(reading, stretch, cue, null);
+  if (source === null || !holds(content, source) || mentionAt(reading, source.end - 1)?.form !== 'name')
+    return null;
+  const via =
+    outer.source !== null && (isOutlet(reading, outer.source) || isPaper(reading, outer, outer.source))
+      ? [outer.source]
+      : [];
+  return { ...NOTHING_SAID, stretch, cue, source, relation: 'judged', passages: [piece.passage], via };
+}
+
+function holds(outer: Range, { first, end }: Range): boolean {
+  return outer.first <= first && end <= outer.end;
 }
 
 /** How many tokens may stand between a cue and the second half of its quotation: an apposition, a time, a place. */
@@ -92,6 +129,7 @@ function colonName(reading: Reading, stretch: Stretch, piece: Piece): Source | n
     before.end > before.first &&
     before.end - before.first <= 7
   ) {
+    if (ownerIn(reading, before)) return announcer(reading, before);
     return /^\p{Lu}/u.test(reading.tokens[before.first]?.text ?? '') ? sourceAt(reading, before) : null;
   }
   if (lowerAt(reading, piece.first - 1) === ':' && piece.first - 1 > stretch.first) {
@@ -104,6 +142,11 @@ function colonName(reading: Reading, stretch: Stretch, piece: Piece): Source | n
   const label = reading.article.blocks[stretch.block]?.label;
   if (lowerAt(reading, piece.end) !== ':' || label === 'body' || behind.end <= behind.first) return null;
   return behind.end - behind.first <= 7 ? sourceAt(reading, behind) : null;
+}
+
+function ownerIn(reading: Reading, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (/^(?:'s|')$/.test(lowerAt(reading, i))) return true;
+  return false;
 }
 
 /** The person or body whose name ends right before the colon at `colon`. */
@@ -153,6 +196,7 @@ function judgeOf(reading: Reading, piece: Piece, cues: readonly Cue[]): Cue | nu
     (one) => one?.shape !== 'infinitive' || one.verb?.frame === 'judge',
   );
   if (!cue?.verb || piece.first - cue.end > LONGEST_PAUSE) return null;
+  if (cue.verb.lemma === 'speak' && !/^(?:of|about)$/.test(lowerAt(reading, cue.end))) return null;
   for (let i = cue.end; i < piece.first; i++) {
     if (/^[;:]$/.test(lowerAt(reading, i))) return null;
     if (pieceAt(reading, i) === undefined && finiteAt(reading, i)) return null;
@@ -191,18 +235,23 @@ function carry(reading: Reading, stretch: Stretch, piece: Piece, sayings: readon
   const sameSentence =
     said.stretch === stretch && said.content.length > 0 && (said.cue?.end ?? stretch.end) <= piece.first;
   if (!sameSentence && (!alone || reading.passages[piece.passage]?.kind !== 'direct')) return null;
-  if (!sameSentence && !goesOn(stretch, said)) return null;
+  if (!sameSentence && !goesOn(reading, stretch, said)) return null;
   const carries = said.carries ?? sayings.length - 1;
   // In the same paragraph the words that name who speaks are still in sight.
   const source = said.stretch.block === stretch.block ? said.source : null;
   return { ...NOTHING_SAID, stretch, source, relation: 'carried', passages: [piece.passage], carries };
 }
 
-/** Whether speech may go on from `said`: in its own paragraph, or in the next one where it was speech that stood there. */
-function goesOn(stretch: Stretch, said: Saying): boolean {
+/**
+ * Whether speech may go on from `said`: in its own paragraph, or in the next one where words in marks stood in the last sentence.
+ * Behind a paragraph that ends otherwise, anybody may speak, and nobody is lent the words.
+ */
+function goesOn(reading: Reading, stretch: Stretch, said: Saying): boolean {
   if (said.relation === 'none') return false;
-  const distance = stretch.block - said.stretch.block;
-  return distance === 0 || (distance === 1 && said.relation !== 'judged');
+  if (stretch.block === said.stretch.block) return true;
+  if (stretch.block !== said.stretch.block + 1 || said.relation === 'judged' || said.passages.length === 0)
+    return false;
+  return reading.sentences[reading.sentenceOf[said.stretch.end] ?? -1]?.block !== said.stretch.block;
 }
 
 /** `Berg was furious. “They lied to us.”`: a whole sentence in marks leans on the subject of the sentence before it. */
@@ -216,8 +265,14 @@ function lean(reading: Reading, stretch: Stretch, piece: Piece): Saying | null {
     announced || before === undefined
       ? stretch
       : { first: before.firstToken, end: before.endToken, block: before.block };
-  const source = mainSubject(reading, sentence, sentence.end);
-  if (source === null || !isSomebody(reading, source)) return null;
+  const subject = mainSubject(reading, sentence, sentence.end);
+  const source =
+    subject !== null && isSomebody(reading, subject)
+      ? subject
+      : announced
+        ? announcer(reading, sentence)
+        : null;
+  if (source === null) return null;
   return {
     ...NOTHING_SAID,
     stretch,
@@ -225,6 +280,19 @@ function lean(reading: Reading, stretch: Stretch, piece: Piece): Saying | null {
     relation: announced ? 'colon' : 'leaned',
     passages: [piece.passage],
   };
+}
+
+/** `Captain Moss put that in her log:`, `Moss’s answer:`: the name that opens a sentence which only announces words. */
+function announcer(reading: Reading, { first, end }: Range): Source | null {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const mention = mentionAt(reading, i);
+    if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) continue;
+    const range = tokenRange(reading.tokens, mention);
+    const owns = /^(?:'s|')$/.test(lowerAt(reading, range.end));
+    if (owns && !SPOKEN_NOUNS.has(lowerAt(reading, range.end + 1))) return null;
+    return { ...range, phrase: range, inverted: false };
+  }
+  return null;
 }
 
 /** Whether the source is a person's name, a body's, or `he` or `she`. */

@@ -89,7 +89,9 @@ function announcement(tokens: readonly Token[], { first, end }: Place, capital: 
   if (at(1) === 'called' && at(2) === '-' && at(3) === 'so') return 'behind “so-called”';
   if (at(1) === 'as' && /^(?:known|billed|famous)$/.test(at(2))) return `behind “${at(2)} as”`;
   const bare = capital || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[first + 1]?.lower ?? '');
-  if (NAMING.has(at(1)) || (bare && end - first <= 5 && CALLING.has(at(1)))) return `behind “${at(1)}”`;
+  const judged = !capital && [2, 3, 4, 5].some((back) => /^(?:what|that|which|whom)$/.test(at(back)));
+  if (NAMING.has(at(1)) || (bare && !judged && end - first <= 5 && CALLING.has(at(1))))
+    return `behind “${at(1)}”`;
   if (NAMED_THINGS.has(at(1))) return `behind “${at(1)}”`;
   return null;
 }

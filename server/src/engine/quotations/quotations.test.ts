@@ -232,6 +232,8 @@ describe('several paragraphs', () => {
 describe('kinds', () => {
   test.each([
     ['Moss, known as “the Lamp”, left.', 'term: “the Lamp”'],
+    ['The warden listed a leak that he called “harmless” in May.', 'partial: “harmless”'],
+    ['A boat called “Harmless” left in May.', 'term: “Harmless”'],
     ['The so-called “experts” left.', 'term: “experts”'],
     ['She starred in “North of the Lamps” in May.', 'term: “North of the Lamps”'],
     ['Ole “the Lamp” Moss left.', 'term: “the Lamp”'],

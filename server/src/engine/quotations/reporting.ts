@@ -56,7 +56,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
     'condemn criticize criticise denounce praise call describe brand label dub blast slam decry dismiss hail characterize ' +
       'characterise refer consider accuse blame deride deplore mock ridicule welcome bemoan lambast lambaste rebuke tout ' +
       'liken compare cite express voice apologize apologise thank portray depict paint vilify lash rail assail chide ' +
-      'scold berate castigate cast quote credit deem term attack defend',
+      'scold berate castigate cast quote credit deem term attack defend speak',
   ],
   ['judge', 'denies', 'reject repudiate'],
   ['judge', 'promises', 'offer'],
@@ -87,6 +87,7 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<VerbForm, readonly strin
   show: { past: ['showed', 'shown'] },
   cast: { past: ['cast'] },
   chide: { past: ['chided'] },
+  speak: { past: ['spoke', 'spoken'] },
   sum: { past: ['summed'], ing: ['summing'] },
 };
 
