@@ -38,30 +38,36 @@ export function proseFigures(prose: string): ProseFigures {
   let names = 0;
   let quoted = 0;
   let before = '';
+  let behindTitle = false;
   walkWords(
     prose,
     (written, lower, start) => {
       words++;
       const own = !marks.isOpen(start);
       if (!own) quoted++;
-      const count = (categories: readonly Category[] | undefined): void => {
-        for (const category of categories ?? []) if (own || !OF_MANNER.has(category)) counts[category]++;
-      };
-      const capital = written.charCodeAt(0) !== lower.charCodeAt(0);
-      if (capital && followsSmall(prose, start) && written.length > 1 && written !== written.toUpperCase())
-        names++;
-      if (capital && written.length <= 5 && written.length >= 2 && /^[A-Z]+$/.test(written))
-        counts.acronyms++;
-      for (const category of CATEGORIES_OF.get(lower) ?? NONE) {
-        // A title is one before a name, an instruction one at a sentence's head.
-        if (category === 'titles' || (category === 'instructions' && !capital)) continue;
+      const count = (category: Category): void => {
         if (own || !OF_MANNER.has(category)) counts[category]++;
+      };
+      const first = written.charCodeAt(0);
+      const capital = first !== lower.charCodeAt(0);
+      const found = CATEGORIES_OF.get(lower) ?? NONE;
+      if (capital) {
+        if (behindTitle) counts.titles++;
+        if (written.length > 1 && written === written.toUpperCase()) {
+          if (written.length <= LONGEST_ACRONYM && /^[A-Z]+$/.test(written)) counts.acronyms++;
+        } else if (written.length > 1 && followsSmall(prose, start)) names++;
       }
-      if (capital && CATEGORIES_OF.get(before)?.includes('titles') === true) counts.titles++;
-      count(CATEGORIES_OF_PAIR.get(before)?.get(lower));
-      const figure = written.charCodeAt(0) <= 0x39;
-      if (figure && written.length === 4 && /^1[5-9]\d\d$/.test(written)) counts.oldYears++;
-      if (isDay(before, lower)) counts.time++;
+      for (const category of found) {
+        // A title is one before a name, an instruction one at a sentence's head.
+        if (category !== 'titles' && (category !== 'instructions' || capital)) count(category);
+      }
+      for (const category of CATEGORIES_OF_PAIR.get(before)?.get(lower) ?? NONE) count(category);
+      if (isFigure(first)) {
+        if (/^1[5-9]\d\d$/.test(written)) counts.oldYears++;
+        if (isDayOrYear(before, written)) counts.time++;
+      } else if (isFigure(before.charCodeAt(0)) && before.length <= 2 && MONTH_NAMES.has(lower))
+        counts.time++;
+      behindTitle = found.includes('titles');
       before = lower;
     },
     (unit, at) => {
@@ -83,6 +89,8 @@ export function proseFigures(prose: string): ProseFigures {
 }
 
 const NONE: readonly Category[] = [];
+/** Initials of bodies have two to five letters. */
+const LONGEST_ACRONYM = 5;
 /** `$`, `%`, `£`, `€`, `₹`. */
 const MONEY: ReadonlySet<number> = new Set([0x24, 0x25, 0xa3, 0x20ac, 0x20b9]);
 
@@ -94,15 +102,14 @@ function followsSmall(prose: string, start: number): boolean {
   return unit >= 0xdf && unit < 0x2000 && /\p{Ll}/u.test(prose[start - 2] ?? '');
 }
 
-/** Whether the two words are a month and a day, or a preposition and a year of these two centuries. */
-function isDay(before: string, word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39)
-    return (
-      (word.length <= 2 && MONTH_NAMES.has(before)) ||
-      (/^(?:in|since|by)$/.test(before) && /^(?:19|20)\d\d$/.test(word))
-    );
-  return /^\d{1,2}$/.test(before) && MONTH_NAMES.has(word);
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a figure is a day behind its month, or a year of these two centuries behind a preposition. */
+function isDayOrYear(before: string, figure: string): boolean {
+  if (figure.length <= 2) return MONTH_NAMES.has(before);
+  return /^(?:19|20)\d\d$/.test(figure) && /^(?:in|since|by)$/.test(before);
 }
 
 /** Follows the quotation marks of a prose: whether one is open, and how long the whole utterances were. */

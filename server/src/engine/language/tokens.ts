@@ -118,7 +118,7 @@ function scanToken(text: string, at: number, limit: number, spaced: boolean): To
 }
 
 /** Lower case, straight apostrophes, no soft hyphens: the form that word lists hold. */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word.toLowerCase().replaceAll('\u00AD', '').replaceAll('’', "'");
 }
 
