@@ -19,7 +19,7 @@ import { PERSON_VERBS } from './lexiconTitles.ts';
 import type { Reader } from './reader.ts';
 import { isHyphen } from './runs.ts';
 import type { Surface } from './surface.ts';
-import { titleEnd } from './titles.ts';
+import { endsTitle, titleEnd } from './titles.ts';
 import type { ActorType } from './types.ts';
 
 /** What a name's neighbours say about its type; null where they say nothing. */
@@ -157,6 +157,7 @@ function appositionType(surface: Surface, first: number, limit: number): Context
 function isTitledBySmallWord(surface: Surface, first: number): boolean {
   const before = surface.tokens[first - 1];
   if (before?.kind !== 'word' || surface.tokens[first]?.spaced !== true) return false;
+  if (!endsTitle(surface.folded[first - 1] ?? '')) return false;
   if (titleEnd(surface, first - 2, first) === first) return true;
   const isVague = /^(?:head|member|model|order|fellow|general|major|private|chair|deputies)$/.test(
     before.lower,

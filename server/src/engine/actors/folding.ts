@@ -13,13 +13,25 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case without diacritics, with straight apostrophes and without soft hyphens: `Vučić` and `Vucic` fold alike. */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase();
-  if (!/[^\x20-\x7E]/.test(lower)) return lower;
+  return foldLower(name.toLowerCase());
+}
+
+/** As `foldName`, of what is in lower case already. */
+export function foldLower(lower: string): string {
+  if (isPrintableAscii(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\p{M}\u00AD]/gu, '')
     .replaceAll('’', "'")
     .replace(/[đðłøæœßıþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+function isPrintableAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return false;
+  }
+  return true;
 }
 
 /** A name as an id: ASCII letters and digits, other runs as one hyphen; `actor` where nothing is left. */

@@ -9,6 +9,9 @@ const ADDRESS = 10;
 const FIRST_NAME = 4;
 const PRONOUN = 1;
 
+const HIS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const HERS: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+
 /**
  * Guesses the grammatical sex of each person from the words right before the names, the first names, and the pronouns of sentences that
  * name one person only. Keys are actor ids; persons without evidence, or with as much for either, are left out.
@@ -30,15 +33,18 @@ export function findGenders(
   });
   let next = 0;
   for (const sentence of language.sentences) {
-    const persons = new Set<string | null>();
-    let behind = sentence.firstToken;
+    let person: string | null = null;
+    let several = false;
+    let behind = -1;
     for (; next < names.length && (names[next]?.firstToken ?? 0) < sentence.endToken; next++) {
       const name = names[next];
       if (name?.type !== 'PERSON' || name.firstToken < sentence.firstToken) continue;
-      persons.add(actorOf[next] ?? null);
+      const actor = actorOf[next] ?? null;
+      several ||= behind !== -1 && actor !== person;
+      person = actor;
       behind = name.endToken;
     }
-    if (persons.size === 1) weigh([...persons][0], pronounWeight(surface, behind, sentence.endToken));
+    if (behind !== -1 && !several) weigh(person, pronounWeight(surface, behind, sentence.endToken));
   }
   return new Map(
     [...balance].flatMap(([actor, weight]) =>
@@ -68,8 +74,8 @@ function firstNameWeight(surface: Surface, name: Found): number {
 function pronounWeight(surface: Surface, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const word = surface.folded[i] ?? '';
-    if (/^(?:he|him|his|himself)$/.test(word)) return PRONOUN;
-    if (/^(?:she|her|hers|herself)$/.test(word)) return -PRONOUN;
+    if (HIS.has(word)) return PRONOUN;
+    if (HERS.has(word)) return -PRONOUN;
   }
   return 0;
 }

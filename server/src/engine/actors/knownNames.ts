@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.ts';
+import { startsWithCapital } from './capitals.ts';
 import { isCommonWord } from './commonWords.ts';
 import { foldName } from './folding.ts';
 import { BODIES, GENERIC_BODIES } from './lexiconBodies.ts';
@@ -48,9 +49,9 @@ export function isWrittenAs(
 ): boolean {
   return phrase.words.every((listed, index) => {
     const text = tokens[places[index] ?? -1]?.text ?? '';
-    if (/^\p{Lu}{2,}$/u.test(listed))
-      return text === listed && !(shouting && isCommonWord(listed.toLowerCase()));
-    return !/^\p{Lu}/u.test(listed) || /^\p{Lu}/u.test(text);
+    const casing = phrase.casing[index];
+    if (casing === 'capitals') return text === listed && !(shouting && isCommonWord(listed.toLowerCase()));
+    return casing === 'any' || startsWithCapital(text);
   });
 }
 

@@ -25,8 +25,8 @@ interface Linking {
   readonly chains: Chain[];
   /** The chain of each identity that was met. */
   readonly byIdentity: Map<string, Chain>;
-  /** The chains that a shorter name may mean, by type and words. */
-  readonly byPart: Map<string, Set<Chain>>;
+  /** The chain that a shorter name means, by type and words; null where it may mean several. */
+  readonly byPart: Record<ActorType, Map<string, Chain | null>>;
   readonly chainOf: Map<number, Chain>;
 }
 
@@ -41,8 +41,16 @@ export function linkNames(
   registry: Registry,
 ): Links {
   const keys = nameKeys(surface, names);
-  const linking: Linking = { chains: [], byIdentity: new Map(), byPart: new Map(), chainOf: new Map() };
-  const order = names.map((_, index) => index).toSorted((a, b) => length(keys[b]) - length(keys[a]) || a - b);
+  const linking: Linking = {
+    chains: [],
+    byIdentity: new Map(),
+    byPart: { PERSON: new Map(), ORG: new Map(), PLACE: new Map(), GROUP: new Map() },
+    chainOf: new Map(),
+  };
+  const lengths = keys.map(length);
+  const order = names
+    .map((_, index) => index)
+    .toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
   for (const index of order) {
     const name = names[index];
     if (name !== undefined) join(linking, surface, names, index, name, keys[index] ?? '');
@@ -61,9 +69,9 @@ function join(
   const identity = identityOf(name, key);
   let chain = linking.byIdentity.get(identity) ?? spelledOut(linking, surface, names, index);
   if (chain === undefined && name.known === null) {
-    const hosts = linking.byPart.get(`${name.type}:${key}`);
-    if (hosts !== undefined && hosts.size > 1 && name.type === 'PERSON') return;
-    if (hosts?.size === 1) [chain] = hosts;
+    const host = linking.byPart[name.type].get(key);
+    if (host === null && name.type === 'PERSON') return;
+    chain = host ?? undefined;
   }
   if (chain === undefined) {
     chain = {
@@ -77,10 +85,10 @@ function join(
   linking.byIdentity.set(identity, chain);
   chain.members.push(index);
   linking.chainOf.set(index, chain);
+  const byPart = linking.byPart[name.type];
   for (const part of partsOf(name.type, key)) {
-    const known = linking.byPart.get(`${name.type}:${part}`);
-    if (known === undefined) linking.byPart.set(`${name.type}:${part}`, new Set([chain]));
-    else known.add(chain);
+    const host = byPart.get(part);
+    if (host !== chain) byPart.set(part, host === undefined ? chain : null);
   }
 }
 
@@ -108,8 +116,8 @@ function spelledOut(
  * its name. Places are never shortened, since a lake and a town may share a word.
  */
 function partsOf(type: ActorType, key: string): string[] {
+  if (type === 'PLACE' || type === 'GROUP' || !key.includes(' ')) return [];
   const words = key.split(' ');
-  if (words.length < 2 || type === 'PLACE' || type === 'GROUP') return [];
   const parts: string[] = [];
   for (let i = 1; i < words.length; i++) parts.push(words.slice(i).join(' '), words.slice(0, i).join(' '));
   const first = words[0] ?? '';
@@ -142,7 +150,9 @@ function nameActors(
     .toSorted((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
   const actors = ordered.map(({ chain, members }): Actor => {
     const written = members.map((index) => writtenName(text, names[index]));
-    const name = chain.known ?? fullest(members.map((index) => ownedName(text, surface, names, index)));
+    const name =
+      chain.known ??
+      fullest(members.map((index, at) => ownedName(text, surface, names, index, written[at] ?? '')));
     const id = chain.registry ?? freeId(slug(name), taken);
     ids.set(chain, id);
     const { type } = chain;
@@ -164,28 +174,35 @@ function nameActors(
 }
 
 /** A name with its owner: `Kosovo's Cabinet` is the Kosovo Cabinet. */
-function ownedName(text: string, surface: Surface, names: readonly Found[], index: number): string {
+function ownedName(
+  text: string,
+  surface: Surface,
+  names: readonly Found[],
+  index: number,
+  written: string,
+): string {
   const owner = ownerOf(surface, names, index);
-  const written = writtenName(text, names[index]);
   return owner === null ? written : `${writtenName(text, owner)} ${written}`;
 }
 
 function writtenName(text: string, name: Found | undefined): string {
-  return text
-    .slice(name?.start ?? 0, name?.end ?? 0)
-    .replace(/[()]/g, '')
-    .replace(/\s+/g, ' ');
+  const written = text.slice(name?.start ?? 0, name?.end ?? 0);
+  return /[()\s]/.test(written) ? written.replace(/[()]/g, '').replace(/\s+/g, ' ') : written;
 }
 
 /** The name of most words; among these the first that is not written in capitals only. */
 function fullest(names: readonly string[]): string {
+  if (names.length === 1) return names[0] ?? '';
   const most = names.reduce((longest, name) => Math.max(longest, length(name)), 0);
   const longest = names.filter((name) => length(name) === most);
   return longest.find((name) => name !== name.toUpperCase()) ?? longest[0] ?? '';
 }
 
 function length(name: string | undefined): number {
-  return name === undefined ? 0 : name.split(' ').length;
+  if (name === undefined) return 0;
+  let words = 1;
+  for (let i = name.indexOf(' '); i !== -1; i = name.indexOf(' ', i + 1)) words++;
+  return words;
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

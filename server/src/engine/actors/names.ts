@@ -3,7 +3,7 @@ import type { Language } from '../language/types.ts';
 import type { Candidate } from './candidates.ts';
 import { BUILT_IN_NAMES, isWrittenAs, OF_TEXT, type KnownName } from './knownNames.ts';
 import { parseRun } from './parseRun.ts';
-import { phraseIndex, type PhraseIndex } from './phraseIndex.ts';
+import { phraseIndex, type Phrase, type PhraseIndex } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
 import { coordinatedRun } from './reach.ts';
 import type { Reader } from './reader.ts';
@@ -64,18 +64,15 @@ function lookupIn(
   indexes: readonly PhraseIndex<KnownName>[],
   headline: boolean,
 ): Lookup {
+  const accepts = (phrase: Phrase<KnownName>, places: readonly number[]): boolean =>
+    isWrittenAs(phrase, surface.tokens, places, headline) && places.some((place) => surface.capital[place]);
   return (first, end) => {
     if (surface.tokens[first]?.kind !== 'word') return null;
     let best = registry(first, end);
+    const isSmall = surface.capital[first] !== true;
     for (const index of indexes) {
-      const found = index.longest(
-        surface,
-        first,
-        end,
-        (phrase, places) =>
-          isWrittenAs(phrase, surface.tokens, places, headline) &&
-          places.some((place) => surface.capital[place]),
-      );
+      if (isSmall && !index.opensSmall(surface.folded[first] ?? '')) continue;
+      const found = index.longest(surface, first, end, accepts);
       if (found !== null && found.end > (best?.end ?? 0)) best = found;
     }
     return best;
@@ -115,14 +112,10 @@ function readBlocks(
 function readSentence(reader: Reader, first: number, block: Block): Candidate[] {
   const found: Candidate[] = [];
   for (let i = first; i < reader.limit;) {
-    const phrase = opensRun(reader.surface, i) ? null : smallListed(reader, i);
-    if (phrase !== null) {
-      found.push(phrase);
-      i = phrase.endToken;
-      continue;
-    }
     if (!opensRun(reader.surface, i)) {
-      i++;
+      const phrase = smallListed(reader, i);
+      if (phrase !== null) found.push(phrase);
+      i = phrase?.endToken ?? i + 1;
       continue;
     }
     const whole = reader.lookup(i, reader.limit);

@@ -37,30 +37,32 @@ const LEADING =
   /^(?:president|prime minister|chancellor|premier|king|queen|emperor|taoiseach|supreme leader|leader)$/;
 
 /** Bodies that are taken up by their head alone, and what heads they have in full names. */
-const BODY_HEADS: Readonly<Record<string, string>> = {
-  company: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries airlines airways motors',
-  firm: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries',
-  ministry: 'ministry',
-  party: 'party',
-  agency: 'agency',
-  court: 'court',
-  university: 'university',
-  bank: 'bank',
-  council: 'council',
-  commission: 'commission',
-  committee: 'committee',
-  union: 'union',
-  parliament: 'parliament assembly',
-  department: 'department',
-  newspaper: 'times post journal tribune herald gazette chronicle telegraph',
-  foundation: 'foundation',
-  association: 'association',
-  federation: 'federation',
-  institute: 'institute',
-  hospital: 'hospital',
-  airline: 'airlines airways',
-  museum: 'museum',
-};
+const BODY_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    company: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries airlines airways motors',
+    firm: 'company corp corp. inc inc. ltd ltd. llc plc gmbh holdings industries',
+    ministry: 'ministry',
+    party: 'party',
+    agency: 'agency',
+    court: 'court',
+    university: 'university',
+    bank: 'bank',
+    council: 'council',
+    commission: 'commission',
+    committee: 'committee',
+    union: 'union',
+    parliament: 'parliament assembly',
+    department: 'department',
+    newspaper: 'times post journal tribune herald gazette chronicle telegraph',
+    foundation: 'foundation',
+    association: 'association',
+    federation: 'federation',
+    institute: 'institute',
+    hospital: 'hospital',
+    airline: 'airlines airways',
+    museum: 'museum',
+  }).map(([word, heads]) => [word, heads.split(' ')] as const),
+);
 
 /**
  * Finds descriptions of actors, linked only where a title or an apposition of the text gives exactly one actor that office. `actorOf`
@@ -82,13 +84,14 @@ export function findNominals(
   const scene: Scene = { surface, names, nameAt, keys, licences };
   const found: Nominal[] = [];
   // The words of a role stand beside the name already: an apposition is no mention of its own.
-  const roleEnds = new Map(roles.map((role) => [role.start, role.end] as const));
+  const skipRole = roleSkipper(surface, roles);
   language.blocks.forEach((range, index) => {
     if (furniture[index] === true) return;
     for (let i = range.firstToken; i < range.endToken;) {
-      const { end } = bounds(i);
-      const roleEnd = roleEnds.get(surface.tokens[i]?.start ?? -1) ?? 0;
-      while (i < range.endToken && (surface.tokens[i]?.start ?? roleEnd) < roleEnd) i++;
+      const from = i;
+      i = skipRole(from, range.endToken);
+      const mayOpen = surface.folded[i] === 'the' || nameAt.has(i);
+      const end = mayOpen ? bounds(from).end : i;
       const nominal = end > i ? nominalAt(scene, i, end) : null;
       if (nominal === null) i++;
       else {
@@ -98,6 +101,22 @@ export function findNominals(
     }
   });
   return found;
+}
+
+/** Finds the token behind the role that begins at a token, at the latest `end`; the token itself where none does. Asked in rising order. */
+function roleSkipper(surface: Surface, roles: readonly FoundRole[]): (i: number, end: number) => number {
+  const ordered = roles.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (i, end) => {
+    const start = surface.tokens[i]?.start ?? 0;
+    while ((ordered[next]?.start ?? Infinity) < start) next++;
+    let at = i;
+    // Of roles that begin together the last one counts.
+    let reached = 0;
+    for (let same = next; ordered[same]?.start === start; same++) reached = ordered[same]?.end ?? reached;
+    while (at < end && (surface.tokens[at]?.start ?? reached) < reached) at++;
+    return at;
+  };
 }
 
 interface Scene {
@@ -158,10 +177,10 @@ function bodyAt(
 ): { readonly mention: Nominal; readonly end: number } | null {
   const { surface, licences } = scene;
   const word = surface.folded[first + 1] ?? '';
-  if (first + 1 >= end || surface.capital[first + 1] === true || !Object.hasOwn(BODY_HEADS, word))
-    return null;
+  const known = BODY_HEADS.get(word);
+  if (known === undefined || first + 1 >= end || surface.capital[first + 1] === true) return null;
   if (/^(?:of|for|-)$/.test(surface.folded[first + 2] ?? '') || isNoun(surface, first + 2)) return null;
-  const heads = (BODY_HEADS[word] ?? '').split(' ').filter((head) => licences.bodies.has(head));
+  const heads = known.filter((head) => licences.bodies.has(head));
   const holders = new Set(heads.map((head) => only(licences.bodies.get(head))));
   const holder = only(holders);
   const start = surface.tokens[first]?.start ?? 0;

@@ -41,7 +41,7 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
     known: null,
     head,
   });
-  if (isHyphen(surface, i) || /^(?:[()'’]|['’]s)$/.test(surface.tokens[i]?.text ?? '')) return one('joint');
+  if (isHyphen(surface, i) || isJoint(surface.tokens[i]?.text ?? '')) return one('joint');
   const known = lookup(i, run.end);
   const title = titleWithPortfolioEnd(surface, i, run.end);
   const knownLength = known === null ? 0 : known.end - i;
@@ -56,6 +56,11 @@ function pieceAt(surface: Surface, i: number, run: Run, lookup: Lookup, before: 
   const head = surface.capital[i] === true && !opensPerson(surface, i, run, before) ? headKind(folded) : null;
   if (head !== null && !(isNamePart(surface, before) && SURNAME_HEADS.has(folded))) return one('head', head);
   return one('word');
+}
+
+/** A bracket, an apostrophe or a possessive between the words of a name. */
+function isJoint(text: string): boolean {
+  return text.length <= 2 && /^(?:[()'’]|['’]s)$/.test(text);
 }
 
 /** A title in front of a head names an office and not its holder: `Prime Minister Office`, `Prosecutor's Office`. */

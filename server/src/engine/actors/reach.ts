@@ -41,6 +41,7 @@ export function reachOver(reader: Reader, end: number, opener: HeadKind | null, 
 export function coordinatedRun(reader: Reader, run: Run): Run {
   const { surface, limit } = reader;
   const { first: opening, end: closing } = run;
+  if (!/^(?:,|and|&)$/.test(surface.folded[closing] ?? '')) return run;
   const isShort = closing - opening <= 2 && isTopic(reader, opening, closing);
   // `Rwanda Climate and Development Network`: a place or a people before the first topic.
   const isOwned =

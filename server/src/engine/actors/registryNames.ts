@@ -1,6 +1,6 @@
 import { isWrittenAs, type KnownName } from './knownNames.ts';
 import { foldName } from './folding.ts';
-import { phraseIndex } from './phraseIndex.ts';
+import { phraseIndex, type Phrase } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
 import type { Surface } from './surface.ts';
 import type { Registry } from './types.ts';
@@ -15,15 +15,13 @@ export function registryLookup(registry: Registry, surface: Surface): Lookup {
   if (registry.entries.length === 0) return () => null;
   const names = phraseIndex(namesOf(registry));
   const silenced = silencedTokens(registry, surface);
+  const accepts = (phrase: Phrase<KnownName>, places: readonly number[]): boolean =>
+    isWrittenAs(phrase, surface.tokens, places, false) &&
+    !places.some((place) => silenced.get(place)?.has(phrase.value.registry ?? '') === true);
   return (first, end) =>
-    names.longest(
-      surface,
-      first,
-      end,
-      (phrase, places) =>
-        isWrittenAs(phrase, surface.tokens, places, false) &&
-        !places.some((place) => silenced.get(place)?.has(phrase.value.registry ?? '') === true),
-    );
+    surface.capital[first] === true || names.opensSmall(surface.folded[first] ?? '')
+      ? names.longest(surface, first, end, accepts)
+      : null;
 }
 
 /** Every name, alias and plural with its entry. A name that two entries share is found, but the text has to say which of them it means. */

@@ -3,7 +3,7 @@ import type { Language } from '../language/types.ts';
 import type { Found } from './found.ts';
 import { TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
-import { titleEnd } from './titles.ts';
+import { endsTitle, titleEnd } from './titles.ts';
 import type { Role } from './types.ts';
 
 /** A role that the text gives to the person of one name. */
@@ -71,6 +71,7 @@ function titleBefore(scene: Scene, person: number): FoundRole | null {
 
 /** The first token of the title that ends before token `end`: several titles in a row are one. */
 function titleStart(scene: Scene, end: number): number | null {
+  if (!endsTitle(scene.surface.folded[end - 1] ?? '')) return null;
   const { first } = scene.bounds(end);
   let start: number | null = null;
   for (let i = end - 1; i >= Math.max(first, end - 6); i--) {
@@ -243,10 +244,6 @@ export function sentenceBounds(
   language.sentences.forEach((sentence, index) =>
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken),
   );
-  return (token) => {
-    const sentence = language.sentences[sentenceOf[token] ?? -1];
-    return sentence === undefined
-      ? { first: token, end: token }
-      : { first: sentence.firstToken, end: sentence.endToken };
-  };
+  const ranges = language.sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
+  return (token) => ranges[sentenceOf[token] ?? -1] ?? { first: token, end: token };
 }

@@ -15,6 +15,11 @@ export interface Run {
 /** A run is cut behind so many tokens: no name is longer, and what looks at a run stays bounded on any text. */
 const LONGEST_RUN = 24;
 
+/** Words that open no name, whatever their capital. */
+const UNOPENING: ReadonlySet<string> = new Set(['i', 'the', 'a', 'an', 'ngo', 'ngos']);
+
+const LONGEST_PARTICLE = Math.max(...[...NAME_PARTICLES].map((word) => word.length));
+
 /** Particles that are English words too; they join names only before a hyphen (`as-Sadr`). */
 const ENGLISH_PARTICLES: ReadonlySet<string> = new Set([
   'as',
@@ -48,7 +53,7 @@ export function readRun(surface: Surface, first: number, end: number): Run {
 export function opensRun(surface: Surface, i: number): boolean {
   if (surface.capital[i] !== true) return isParticleBefore(surface, i, surface.tokens.length);
   const folded = surface.folded[i] ?? '';
-  if (isCalendar(surface, i) || /^(?:i|the|a|an|ngos?)$/.test(folded)) return false;
+  if (isCalendar(surface, i) || UNOPENING.has(folded)) return false;
   return !(surface.weak[i] === true && isStarter(folded));
 }
 
@@ -80,7 +85,8 @@ function extension(surface: Surface, i: number, last: number, end: number): numb
 /** Whether small particles from token `i` on lead to a capitalised word. */
 function isParticleBefore(surface: Surface, i: number, end: number): boolean {
   const folded = surface.folded[i] ?? '';
-  if (surface.capital[i] === true || !NAME_PARTICLES.has(folded)) return false;
+  if (folded.length > LONGEST_PARTICLE || surface.capital[i] === true || !NAME_PARTICLES.has(folded))
+    return false;
   if (ENGLISH_PARTICLES.has(folded) && !isHyphen(surface, i + 1)) return false;
   return particleEnd(surface, i, end) !== null;
 }

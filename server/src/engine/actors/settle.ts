@@ -1,4 +1,5 @@
 import { readBracketed } from './bracketed.ts';
+import { isNameMark } from './capitals.ts';
 import type { Candidate } from './candidates.ts';
 import { pairPeoples } from './nationality.ts';
 import { NOTHING } from './nothing.ts';
@@ -43,14 +44,17 @@ export function settle(
   others: readonly Candidate[] = [],
 ): Candidate[] {
   const candidates = pairPeoples(surface, readBracketed(surface, given));
-  const witnesses = [...others, ...candidates];
+  const witnesses = others.length === 0 ? candidates : [...others, ...candidates];
+  const keys = witnesses.map((found) => nameKey(surface, found));
   // Twice, so that a short form follows its full name where the text changed that name's type.
-  const first = count(surface, witnesses);
+  const first = count(witnesses, keys);
   const second = count(
-    surface,
-    witnesses.map((found) => decide(surface, found, first)),
+    witnesses.map((found, index) => decide(surface, found, keys[index] ?? '', first)),
+    keys,
   );
-  const decided = candidates.map((found) => decide(surface, found, second));
+  const decided = candidates.map((found, index) =>
+    decide(surface, found, keys[others.length + index] ?? '', second),
+  );
   return likeNeighbours(surface, decided).filter(
     (found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST,
   );
@@ -58,29 +62,31 @@ export function settle(
 
 /** The words of a candidate, folded, without hyphens. */
 export function nameKey(surface: Surface, found: Pick<Candidate, 'firstToken' | 'endToken'>): string {
-  return surface.folded
-    .slice(found.firstToken, found.endToken)
-    .filter((word) => !/^[-‐‑'’()]$/.test(word))
-    .join(' ');
+  let key = '';
+  for (let i = found.firstToken; i < found.endToken; i++) {
+    const word = surface.folded[i] ?? '';
+    if (!isNameMark(word)) key = key === '' ? word : `${key} ${word}`;
+  }
+  return key;
 }
 
-function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
+function count(witnesses: readonly Candidate[], keys: readonly string[]): Votes {
   const byName = new Map<string, Map<ActorType, number>>();
   const things = new Set<string>();
   const parts = new Map<string, Part>();
-  for (const found of witnesses) {
-    if (found.evidence === NOTHING) things.add(nameKey(surface, found));
+  for (const [at, found] of witnesses.entries()) {
+    const key = keys[at] ?? '';
+    if (found.evidence === NOTHING) things.add(key);
     if (found.type === null || found.doubtful) continue;
-    const key = nameKey(surface, found);
     // What was only guessed from the capitals gives way to any reading of a neighbour.
     const weight = found.confidence * found.confidence * (found.evidence === GUESSED ? 0.1 : 1);
-    const types = byName.get(key) ?? new Map<ActorType, number>();
-    types.set(found.type, (types.get(found.type) ?? 0) + weight);
-    byName.set(key, types);
+    const types = byName.get(key);
+    if (types === undefined) byName.set(key, new Map([[found.type, weight]]));
+    else types.set(found.type, (types.get(found.type) ?? 0) + weight);
     const isListed = found.known !== null && found.known.registry === null;
     if (found.confidence < FIRM - 0.1 || (isListed && found.type !== 'ORG')) continue;
+    if (!key.includes(' ')) continue;
     const words = key.split(' ');
-    if (words.length < 2) continue;
     for (const [index, word] of words.entries()) {
       const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'inner';
       const standing = parts.get(word);
@@ -95,11 +101,10 @@ function count(surface: Surface, witnesses: readonly Candidate[]): Votes {
   return { byName, things, parts };
 }
 
-function decide(surface: Surface, found: Candidate, votes: Votes): Candidate {
+function decide(surface: Surface, found: Candidate, key: string, votes: Votes): Candidate {
   if (found.evidence === NOTHING) return found;
   if (found.type !== null && found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found))
     return found;
-  const key = nameKey(surface, found);
   if (found.known === null && found.confidence < 0.7 && votes.things.has(key))
     return { ...found, type: null, evidence: NOTHING };
   const part = votes.parts.get(key);

@@ -1,7 +1,8 @@
 import type { Article, BlockLabel } from '../article/types.ts';
 import type { Language, Token } from '../language/types.ts';
+import { startsWithCapital } from './capitals.ts';
 import { isCommonWord } from './commonWords.ts';
-import { foldName } from './folding.ts';
+import { foldLower } from './folding.ts';
 
 /** How a block is written, which decides what a capital is worth in it. */
 type BlockCase = 'sentence' | 'title' | 'shouting';
@@ -17,7 +18,7 @@ export interface Surface {
   readonly folded: readonly string[];
   /** For each block, how it is written. */
   readonly cases: readonly BlockCase[];
-  /** Folded words that the text writes small somewhere. */
+  /** Folded words that the text writes small somewhere, of those whose capital is owed to its place elsewhere. */
   readonly small: ReadonlySet<string>;
 }
 
@@ -27,8 +28,8 @@ const SHORTEST_HEADLINE = 4;
 /** Reads the capitals of every token. Linear in the number of tokens. */
 export function readSurface(article: Article, language: Language): Surface {
   const { tokens } = language;
-  const folded = tokens.map((token) => foldName(token.lower));
-  const capital = tokens.map((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  const folded = tokens.map((token) => foldLower(token.lower));
+  const capital = tokens.map((token) => token.kind === 'word' && startsWithCapital(token.text));
   const cases = language.blocks.map((block, index) => {
     const written = caseOf(tokens, capital, folded, block.firstToken, block.endToken);
     return written === 'title' && isListOfNames(article.blocks[index]?.label) ? 'sentence' : written;
@@ -42,16 +43,18 @@ export function readSurface(article: Article, language: Language): Surface {
     const first = firstWord(tokens, sentence.firstToken, sentence.endToken);
     if (first < sentence.endToken) weak[first] = true;
   }
+  const doubted = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (capital[i] !== true) continue;
+    if (weak[i] !== true && opensQuotation(tokens, i)) weak[i] = true;
+    if (weak[i] === true) doubted.add(folded[i] ?? '');
+  }
   const small = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
-    if (!capital[i]) small.add(folded[i] ?? '');
-    else if (!weak[i] && opensQuotation(tokens, i)) weak[i] = true;
-  });
+  for (let i = 0; i < tokens.length; i++)
+    if (capital[i] !== true && doubted.has(folded[i] ?? '')) small.add(folded[i] ?? '');
   if (article.dateline !== null)
-    for (let i = 0; i < tokens.length; i++)
-      if ((tokens[i]?.start ?? 0) >= article.dateline.start && (tokens[i]?.end ?? 0) <= article.dateline.end)
-        weak[i] = false;
+    for (let i = 0; (tokens[i]?.end ?? Infinity) <= article.dateline.end; i++)
+      if ((tokens[i]?.start ?? 0) >= article.dateline.start) weak[i] = false;
   return { tokens, capital, weak, folded, cases, small };
 }
 
@@ -100,6 +103,7 @@ function firstWord(tokens: readonly Token[], first: number, end: number): number
 function opensQuotation(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return true;
+  if (before.kind === 'word' || before.kind === 'number') return false;
   if (before.kind === 'quote') return before.spaced || before.text === '“' || before.text === '„';
   return /^(?:[:;([{•*|>…!?.—–]|\.{2,}|--+)$/.test(before.text);
 }

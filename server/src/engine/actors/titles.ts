@@ -1,4 +1,5 @@
 import { isCommonWord } from './commonWords.ts';
+import { foldName } from './folding.ts';
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from './lexiconTitles.ts';
 import { phraseIndex, type FoldedTokens, type PhraseIndex } from './phraseIndex.ts';
 import type { Surface } from './surface.ts';
@@ -6,6 +7,18 @@ import type { Surface } from './surface.ts';
 const TITLE_PHRASES: PhraseIndex<true> = phraseIndex(
   [...TITLES, ...HONORIFICS].map((title) => [title, true] as const),
 );
+
+/** The last words of titles: where none of them stands, no title ends. */
+const TITLE_ENDINGS: ReadonlySet<string> = new Set(
+  [...TITLES, ...HONORIFICS].map((title) => foldName(title.split(/[ -]/).at(-1) ?? '')),
+);
+
+/** Whether a title may end with this folded word. */
+export function endsTitle(word: string): boolean {
+  return TITLE_ENDINGS.has(word);
+}
+
+const always = (): boolean => true;
 
 /** Portfolios: a word of a ministry that stands before `Minister`, `Secretary`, `Chief`. */
 const PORTFOLIO_HEADS =
@@ -20,7 +33,7 @@ const NOT_PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** The token behind the title or form of address that begins at `first`, or null. Case does not count. */
 export function titleEnd(text: FoldedTokens, first: number, end: number): number | null {
-  return TITLE_PHRASES.longest(text, first, end, () => true)?.end ?? null;
+  return TITLE_PHRASES.longest(text, first, end, always)?.end ?? null;
 }
 
 /**
@@ -30,6 +43,8 @@ export function titleEnd(text: FoldedTokens, first: number, end: number): number
 export function titleWithPortfolioEnd(surface: Surface, first: number, end: number): number | null {
   const direct = titleEnd(surface, first, end);
   if (direct !== null) return extendTitle(surface, direct, end);
+  // An office is asked for from the second word on.
+  if (first + 1 >= end) return null;
   for (let i = first; i < end && i < first + 5; i++) {
     const folded = surface.folded[i] ?? '';
     if (i > first && PORTFOLIO_HEADS.test(folded)) return titleEnd(surface, i, end);

@@ -149,7 +149,7 @@ function byOwnWords(words: Words): Candidate | null {
     )
   )
     return named('PERSON', 0.75, 'particle in the name');
-  if (/ \p{Lu}\p{Ll}{1,5} - (?:\p{Ll}{2,5})$/u.test(texts.join(' ')))
+  if (texts.includes('-') && / \p{Lu}\p{Ll}{1,5} - (?:\p{Ll}{2,5})$/u.test(texts.join(' ')))
     return named('PERSON', 0.8, 'two-syllable given name');
   return null;
 }
@@ -160,8 +160,8 @@ function everydayBefore(words: Words): boolean {
 }
 
 /** The Arabic article, which is a first name as well, before a hyphen: `Al-Anbar`. */
-function isArticle({ texts }: Words): boolean {
-  return texts[0]?.toLowerCase() === 'al' && /^[-‐‑]$/.test(texts[1] ?? '');
+function isArticle({ folded, texts }: Words): boolean {
+  return folded[0] === 'al' && /^[-‐‑]$/.test(texts[1] ?? '');
 }
 
 /** The type that the neighbours suggest. Where they say nothing, a few words are a person and a single word waits for the rest of the text. */
