@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOn, markOn, sidecarOf, type Said } from '../../test/support/decided.ts';
-import type { Edit } from './anchors/carry.ts';
 import { carryMarks, mutesOf, pinsOf, resolveMarks, type ResolvedMark } from './decisions.ts';
 import type { Mark, Mute } from './sidecar/types.ts';
 
@@ -271,13 +270,15 @@ describe('carryMarks', () => {
     ...expected: readonly string[]
   ): void {
     let text = TEXT;
-    const edits: Edit[] = [];
+    let carried = marks;
     for (const [from, to] of changes) {
       const start = text.indexOf(from);
-      edits.push({ start, end: start + from.length, text: to });
-      text = text.slice(0, start) + to + text.slice(start + from.length);
+      const edit = { start, end: start + from.length, text: to };
+      const after = text.slice(0, start) + to + text.slice(edit.end);
+      carried = carryMarks(carried, edit, text, after);
+      text = after;
     }
-    expect(carryMarks(marks, edits, text).map((mark) => print(text, mark))).toEqual(expected);
+    expect(carried.map((mark) => print(text, mark))).toEqual(expected);
   }
 
   test('holds on although everything around the words is written anew', () => {
@@ -289,6 +290,31 @@ describe('carryMarks', () => {
       FOUND,
       'found: Pell Ruud',
     );
+  });
+
+  test('takes a stale quotation, or a proposal, along as well', () => {
+    const renamed = TEXT.replace('Vera Holm said', 'Anna Ilves said').replace('Pell Ruud', 'Otto Ruud');
+    const whole = { start: 0, end: TEXT.length, text: renamed };
+    const stale = carryMarks(marks, whole, TEXT, renamed);
+    const later = renamed.replace('The bridge will ruin', 'Two bridges will ruin');
+    const start = renamed.indexOf('The bridge');
+    const edit = { start, end: start + 'The bridge'.length, text: 'Two bridges' };
+    expect(carryMarks(stale, edit, renamed, later).map((mark) => print(later, mark))).toEqual([
+      `stale: ${PIECES.join(' | ')} | said`,
+      'orphan, perhaps: Otto Ruud',
+    ]);
+    const undone = carryMarks(stale, { ...whole, end: renamed.length, text: TEXT }, renamed, TEXT);
+    expect(undone.map((mark) => print(TEXT, mark))).toEqual([FOUND, 'found: Pell Ruud']);
+  });
+
+  test('does not take the next sentence’s words for those of a deleted one', () => {
+    const text = 'Rain fell. Holm said no. Holm said yes.';
+    const [mark] = [markOn(text, 'Holm', { layer: 'actor', decision: 'accepted' })];
+    const first = resolveMarks(text, [sidecarOf([mark])]);
+    // The first sentence was deleted; what two texts have in common shows the same as the loss of 'no. Holm said '.
+    const edit = { start: text.indexOf('no'), end: text.indexOf('yes'), text: '' };
+    const after = 'Rain fell. Holm said yes.';
+    expect(carryMarks(first, edit, text, after).map(({ orphan }) => orphan)).toEqual([true]);
   });
 
   test('looks again for what was touched', () => {

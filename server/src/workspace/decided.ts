@@ -83,7 +83,7 @@ export function decidedStore(): DecidedStore {
       if (known?.text === text && known.sidecar === sidecar) return known.decided;
       const marks =
         known?.sidecar === sidecar
-          ? carryMarks(known.decided.marks, [editBetween(known.text, text)], text)
+          ? carryMarks(known.decided.marks, editBetween(known.text, text), known.text, text)
           : resolveMarks(text, [sidecar]);
       const pins = pinsOf(marks);
       const decided: Decided = {

@@ -29,7 +29,7 @@ export function sampleArticles(): AnnotatedArticle[] {
     .map((file) => annotated(file, readFileSync(join(SAMPLE, file), 'utf8')));
 }
 
-export function annotated(file: string, text: string): AnnotatedArticle {
+function annotated(file: string, text: string): AnnotatedArticle {
   const { mentions, quotations, claims } = analyze(text);
   const normal = normalText(text);
   const anchor = (span: Span): Anchor => makeAnchor(normal, span);

@@ -36,3 +36,26 @@ function carryOver({ span, changed }: Carried, { start, end, text }: Edit): Carr
   if (end > span.end) return { span: { start: span.start, end: start }, changed: true };
   return { span: { start: span.start, end: span.end + growth }, changed: true };
 }
+
+/**
+ * Carries spans over one edit that made a text of `before`, where it is certain that they are the same words; null for any other. An edit
+ * that was read off two texts may have been made elsewhere: 'no, no' loses its first or its second word all the same. So a span does not
+ * go along if it stands, with all that lies between it and the edit, in what was deleted or written as well.
+ */
+export function carrier(edit: Edit, before: string): (span: Span) => Span | null {
+  const deleted = before.slice(edit.start, edit.end);
+  const isRepeated = (start: number, end: number): boolean => {
+    // What is longer than both stands in neither; so a keystroke costs nothing, however far away the spans are.
+    if (end - start > Math.max(deleted.length, edit.text.length)) return false;
+    const stretch = before.slice(start, end);
+    return deleted.includes(stretch) || edit.text.includes(stretch);
+  };
+  return (span) => {
+    const carried = carry(span, [edit]);
+    if (carried === null || carried.changed) return null;
+    const isBefore = span.end <= edit.start;
+    return isRepeated(isBefore ? span.start : edit.end, isBefore ? edit.start : span.end)
+      ? null
+      : carried.span;
+  };
+}
