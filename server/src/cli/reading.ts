@@ -4,12 +4,12 @@ import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { fileName } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Candidate } from './candidates.ts';
-import { readGiven } from './givenText.ts';
+import { readGiven, type GivenText } from './givenText.ts';
 import type { Streams } from './streams.ts';
 
 /** What a candidate turned out to be. */
 export type Reading =
-  | { readonly is: 'open'; readonly text: string }
+  | ({ readonly is: 'open' } & GivenText)
   /** A file that a corpus is made of, or a sidecar. */
   | { readonly is: 'settings' }
   /** A file in a folder whose name promises no article and which no corpus lists. */
@@ -43,7 +43,7 @@ export async function openCandidate(candidate: Candidate, workspace: Workspace):
   const given = await readGiven(file);
   if ('failure' in given) return { is: 'unreadable', failure: given.failure };
   workspace.open(uri, language ?? 'plaintext', null, given.text);
-  return { is: 'open', text: given.text };
+  return { is: 'open', ...given };
 }
 
 /** A log whose warnings and errors go to standard error. */

@@ -125,6 +125,26 @@ describe('marks check', () => {
     expect(await done(cwd, ['check', SIDECAR, 'story.txt', '.'])).toBe('1 sidecar, 1 mark: all in place.\n');
   });
 
+  test('what has a sidecar is checked, also where a folder is searched and the corpus does not list it', async () => {
+    const cwd = folderOf({ 'newsmark.yaml': 'version: 1\narticles: ["*.copy"]\n', 'a/story.txt': STORY });
+    const { out } = await marks(cwd, ['list', 'a/story.txt', '--format', 'json', '--layer', 'claim']);
+    const [claim] = JSON.parse(out) as MarkRecord[];
+    await done(cwd, ['set', 'a/story.txt', claim?.id ?? '', 'accepted']);
+    expect(await done(cwd, ['check', '.'])).toBe('1 sidecar, 1 mark: all in place.\n');
+    expect(brief(await list(cwd, '--by', 'Mara'))).toEqual([`accepted '${claim?.text ?? ''}' Mara`]);
+  });
+
+  test('where anything may be a sidecar, what holds no decisions is none', async () => {
+    const cwd = folderOf({
+      'newsmark.yaml': 'version: 1\narticles: ["*.txt"]\nmarks: "{path}.yaml"\nactors: actors.yaml\n',
+      'actors.yaml': 'version: 1\nactors: []\n',
+      'plan.yaml': 'monday: rest\n',
+      'story.txt': STORY,
+    });
+    await done(cwd, ['set', 'story.txt', await idOf(cwd, 'quotation', SCANDAL), 'accepted']);
+    expect(await done(cwd, ['check', '.'])).toBe('1 sidecar, 1 mark: all in place.\n');
+  });
+
   test('no sidecar is no mistake, an absent path is one', async () => {
     const cwd = folderOf();
     expect(await done(cwd, ['check', '.'])).toBe('0 sidecars, 0 marks: all in place.\n');

@@ -10,7 +10,7 @@ import { articleOfSidecar, sidecarOf } from '../../workspace/sidecars.ts';
 import { canonicalUri } from '../../workspace/uris.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
-import { fileFailure, readGiven } from '../givenText.ts';
+import { fileFailure } from '../givenText.ts';
 import { logTo, openCandidate } from '../reading.ts';
 import type { Streams } from '../streams.ts';
 
@@ -94,14 +94,13 @@ export function createReader(streams: Streams): Reader {
     candidate: Candidate,
     whose: Whose,
   ): Promise<ArticleOnDisk | { failure: string } | null> {
-    const { uri, path, file, isNamed } = candidate;
+    const { uri, path, isNamed } = candidate;
     const reading = await openCandidate(candidate, workspace);
     if (reading.is === 'unreadable') return { failure: `${path} ${reading.failure}` };
     if (reading.is !== 'open') return isNamed ? { failure: `${path} is no article` } : null;
     const snapshot = workspace.snapshot();
     const isArticle = isNamed || snapshot.serving(uri) === 'article';
     const sidecars = await sidecarsOf(uri, whose);
-    const given = await readGiven(file);
     const { registry } = snapshot.inputs(uri, reading.text);
     const settings = snapshot.findingSettings(uri);
     workspace.close(uri);
@@ -110,7 +109,7 @@ export function createReader(streams: Streams): Reader {
       uri,
       path,
       text: reading.text,
-      shift: 'failure' in given ? 0 : given.mark.length,
+      shift: reading.mark.length,
       inputs: { registry, models: BUILT_IN_MODELS },
       settings,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
@@ -124,7 +123,7 @@ export function createReader(streams: Streams): Reader {
     const corpus = workspace.snapshot().corpus(candidate.uri);
     const uri = articleOfSidecar(candidate.uri, corpus);
     if (uri === null || corpus?.problems.has(candidate.uri) === true) return null;
-    return { uri, file: fileURLToPath(uri), path: pathForPeople(uri, cwd), isNamed: candidate.isNamed };
+    return { uri, file: fileURLToPath(uri), path: pathForPeople(uri, cwd), isNamed: true };
   }
 
   return {
@@ -135,8 +134,11 @@ export function createReader(streams: Streams): Reader {
       for (const given of paths) {
         const { candidates, failure } = await lookAt(given, cwd, files);
         if (failure !== null) yield { is: 'failure', complaint: `${given} ${failure}` };
-        for (const candidate of candidates) {
-          const article = await owner(candidate);
+        const owned: [Candidate, Candidate | null][] = [];
+        for (const candidate of candidates) owned.push([candidate, await owner(candidate)]);
+        // An article goes by its own path, so that its sidecar speaks for it only where it would not be met itself.
+        const ordered = owned.toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+        for (const [candidate, article] of ordered) {
           const meant = article ?? candidate;
           if (told.has(meant.uri)) continue;
           if (article !== null && !(await exists(files, article.uri))) {
@@ -146,8 +148,6 @@ export function createReader(streams: Streams): Reader {
             }
             continue;
           }
-          // The articles of a folder are met themselves.
-          if (article !== null && !candidate.isNamed) continue;
           const opened = await open(meant, 'everybody');
           if (opened === null) continue;
           told.add(meant.uri);
