@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { carryMarks, resolveMarks } from '../../src/annotations/decisions.ts';
+import { editBetween } from '../../src/workspace/editBetween.ts';
 import {
   lostShare,
   MOST_LOST,
@@ -18,6 +20,14 @@ describe('the marks of the sample corpus, after random scripts of edits,', () =>
     expect(trial.wrong).toEqual([]);
     expect(lostShare(Object.values(trial.tallies))).toBeLessThanOrEqual(MOST_LOST);
   }, 300_000);
+
+  test('end there as well where an editor carries them along', () => {
+    const trial = tryAnchors(articles, 0, 1000, ({ text, sidecar }, edited) =>
+      carryMarks(resolveMarks(text, [sidecar]), editBetween(text, edited), text, edited),
+    );
+    expect(trial.wrong).toEqual([]);
+    expect(lostShare(Object.values(trial.tallies))).toBeLessThanOrEqual(MOST_LOST);
+  }, 60_000);
 
   test('would be seen to end elsewhere', () => {
     // An anchor that holds to its place alone, whatever stands there, ends on other words in most scripts.

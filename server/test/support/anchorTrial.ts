@@ -97,8 +97,18 @@ export interface Trial {
   readonly lost: readonly Ending[];
 }
 
+/** How the marks of an article are found in its edited text. */
+export type MarkFinder = (article: AnnotatedArticle, edited: string) => ResolvedMark[];
+
+const byAnchors: MarkFinder = ({ sidecar }, edited) => resolveMarks(edited, [sidecar]);
+
 /** Runs the scripts of these seeds, each on the next article in turn, and asks of every mark where it ended. */
-export function tryAnchors(articles: readonly AnnotatedArticle[], from: number, to: number): Trial {
+export function tryAnchors(
+  articles: readonly AnnotatedArticle[],
+  from: number,
+  to: number,
+  find: MarkFinder = byAnchors,
+): Trial {
   const trial = {
     tallies: { actor: tally(), quotation: tally(), claim: tally(), cue: tally(), source: tally() },
     wrong: [] as Ending[],
@@ -113,7 +123,7 @@ export function tryAnchors(articles: readonly AnnotatedArticle[], from: number, 
       normal: normalText(edited.text),
       survivorsOf: survivorFinder(article.text, edited),
     };
-    resolveMarks(edited.text, [article.sidecar]).forEach((resolved, i) => {
+    find(article, edited.text).forEach((resolved, i) => {
       for (const outcome of outcomesOf(article, after, resolved, article.places[i] ?? [])) {
         count(trial.tallies[outcome.part], outcome);
         const { part, anchor, verdict, around } = outcome;
