@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { AGENCIES, BODIES, CITIES, MONTH } from './lexicon.ts';
+import { AGENCIES, BODIES, CITIES } from './lexicon.ts';
 import { MONTH_NAMES } from './newsWords.ts';
 
 /** A dateline is looked for in this many units at a block's head. */
@@ -10,8 +10,9 @@ const NAME = String.raw`\p{Lu}[^\s\d,:;!?…()/[\]{}<>|*+=@#%&"“”„«»—�
 const SMALL = '(?:and|de|da|do|dos|du|del|la|le|el|al|es|of|the|upon|sur|an|der|am)';
 const PLACE = `${NAME}(?:(?: ?/ ?| +|, and )(?:${SMALL} ){0,2}${NAME}){0,4}`;
 const REGION = `(?:, +(?:${SMALL} )?${NAME}(?: (?:${SMALL} )?${NAME}){0,3}){0,2}`;
-// Month names are written with a capital or in capitals here; the pattern is spelled out since the rest must heed case.
-const MONTHS = MONTH.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+// Only the first letters of months: their names, spelled out in either case four times, cost more to compile than all the rest.
+const MONTHS =
+  '[JFMASONDjfmasond](?:an|AN|eb|EB|ar|AR|pr|PR|ay|AY|un|UN|ul|UL|ug|UG|ep|EP|ct|CT|ov|OV|ec|EC)[A-Za-z]{0,6}';
 const DAY = String.raw`(?:${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTHS}\.?)(?:,? \d{4})?`;
 const AGENCY = String.raw`\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^\]\n]{2,30}\]`;
 const DASH = '[—–―‒]|-{1,3}';
@@ -82,7 +83,7 @@ export function namesAgency(dateline: string): boolean {
 }
 
 function datelineLength(head: string): number {
-  const first = AGENCY_FIRST.exec(head);
+  const first = head.startsWith('(') || /CNN|AP|AFP|UPI/.test(head) ? AGENCY_FIRST.exec(head) : null;
   if (first !== null && (first.groups?.['bare'] !== undefined || isAgency(first.groups?.['agency'] ?? '')))
     return first[0].length;
   const simple =
