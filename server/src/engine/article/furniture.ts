@@ -90,13 +90,20 @@ export function furnitureOf({ plain, length, first, cues }: Shape): Furniture | 
     return { kind: 'notice-heading', reason: 'a heading over a house notice' };
   if (length <= 90 && SECTION_BEGINS.has(first) && SECTION.test(plain))
     return { kind: 'section', reason: 'the name of a section' };
-  if (length <= 140 && (LINE_BEGINS.has(first) || /^(?:\d|$)/.test(first)) && WHOLE_LINE.test(plain))
+  if (length <= 140 && canBeLine(plain, first) && WHOLE_LINE.test(plain))
     return { kind: 'line', reason: 'a button, label or counter of the site' };
   if (length > 2_500) return null;
   if (length <= 400 && isPromotion(plain, first))
     return { kind: 'promotion', reason: 'promotes something else' };
   if (isHouseNotice(plain, cues)) return { kind: 'house', reason: 'the outlet speaks of itself' };
   return null;
+}
+
+/** Whether a button can begin so. Behind an article it is one that asks for comments, or changes the size of letters: `A- A+`. */
+function canBeLine(plain: string, first: string): boolean {
+  if (/^(?:the|an?|no|your)$/.test(first))
+    return plain.length <= 8 || /comment|conversation|discussion|repl/i.test(plain);
+  return LINE_BEGINS.has(first) || /^(?:\d|$)/.test(first);
 }
 
 /** Whether the block describes an outlet or agency, as notices at an article's end do; in its middle it may be news about one. */
