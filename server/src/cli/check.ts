@@ -12,12 +12,14 @@ import {
   type FileReport,
   type Summary,
 } from '../reports/report.ts';
+import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readGiven } from './givenText.ts';
+import { readSidecar } from './marks/articles.ts';
 import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
 
@@ -95,7 +97,7 @@ async function* checkPaths(
       const event = await examine(candidate, workspace, rules);
       if (event === null) continue;
       isBarren = false;
-      yield* settingsEvents(candidate.uri, workspace.snapshot(), told, streams.cwd);
+      yield* settingsEvents(candidate.uri, workspace.snapshot(), told, { files, cwd: streams.cwd });
       if (event !== 'settings' && !told.has(candidate.uri)) yield event;
       told.add(candidate.uri);
     }
@@ -131,22 +133,23 @@ async function* settingsEvents(
   uri: string,
   snapshot: Snapshot,
   told: Set<string>,
-  cwd: string,
+  { files, cwd }: { readonly files: FileHost; readonly cwd: string },
 ): AsyncGenerator<Event> {
-  const corpusFiles = snapshot.corpus(uri)?.problems.keys() ?? [];
-  const isSidecar = articleOfSidecar(uri, snapshot.corpus(uri)) !== null;
-  const sidecar = isSidecar ? uri : snapshot.sidecar(uri);
-  for (const file of [...corpusFiles, ...(sidecar === null ? [] : [sidecar])]) {
+  const corpus = snapshot.corpus(uri);
+  for (const [file, problems] of corpus?.problems ?? []) {
     if (told.has(file)) continue;
     told.add(file);
     const given = await readGiven(fileURLToPath(file));
     const text = 'failure' in given ? '' : given.text;
-    const problems = snapshot.problems(file).flatMap(({ severity, ...rest }) =>
-      // What only asks a person to look again is for 'marks check'.
-      severity === 'hint' ? [] : { severity, ...rest },
-    );
     yield { is: 'settings', report: reportProblems(pathForPeople(file, cwd), text, problems) };
   }
+  const address = articleOfSidecar(uri, corpus) === null ? snapshot.sidecar(uri) : uri;
+  if (address === null || told.has(address)) return;
+  told.add(address);
+  const sidecar = await readSidecar(files, address, cwd);
+  if (sidecar === null) return;
+  const { path, text, problems } = sidecar;
+  yield { is: 'settings', report: reportProblems(path, text, problems) };
 }
 
 /** Whether there is anything at or above the level. */

@@ -43,6 +43,8 @@ export async function openCandidate(candidate: Candidate, workspace: Workspace):
   const given = await readGiven(file);
   if ('failure' in given) return { is: 'unreadable', failure: given.failure };
   workspace.open(uri, language ?? 'plaintext', null, given.text);
+  // Of what is open, the sidecar is read as well.
+  await workspace.ready(uri);
   return { is: 'open', ...given };
 }
 

@@ -43,7 +43,7 @@ export function processStreams(): Streams {
 }
 
 /** An output that waits for slow readers, so that memory stays bounded, and falls silent when the reader has gone (EPIPE). */
-export function outputTo(stream: Writable, isTerminal: boolean): Output {
+function outputTo(stream: Writable, isTerminal: boolean): Output {
   let closed = false;
   stream.on('error', () => {
     closed = true;

@@ -268,6 +268,13 @@ mutes:
     expect({ articles, code, err }).toEqual({ articles: 2, code: 0, err: '' });
   });
 
+  test('a sidecar in a folder is told with its article or without', async () => {
+    const cwd = folderOf({ 'lone.txt.marks.yaml': 'version: 1\nmarks: [\n' });
+    const { told, articles } = await checkJson(cwd, '.');
+    expect(told).toEqual([expect.stringMatching(/^lone\.txt\.marks\.yaml:\d+:\d+ error /u)]);
+    expect(articles).toBe(0);
+  });
+
   test('mistakes in a sidecar are told at their place, once, and what is right in it counts', async () => {
     const sidecar = `${MUTED}marks:\n  - {id: q-1, layer: quote}\n`;
     const cwd = folderOf({ 'story.txt': STORY, 'story.txt.marks.yaml': sidecar });

@@ -266,7 +266,7 @@ describe('marks set', () => {
     await checkRefused((id) => [id, 'accepted', '--at', '3-9'], 'Only an orphan takes a new one');
   });
 
-  test('a finding about a claim leads to the claim', async () => {
+  test('to reject the question for a source is to reject its claim', async () => {
     const cwd = folderOf();
     const { out } = await runHere(
       ['check', 'story.txt', '--format', 'json', '--rules', 'unattributed-claim'],
@@ -274,11 +274,9 @@ describe('marks set', () => {
     );
     const id = /"id": "(f-[0-9a-f]{8})"/u.exec(out)?.[1] ?? '';
     const claim = await idOf(cwd, 'claim', LATE);
-    const { code, err } = await marks(cwd, ['set', 'story.txt', id, 'rejected']);
-    expect({ code, err }).toEqual({
-      code: 2,
-      err: `newsmark: story.txt: ${id} has no identity of its own: decide about its claim, ${claim}.\n`,
-    });
+    expect(await done(cwd, ['set', 'story.txt', id, 'rejected'])).toBe(
+      `${claim} rejected by Mara in ${SIDECAR}\n`,
+    );
   });
 });
 

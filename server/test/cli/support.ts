@@ -87,7 +87,7 @@ async function* chunksOf(pieces: readonly (string | Uint8Array)[]): AsyncGenerat
 let bundled: string | null = null;
 
 /** The path of the command as it ships, made once for each test file as `npm run build` makes it. */
-export function bundle(): string {
+function bundle(): string {
   if (bundled === null) {
     const folder = mkdtempSync(join(tmpdir(), 'newsmark-cli-'));
     const file = join(folder, 'cli.cjs');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import type { Problem } from '../../annotations/types.ts';
-import { BUILT_IN_MODELS } from '../../engine/index.ts';
+import { DEFAULT_INPUTS } from '../../engine/index.ts';
 import type { MarkedArticle } from '../../features/marks/view.ts';
 import { nodeFiles } from '../../hosts/nodeFiles.ts';
 import { decodeText } from '../../workspace/decode.ts';
@@ -101,7 +101,7 @@ export function createReader(streams: Streams): Reader {
     const snapshot = workspace.snapshot();
     const isArticle = isNamed || snapshot.serving(uri) === 'article';
     const sidecars = await sidecarsOf(uri, whose);
-    const { registry } = snapshot.inputs(uri, reading.text);
+    const { registry } = snapshot.corpus(uri) ?? DEFAULT_INPUTS;
     const settings = snapshot.findingSettings(uri);
     workspace.close(uri);
     if (!isArticle && sidecars.length === 0) return null;
@@ -110,7 +110,7 @@ export function createReader(streams: Streams): Reader {
       path,
       text: reading.text,
       shift: reading.mark.length,
-      inputs: { registry, models: BUILT_IN_MODELS },
+      inputs: { registry, models: DEFAULT_INPUTS.models },
       settings,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
       files: sidecars,
@@ -185,7 +185,7 @@ async function exists(files: FileHost, uri: string): Promise<boolean> {
 }
 
 /** A sidecar, or null where there is none; what cannot be read is one with a problem. */
-async function readSidecar(files: FileHost, uri: string, cwd: string): Promise<SidecarOnDisk | null> {
+export async function readSidecar(files: FileHost, uri: string, cwd: string): Promise<SidecarOnDisk | null> {
   const path = pathForPeople(uri, cwd);
   try {
     const bytes = await files.read(uri);

@@ -43,7 +43,11 @@ export function decideOn(article: MarkedArticle, ask: Ask, signed: Signed): Answ
   const subject = subjectOf(article, ask, signed.by);
   const { suggestion, marks, view } = subject;
   const layer = suggestion?.layer ?? marks[0]?.mark.layer;
-  if (layer === undefined) return unknown(view, ask.id);
+  if (layer === undefined) {
+    // The one finding that is not suggested itself: who decides about it decides about its claim.
+    const claim = view.findings.find(({ id }) => id === ask.id)?.about;
+    return claim === undefined ? unknown(ask.id) : decideOn(article, { ...ask, id: claim }, signed);
+  }
   const spans = suggestion?.spans ?? (marks[0] && placeOf(marks[0])) ?? [];
   const actors = actorsOf(article, view);
   const read = readValues(layer, ask.values, { ...article, spans, actors });
@@ -52,7 +56,7 @@ export function decideOn(article: MarkedArticle, ask: Ask, signed: Signed): Answ
   const pieces = checkedPieces(ask.at, article);
   if (typeof pieces === 'string') return { ok: false, complaint: pieces };
   const mark = made(article, subject, ask, read.values, signed);
-  if (mark === null) return unknown(view, ask.id);
+  if (mark === null) return unknown(ask.id);
   const normal = normalText(article.text);
   const anchors = pieces.map((piece) => makeAnchor(normal, piece));
   return { ok: true, mark: anchors.length === 0 ? mark : { ...mark, spans: anchors } };
@@ -160,11 +164,10 @@ function settled(decision: Decision, suggestion: Suggestion | null, own: Mark | 
   };
 }
 
-function unknown({ findings }: View, id: string): Answer {
-  const claim = findings.find((finding) => finding.id === id)?.about;
-  const complaint =
-    claim === undefined
-      ? `There is no mark ${id}. 'marks list' shows those that there are.`
-      : `${id} has no identity of its own: decide about its claim, ${claim}.`;
-  return { ok: false, complaint, unknown: true };
+function unknown(id: string): Answer {
+  return {
+    ok: false,
+    complaint: `There is no mark ${id}. 'marks list' shows those that there are.`,
+    unknown: true,
+  };
 }
