@@ -138,6 +138,9 @@ House of Lords
 Scottish National Party | SNP
 UK Independence Party | UKIP
 Bank of England
+Historic England
+Natural England
+Sport England
 National Health Service | NHS
 MI5
 MI6

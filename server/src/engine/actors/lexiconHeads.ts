@@ -15,7 +15,7 @@ club fc united rovers wanderers athletic sporting team teams orchestra philharmo
 exchange market markets initiative programme program project forum summit conference network watch international
 secretariat presidency chancellery delegation taskforce nations states customs intelligence
 youth workers teachers students caucus convention syndicate consortium cooperative observatory resistance
-networks ventures solutions lab labs digital studio futures lines financial robotics biotech procuratorate cafe
+networks ventures solutions lab labs digital studio futures lines healthcare mining strategies resources fuels symposium enquirer financial robotics biotech procuratorate cafe
 capital securities insurance consulting associates brothers sons stores foods retail logistics railways railway shipping steel mills
 bahn bahnen verlag werke samiti sabha sangh parishad morcha shimbun
 grupo consejo comision comite centro fundacion instituto asociacion banco universidad partido frente sindicato ministerio colegio federacion movimiento
@@ -75,7 +75,7 @@ peninsula cape coast beach desert forest canyon creek falls plateau plain plains
 street avenue road boulevard lane square plaza drive highway bridge tunnel route parkway interstate way
 city town village district province county region municipality territory territories prefecture governorate oblast canton borough parish suburb state township
 airport airfield station stadium arena palace castle fortress tower gate cathedral mosque monastery temple shrine basilica abbey chapel
-park gardens garden zoo reserve cemetery prison jail camp dam plant mine port pier dock terminal embassy consulate barracks reservoir refinery
+park gardens garden zoo reserve monument cemetery prison jail camp dam plant mine port pier dock terminal embassy consulate barracks reservoir refinery
 hotel mall building house hall estate headquarters ranch farm checkpoint crossing zone strip
 north south east west central coast ridge range springs crater wetlands marsh pyramid theatre theater opera
 `);

@@ -220,6 +220,9 @@ describe('no actors are', () => {
 
   test('titles of works between quotation marks', () => checkNames('He was reading “Zarkov” in bed.'));
 
+  test('accounts, the party and state of a politician, things in the plural', () =>
+    checkNames('Senator [PERSON Olu Mant] (R-IN) wrote of Tonkel Grants to @ZarkovDrift yesterday.'));
+
   test('a lone letter or numeral', () => checkNames('The man (L) chose plan B and part III.'));
 });
 
@@ -229,5 +232,16 @@ describe('headlines', () => {
       'Mayor Of [PLACE Oslo] Warns [PERSON Brekkesen] Over New Harbour Plan\n\nThe mayor met [PERSON Torgeir Brekkesen], 51, on Friday.',
       'POLICE IN [PLACE NORWAY] FIND STOLEN BOATS OF [PERSON BREKKESEN]\n\nThe boats belong to [PERSON Torgeir Brekkesen], 51, a fisherman.',
     );
+  });
+
+  test('may end in a full stop', () => {
+    const text =
+      'Brekkesen Seeks More Harbour Money From Oslo.\n\nBy Ilka Dorn\n\nOSLO — The mayor met Torgeir Brekkesen, 51, on Friday. Police said he had asked for more money.';
+    const article = readArticle(text);
+    const { mentions } = findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+    expect(mentions.slice(0, 2).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Brekkesen',
+      'Oslo',
+    ]);
   });
 });

@@ -31,8 +31,9 @@ export function readSurface(article: Article, language: Language): Surface {
   const folded = tokens.map((token) => foldLower(token.lower));
   const capital = tokens.map((token) => token.kind === 'word' && startsWithCapital(token.text));
   const cases = language.blocks.map((block, index) => {
-    const written = caseOf(tokens, capital, folded, block.firstToken, block.endToken);
-    return written === 'title' && isListOfNames(article.blocks[index]?.label) ? 'sentence' : written;
+    const label = article.blocks[index]?.label;
+    const written = caseOf(tokens, capital, folded, block.firstToken, block.endToken, label === 'headline');
+    return written === 'title' && isListOfNames(label) ? 'sentence' : written;
   });
   const weak = tokens.map(() => false);
   language.blocks.forEach((block, index) => {
@@ -70,6 +71,7 @@ function caseOf(
   folded: readonly string[],
   first: number,
   end: number,
+  headline: boolean,
 ): BlockCase {
   let words = 0;
   let shouted = 0;
@@ -83,8 +85,8 @@ function caseOf(
   }
   if (words < SHORTEST_HEADLINE) return 'sentence';
   if (shouted >= 0.75 * words) return 'shouting';
-  // A headline does not end in a full stop; without this a short sentence about one ministry would pass for title case.
-  if (tokens[end - 1]?.text === '.') return 'sentence';
+  // Few headlines end in a full stop; without this a short sentence about one ministry would pass for title case.
+  if (!headline && tokens[end - 1]?.text === '.') return 'sentence';
   // Running text has few capitals; only what has many is worth asking the word list.
   if (longer.filter((i) => capital[i]).length < longer.length / 2) return 'sentence';
   const common = longer.filter((i) => isCommonWord(folded[i] ?? ''));

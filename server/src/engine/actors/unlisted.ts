@@ -43,7 +43,7 @@ export function readWords(reader: Reader, given: readonly Piece[], titled: boole
     folded: surface.folded.slice(first, end),
     capital: surface.capital.slice(first, end),
   };
-  if (words.single && isNoName(reader, words)) return null;
+  if ((words.single && isNoName(reader, words)) || isSign(reader, words)) return null;
   if (titled && words.single && isVerbForm(words.folded[0] ?? '')) return null;
   if (titled && isShip(reader, first)) return candidate(first, end, null, 0, NOTHING);
   if (titled && (words.single || !words.everyday))
@@ -104,6 +104,12 @@ function isNoName(reader: Reader, words: Words): boolean {
   const isCurrency =
     isAcronym(words.texts[0] ?? '') && (behind?.kind === 'number' || /^[$€£¥₵]$/.test(behind?.text ?? ''));
   return isCurrency || /^\p{L}\.?$/u.test(words.texts[0] ?? '') || isCommonAbbreviation(words.texts[0] ?? '');
+}
+
+/** An account (`@zarkov`), or the party and the state behind an American politician's name (`R-Ind.`). */
+function isSign(reader: Reader, { first, texts, folded }: Words): boolean {
+  if (reader.surface.folded[first - 1] === '@') return true;
+  return reader.surface.folded[first - 1] === '(' && /^[dril]$/.test(folded[0] ?? '') && texts[1] === '-';
 }
 
 function isCommonAbbreviation(text: string): boolean {
@@ -182,6 +188,8 @@ function byContext(reader: Reader, words: Words): Candidate | null {
   if (context.type !== null)
     return { ...named(context.type, context.confidence, context.evidence), doubtful };
   if (single) return { ...named(null, 0, context.evidence), doubtful };
+  // `Pell Grants`: what is written in the plural of an everyday word is no person.
+  if (isVerbForm(folded.at(-1) ?? '')) return named(null, 0, context.evidence);
   if (isAcronym(text) || words.count > 3) return named('ORG', 0.5, 'capitals');
   return surface.folded[first - 1] === 'the'
     ? named(null, 0, context.evidence)
