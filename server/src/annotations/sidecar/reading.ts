@@ -42,6 +42,12 @@ const FIELD_OR_ENTRY = /^(?:[A-Za-z]| {0,4}- )/gm;
 /** How many UTF-16 units the library may read in one file, for which it needs a second and a half (measured, yaml 2.9). */
 const MAX_BY_LIBRARY = 3_000_000;
 
+/** How many it may read at once, where a file cannot be read entry by entry: with its errors and aliases, that takes longer. */
+const MAX_WHOLE = 1_000_000;
+
+/** What a stretch costs at least, however short it is. */
+const LEAST_BY_LIBRARY = 100;
+
 /** Fields without which a mark is none; one of them written twice makes it doubtful whose they are. */
 const NEEDED: ReadonlySet<string> = new Set(['id', 'layer', 'spans', 'decision', 'by', 'at', 'rule']);
 
@@ -128,9 +134,7 @@ function strayLines(text: string, { strays }: Outline): Problem[] {
 
 /** Whether an entry may repeat another by YAML's anchors; entries can then not be read one by one. Rarely right, never wrongly false. */
 function hasAliases(text: string): boolean {
-  return (
-    text.length <= MAX_BY_LIBRARY && /[\s,[{]&[^\s,[\]{}]/.test(text) && /[\s,[{]\*[^\s,[\]{}]/.test(text)
-  );
+  return text.length <= MAX_WHOLE && /[\s,[{]&[^\s,[\]{}]/.test(text) && /[\s,[{]\*[^\s,[\]{}]/.test(text);
 }
 
 function readSection(text: string, section: Section, gathered: Gathered): void {
@@ -176,7 +180,7 @@ function placeless(plain: Plain, place: Span): YamlValue {
 /** A stretch of lines as the YAML library has it, while there are not too many of them. */
 function readByLibrary(text: string, { start, end }: Span, gathered: Gathered): YamlValue | null {
   const isFirstTooMuch = gathered.left >= 0;
-  gathered.left -= end - start;
+  gathered.left -= Math.max(end - start, LEAST_BY_LIBRARY);
   if (gathered.left < 0) {
     if (isFirstTooMuch) obstruct([tooLarge(start)], gathered);
     return null;
@@ -194,7 +198,7 @@ function tooLarge(start: number): Problem {
 
 /** Reads the file by the library: the layout is another, the lines are in disorder, or entries refer to each other. */
 function readWhole(text: string, outline: Outline | null, gathered: Gathered): void {
-  if (text.length > MAX_BY_LIBRARY) return obstruct([tooLarge(0)], gathered);
+  if (text.length > MAX_WHOLE) return obstruct([tooLarge(0)], gathered);
   const { parts, problems } = readYaml(text, FIELD_OR_ENTRY, NULLABLE);
   obstruct(problems, gathered);
   let last: SectionName | null = null;
