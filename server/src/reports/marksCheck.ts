@@ -1,5 +1,5 @@
 import { lineIndex, type LineIndex, type Span } from '../engine/index.ts';
-import type { Attention } from '../features/marks/attention.ts';
+import type { Attention, MarkAttention } from '../features/marks/attention.ts';
 import { counted, paint, shorten, type TextOptions } from './terminal.ts';
 
 /** What a check of sidecars came to. */
@@ -20,6 +20,10 @@ export interface MarksTally {
  * file's offsets, which commands take, are greater by `shift`.
  */
 export function attentionMessage(file: string, text: string, shift: number, attention: Attention): string {
+  if (attention.why === 'lost mute') {
+    const { by, rule, words } = attention;
+    return `Orphan. ${by} muted ${rule} at '${shorten(words)}', which is not found in ${file}: the rule speaks again.`;
+  }
   const { why, id, layer, decision, by, words, proposal } = attention;
   const what = `${id}: ${by} decided (${decision}) on ${WHAT[layer]} '${shorten(words)}'`;
   if (why === 'stale') return `Stale. ${what}. ${CHANGED[layer] ?? 'It'} has changed since: decide again.`;
@@ -44,7 +48,7 @@ function at(lines: LineIndex, { start }: Span): string {
   return `${line + 1}:${character + 1}`;
 }
 
-const WHAT: Readonly<Record<Attention['layer'], string>> = {
+const WHAT: Readonly<Record<MarkAttention['layer'], string>> = {
   actor: 'the name',
   quotation: 'the quotation',
   claim: 'the claim',
@@ -53,7 +57,7 @@ const WHAT: Readonly<Record<Attention['layer'], string>> = {
 };
 
 /** What of a stale mark is another than before. */
-const CHANGED: Partial<Record<Attention['layer'], string>> = {
+const CHANGED: Partial<Record<MarkAttention['layer'], string>> = {
   quotation: 'Its cue or its source',
   claim: 'Its wording',
 };

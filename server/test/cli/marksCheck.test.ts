@@ -110,6 +110,21 @@ describe('marks check', () => {
     expect(await done(cwd, ['check', '.'])).toBe('1 sidecar, 1 mark: all in place.\n');
   });
 
+  test('a mute whose sentence is gone is an orphan, one of the whole file never', async () => {
+    const cwd = folderOf();
+    const mute = '  - {rule: vague-source, reason: as agreed, by: Mara, at: 2026-11-21T10:00:00Z';
+    const spans = `spans: [{exact: ${LATE}, at: ${STORY.indexOf(LATE)}}]`;
+    write(cwd, SIDECAR, `version: 1\nmutes:\n${mute}}\n${mute}, ${spans}}\n`);
+    expect(await done(cwd, ['check', '.'])).toBe('1 sidecar, 0 marks: all in place.\n');
+    write(cwd, 'story.txt', STORY.replace(LATE, 'Nobody else said a word.'));
+    const { code, out } = await marks(cwd, ['check', '.']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `4:5  warning  Orphan. Mara muted vague-source at '${LATE}', which is not found in story.txt`,
+    );
+    expect(out).toContain('1 sidecar, 0 marks: 1 orphan.');
+  });
+
   test('a sidecar without its article is told', async () => {
     const cwd = await decided();
     renameSync(join(cwd, 'story.txt'), join(cwd, 'pier.txt'));

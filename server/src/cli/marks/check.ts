@@ -78,7 +78,7 @@ function checkSidecar(article: ArticleOnDisk, { path, text, file, problems }: Si
     report: reportProblems(path, text, [...problems, ...remarks]),
     marks: file.sidecar.marks.length,
     moved: movedHints(article.text, file.sidecar).length,
-    orphans: open.filter(({ why }) => why === 'orphan').length,
+    orphans: open.filter(({ why }) => why !== 'stale').length,
     stale: open.filter(({ why }) => why === 'stale').length,
     errors: problems.filter(({ severity }) => severity === 'error').length,
   };

@@ -35,7 +35,7 @@ Examples:
 
 const SET_HELP = `
 ID is that of a mark or of a suggestion of 'marks list'. A correction needs
-values; the others take none:
+values; of an actor, any decision may hold for the whole file (scope=file):
 
   actor      type=PERSON|ORG|PLACE|GROUP  actor=ID  scope=file
   quotation  kind=direct|partial|indirect|term  speaker=ID (speaker= is nobody)
