@@ -186,6 +186,11 @@ describe('descriptions', () => {
       'the ministry → ministry-of-tides',
     ]);
   });
+  test('take a company up near its name only, and not in what others say', () =>
+    checkNominals(
+      'The Orvanda Salt Company grew. Later the company shrank. “He had bet the company on a kite,” she said.',
+      ['the company → orvanda-salt-company'],
+    ));
   test('are no appositions of the name before them', () =>
     checkNominals('They met Anders Holmgaard, the president of Denmark, at noon.', []));
   test('are no titles of the name behind them', () =>

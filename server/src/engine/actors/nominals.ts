@@ -1,9 +1,8 @@
 import { isFurniture, type Article } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
-import { foldName } from './folding.ts';
 import type { Found } from './found.ts';
-import { PEOPLE_OF_STATE } from './knownNames.ts';
+import { ownerKey, readLicences, type Licences } from './licences.ts';
 import { officeOf, sentenceBounds, type FoundRole } from './roles.ts';
 import type { Surface } from './surface.ts';
 import { titleEnd } from './titles.ts';
@@ -17,24 +16,8 @@ export interface Nominal extends Span {
   readonly confidence: number;
 }
 
-/** Who holds which office in the text, as its titles and appositions say. */
-interface Licences {
-  /** Actor ids by owner and office ('serbs|president') and by office alone ('|president'). */
-  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The tokens at which each organisation is named, by id. */
-  readonly named: ReadonlyMap<string, readonly number[]>;
-  /** Where each actor is first named, by id. */
-  readonly firstNamed: ReadonlyMap<string, number>;
-  /** Actor ids of organisations by the folded head of their names. */
-  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 /** `The company` takes up a company that was named at most so many tokens before. */
 const NEAR = 120;
-
-/** Offices whose holder is also called a leader. */
-const LEADING =
-  /^(?:president|prime minister|chancellor|premier|king|queen|emperor|taoiseach|supreme leader|leader)$/;
 
 /** Bodies that are taken up by their head alone, and what heads they have in full names. */
 const BODY_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -185,7 +168,9 @@ function bodyAt(
   const holder = only(holders);
   const start = surface.tokens[first]?.start ?? 0;
   if (holder === null || (licences.firstNamed.get(holder) ?? Infinity) > start) return null;
-  if (/^(?:company|firm)$/.test(word) && !isNear(scene, holder, first)) return null;
+  // Any business may be meant by `the company` further on, and a speaker means their own.
+  if (/^(?:company|firm)$/.test(word) && (isSpoken(surface, first) || !isNear(scene, holder, first)))
+    return null;
   const mention: Nominal = {
     start,
     end: surface.tokens[first + 1]?.end ?? start,
@@ -197,7 +182,17 @@ function bodyAt(
   return { mention, end: first + 2 };
 }
 
-/** Whether a body is named in the few sentences before a token: any business may be meant by `the company` further on. */
+/** Whether a quotation was opened before a token, within the length of a long sentence, and not closed. */
+function isSpoken(surface: Surface, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 60); i--) {
+    const token = surface.tokens[i];
+    if (token?.kind !== 'quote' || !/["“”„«»]/.test(token.text)) continue;
+    return token.text === '“' || token.text === '„' || (token.text === '"' && token.spaced);
+  }
+  return false;
+}
+
+/** Whether a body is named in the few sentences before a token. */
 function isNear(scene: Scene, actor: string, first: number): boolean {
   const places = scene.licences.named.get(actor) ?? [];
   let from = 0;
@@ -245,64 +240,6 @@ function ownerBehind(scene: Scene, stop: number): number | null {
   const article = surface.folded[stop + 1] === 'the' ? 1 : 0;
   const owner = nameAt.get(stop + 1 + article);
   return owner === undefined || names[owner]?.type === 'GROUP' ? null : owner;
-}
-
-function readLicences(
-  surface: Surface,
-  names: readonly Found[],
-  actorOf: readonly (string | null)[],
-  roles: readonly FoundRole[],
-  keys: readonly string[],
-  furniture: readonly boolean[],
-): Licences {
-  const holders = new Map<string, Set<string>>();
-  const license = (key: string, actor: string): void =>
-    void holders.set(key, (holders.get(key) ?? new Set()).add(actor));
-  for (const role of roles) {
-    const actor = actorOf[role.name];
-    if (actor === null || actor === undefined || furniture[names[role.name]?.block ?? 0] === true) continue;
-    const owner = keys[role.owner ?? -1] ?? '';
-    for (const office of officesOf(role)) {
-      license(`|${office}`, actor);
-      if (owner !== '') license(`${owner}|${office}`, actor);
-    }
-  }
-  const firstNamed = new Map<string, number>();
-  const named = new Map<string, number[]>();
-  const bodies = new Map<string, Set<string>>();
-  names.forEach((name, index) => {
-    const actor = actorOf[index];
-    if (actor === null || actor === undefined || furniture[name.block] === true) return;
-    if (!firstNamed.has(actor)) firstNamed.set(actor, name.start);
-    if (name.type !== 'ORG') return;
-    const places = named.get(actor);
-    if (places === undefined) named.set(actor, [name.firstToken]);
-    else places.push(name.firstToken);
-    for (const word of [surface.folded[name.firstToken], surface.folded[name.endToken - 1]])
-      if (word !== undefined) bodies.set(word, (bodies.get(word) ?? new Set()).add(actor));
-  });
-  return { holders, named, firstNamed, bodies };
-}
-
-/** What a holder may be called: the office itself, 'minister' for every minister but the first, 'leader' for heads of state. */
-function officesOf(role: FoundRole): string[] {
-  if (role.former) return [`former ${role.office}`];
-  const short = role.office.split(' ').at(-1) ?? role.office;
-  return [
-    role.office,
-    ...(LEADING.test(role.office) && role.office !== 'leader' ? ['leader'] : []),
-    ...(short !== role.office &&
-    /^(?:minister|secretary|chief|commissioner|envoy|spokesman|spokeswoman)$/.test(short) &&
-    role.office !== 'prime minister'
-      ? [short]
-      : []),
-  ];
-}
-
-/** Under what the offices of a state or body are kept: `Serbia` and `Serbian` own the same. */
-function ownerKey(owner: Found, actor: string | null): string {
-  if (owner.known === null) return actor ?? '';
-  return foldName(PEOPLE_OF_STATE.get(foldName(owner.known.name)) ?? owner.known.name);
 }
 
 function only(ids: ReadonlySet<string | null> | undefined): string | null {
