@@ -1,17 +1,38 @@
-import { Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import { Range, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import { withUnionMerge } from './gitAttributes.ts';
 import { STARTER } from './starter.ts';
 
 export const CREATE_CORPUS_COMMAND = 'newsmark.createCorpus';
 
-/** Writes a commented `newsmark.yaml` into the workspace folder, as an edit that can be undone, and opens it. One that exists is opened as it is. */
+/**
+ * Writes a commented `newsmark.yaml` into the workspace folder, as an edit that can be undone, and opens it; beside it, the line of
+ * `.gitattributes` that lets git merge sidecars. A file that exists keeps what it has.
+ */
 export async function createCorpus(): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
   const uri = Uri.joinPath(folder.uri, 'newsmark.yaml');
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(STARTER) });
+  await addUnionMerge(edit, Uri.joinPath(folder.uri, '.gitattributes'));
   await workspace.applyEdit(edit);
   await window.showTextDocument(uri);
+}
+
+/** Adds to the edit what `.gitattributes` lacks: the whole file where there is none, else a line at its end. */
+async function addUnionMerge(edit: WorkspaceEdit, uri: Uri): Promise<void> {
+  const existing = await workspace.fs.stat(uri).then(
+    () => workspace.openTextDocument(uri),
+    () => null,
+  );
+  const text = withUnionMerge(existing?.getText() ?? null);
+  if (text === null) return;
+  if (existing === null) {
+    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+  } else {
+    const whole = new Range(existing.positionAt(0), existing.positionAt(existing.getText().length));
+    edit.replace(uri, whole, text);
+  }
 }
 
 /** The folder of the active file, else the only one, else the one that the user picks. */
