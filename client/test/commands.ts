@@ -27,7 +27,10 @@ export function commandTests(): void {
       const document = window.activeTextEditor?.document;
       equal(document?.uri.toString(), file('newsmark.yaml').toString());
       holds(/^version: 1$/mu.test(document?.getText() ?? ''), 'It does not say its version.');
+      const attributes = new TextDecoder().decode(await workspace.fs.readFile(file('.gitattributes')));
+      equal(attributes, '*.marks.yaml merge=union\n');
       await workspace.fs.delete(file('newsmark.yaml'));
+      await workspace.fs.delete(file('.gitattributes'));
     });
   });
 }

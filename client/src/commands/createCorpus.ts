@@ -1,4 +1,12 @@
-import { Range, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import {
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type WorkspaceFolder,
+} from 'vscode';
 import { withUnionMerge } from './gitAttributes.ts';
 import { STARTER } from './starter.ts';
 
@@ -14,25 +22,27 @@ export async function createCorpus(): Promise<void> {
   const uri = Uri.joinPath(folder.uri, 'newsmark.yaml');
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(STARTER) });
-  await addUnionMerge(edit, Uri.joinPath(folder.uri, '.gitattributes'));
+  const attributes = await addUnionMerge(edit, Uri.joinPath(folder.uri, '.gitattributes'));
   await workspace.applyEdit(edit);
+  await attributes?.save();
   await window.showTextDocument(uri);
 }
 
-/** Adds to the edit what `.gitattributes` lacks: the whole file where there is none, else a line at its end. */
-async function addUnionMerge(edit: WorkspaceEdit, uri: Uri): Promise<void> {
+/** Adds to the edit what `.gitattributes` lacks: the whole file where there is none, else a line; gives the document that is then to be saved. */
+async function addUnionMerge(edit: WorkspaceEdit, uri: Uri): Promise<TextDocument | null> {
   const existing = await workspace.fs.stat(uri).then(
     () => workspace.openTextDocument(uri),
     () => null,
   );
   const text = withUnionMerge(existing?.getText() ?? null);
-  if (text === null) return;
+  if (text === null) return null;
   if (existing === null) {
     edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
   } else {
     const whole = new Range(existing.positionAt(0), existing.positionAt(existing.getText().length));
     edit.replace(uri, whole, text);
   }
+  return existing;
 }
 
 /** The folder of the active file, else the only one, else the one that the user picks. */
