@@ -266,6 +266,13 @@ describe('marks set', () => {
     await checkRefused((id) => [id, 'accepted', '--at', '3-9'], 'Only an orphan takes a new one');
   });
 
+  test('annotate shows the engine alone', async () => {
+    const cwd = folderOf();
+    const before = await runHere(['annotate', 'story.txt'], { cwd });
+    await done(cwd, ['set', 'story.txt', await idOf(cwd, 'quotation', SCANDAL), 'rejected']);
+    expect(await runHere(['annotate', 'story.txt'], { cwd })).toEqual(before);
+  });
+
   test('to reject the question for a source is to reject its claim', async () => {
     const cwd = folderOf();
     const { out } = await runHere(
