@@ -44,7 +44,7 @@ export const DEFINITE: ReadonlySet<string> = list(
 /** Persons and office-holders who have a name that the article does not give. */
 export const NAMELESS: ReadonlySet<string> = list(
   'official officer diplomat envoy minister lawmaker legislator senator congressman congresswoman deputy aide adviser advisor staffer ' +
-    'bureaucrat functionary source insider informant whistleblower whistle-blower lawyer attorney prosecutor judge investigator ' +
+    'bureaucrat functionary source insider informant whistleblower whistle-blower lawyer attorney prosecutor investigator ' +
     'detective agent commander general colonel captain soldier fighter executive manager employee banker trader negotiator mediator ' +
     'expert analyst critic observer economist historian scientist researcher doctor nurse teacher witness bystander passer-by resident ' +
     'neighbour neighbor villager farmer worker shopkeeper driver fisherman passenger survivor friend relative cousin man woman person ' +

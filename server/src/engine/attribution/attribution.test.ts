@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { POSSIBLE } from '../actors/types.ts';
 import { printQuotation, readQuotations } from './testSupport.ts';
 
 function checkQuotations(text: string, ...lines: string[]): void {
@@ -36,6 +37,11 @@ describe('a cue behind the words', () => {
       'The mole was sound, Senator Ada Moss (Ind.) said.',
       'indirect: The mole was sound <said> [Ada Moss] ada-moss',
     ],
+    [
+      '“The mole was sound,” per the Harbour Board.',
+      'direct: “The mole was sound,” <per> [the Harbour Board] harbour-board',
+    ],
+    ['“The mole was sound”, he muses.', 'direct: “The mole was sound” <muses> [he] unnamed'],
     ['“The mole was sound!” Moss said calmly.', 'direct: “The mole was sound!” <said> [Moss] ada-moss'],
     [
       '“The mole was sound,” wrote the Harbour Board founded in 1902.',
@@ -131,10 +137,17 @@ describe('several pieces', () => {
     );
   });
 
+  test('it goes on behind reported words, too, but only possibly', () => {
+    const text = 'Kral said the dock was closed.\n\n“Nobody told us.”';
+    const attribution = readQuotations(text)[1]?.attribution;
+    expect(attribution?.speaker).toBe('jan-kral');
+    expect(attribution?.confidence).toBeLessThan(POSSIBLE);
+  });
+
   test.each([
     [
-      'Kral said the dock was closed.\n\n“Nobody told us.”',
-      'indirect: the dock was closed <said> [Kral] jan-kral',
+      'An engineer said the dock was closed.\n\n“Nobody told us.”',
+      'indirect: the dock was closed <said> [An engineer] unnamed',
     ],
     [
       '“The dock was closed,” Kral said. Then he took the bus home.\n\n“Nobody told us.”',
@@ -207,6 +220,7 @@ describe('reported clauses', () => {
       'Kral said the money went to Jan Moller, the head of the yard, who left in June.',
       'indirect: the money went to Jan Moller, the head of the yard <said> [Kral] jan-kral',
     ],
+    ['He’s claiming that the dock was unsafe.', 'indirect: the dock was unsafe <claiming> [He] unnamed'],
     ['Critics said the dock was unsafe.', 'indirect: the dock was unsafe <said> [Critics] unnamed'],
     [
       'Experts say other docks need repair soon.',
@@ -283,6 +297,7 @@ describe('fragments', () => {
     ],
     ['The board was known as “the Seven” for years.', 'term: “the Seven”'],
     ['The “harbour” is a ditch.', 'term: “harbour”'],
+    ['The new dock was called a “marvel” in May.', 'term: “marvel” <called>'],
   ])('%s', (text, line) => {
     checkQuotations(text, line);
   });

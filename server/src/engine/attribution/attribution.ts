@@ -126,14 +126,15 @@ const SHORT_TERM = 2;
 /** A fragment of a word or two that no cue governs is held at arm's length rather than said. */
 function kindOf(
   reading: Reading,
-  { relation }: Saying,
+  { relation, source }: Saying,
   { kind, reason, spans }: MarkedPassage,
 ): Pick<Draft, 'kind' | 'reason'> {
   const words = spans.reduce(
     (sum, { start, end }) => sum + reading.text.slice(start, end).trim().split(/\s+/).length,
     0,
   );
-  if (relation !== 'none' || kind !== 'partial' || words > SHORT_TERM) return { kind, reason };
+  const said = relation !== 'none' && (relation !== 'judged' || source !== null);
+  if (said || kind !== 'partial' || words > SHORT_TERM) return { kind, reason };
   return { kind: 'term', reason: 'a word or two that nobody is said to have said' };
 }
 

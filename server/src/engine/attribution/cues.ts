@@ -47,8 +47,9 @@ const PUT_IT: ReportingVerb = { lemma: 'put', frame: 'quote', stance: 'asserts',
 
 function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
   const lower = lowerAt(reading, i);
-  if (lower === 'according' && lowerAt(reading, i + 1) === 'to') {
-    const range = { first: i, end: i + 2 };
+  const according = lower === 'according' && lowerAt(reading, i + 1) === 'to';
+  if (according || (lower === 'per' && followsPiece(reading, stretch.first, i))) {
+    const range = { first: i, end: according ? i + 2 : i + 1 };
     return {
       ...range,
       shape: 'according',
@@ -120,7 +121,11 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
   const firm = verb.lemma === 'say' || verb.lemma === 'tell';
   if (DETERMINERS.has(before) && !/^(?:this|that|some|many|most|others?|few|all|both)$/.test(before))
     return false;
-  if (before === "'s" || (before === '-' && reading.tokens[i]?.spaced === false)) return false;
+  if (
+    (before === "'s" && !isContractedVerb(reading, i - 1)) ||
+    (before === '-' && reading.tokens[i]?.spaced === false)
+  )
+    return false;
   // Right behind words in marks nearly every form is the verb that reports them: `“…,” the letter read`.
   if (verb.form !== 'ing' && verb.frame !== 'judge' && followsPiece(reading, first, i)) return true;
   switch (verb.form) {
@@ -163,11 +168,17 @@ function followsPiece(reading: Reading, first: number, i: number): boolean {
 /** `he's claiming`, `they've said`: the subject and its auxiliary in one word. */
 export const CONTRACTED_SUBJECT: RegExp = /^(?:he|she|it|they|we|i|you)'(?:s|re|ve|d|ll|m)$/;
 
+/** The `'s` of `he's claiming`, which the tokens part like a possessive. */
+function isContractedVerb(reading: Reading, i: number): boolean {
+  return lowerAt(reading, i) === "'s" && /^(?:he|she|it|who)$/.test(lowerAt(reading, i - 1));
+}
+
 function shapeOf(reading: Reading, group: Range, verb: ReportingVerb): CueShape {
   const before = lowerAt(reading, group.first - 1);
   if (verb.form === 'base' && before === 'to') return 'infinitive';
   if (verb.form !== 'ing' || CONTRACTED_SUBJECT.test(before)) return 'finite';
-  for (let i = group.first; i < group.end; i++) if (BE_FORMS.has(lowerAt(reading, i))) return 'finite';
+  for (let i = group.first; i < group.end; i++)
+    if (BE_FORMS.has(lowerAt(reading, i)) || isContractedVerb(reading, i)) return 'finite';
   return 'participle';
 }
 
@@ -194,7 +205,8 @@ export function verbGroup(
     const time = timeExpressionBefore(reading, stretch, first);
     const word = lowerAt(reading, next);
     if (time < first) first = time;
-    else if ((reading.pieceOf[next] ?? -1) < 0 && isGroupWord(word)) first = next;
+    else if ((reading.pieceOf[next] ?? -1) < 0 && (isGroupWord(word) || isContractedVerb(reading, next)))
+      first = next;
     else break;
     negated ||= NEGATIONS.has(word);
     modal ||= MODALS.has(word);

@@ -12,7 +12,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
 } from './lexicon.ts';
-import { isPaper } from './outlets.ts';
+import { isOutlet, isPaper } from './outlets.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { lowerAt, mentionAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
@@ -77,6 +77,7 @@ function commonVerdict(
       0.85,
       `“${phrase}” speaks for ${nameOf(reading, owner.actor)}`,
     );
+    if (isOutlet(reading, source) && REPORTS.has(word)) return { ...verdict, sourceType: 'outlet' };
     return { ...verdict, sourceType: DOCUMENT_NOUNS.has(word) ? 'document' : 'institution' };
   }
   const within =
@@ -96,7 +97,12 @@ function commonVerdict(
   }
   const role = roleVerdict(reading, source, word, phrase);
   if (role !== null) return role;
-  const sourceType = isPaper(reading, saying, source) ? 'outlet' : typeOfNoun(word);
+  const sourceType =
+    REPORTS.has(word) && isOutlet(reading, { ...source, end: source.end - 1 })
+      ? 'outlet'
+      : isPaper(reading, saying, source)
+        ? 'outlet'
+        : typeOfNoun(word);
   return {
     sourceKind: 'unnamed',
     sourceType,
@@ -106,6 +112,9 @@ function commonVerdict(
     evidence: [`“${phrase}” ${place}, without a name`],
   };
 }
+
+/** What an outlet publishes: `the Herald report said` is the Herald. */
+const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article', 'editorial', 'broadcast']);
 
 function typeOfNoun(word: string): SourceType {
   if (OUTLET_NOUNS.has(word) && word !== 'paper') return 'outlet';

@@ -35,7 +35,7 @@ function verdictOn(
   genders: ReadonlyMap<string, Gender>,
 ): Verdict {
   const { source, carries } = saying;
-  if (carries !== null) return carryOn(verdicts[carries]);
+  if (carries !== null) return carryOn(saying, sayings[carries], verdicts[carries]);
   if (source === null) return ABSENT;
   const word = source.end - source.first === 1 ? lowerAt(reading, source.first).replace(/'.*$/, '') : '';
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
@@ -63,9 +63,12 @@ function withPartner(reading: Reading, { also }: Source, verdict: Verdict): Verd
   };
 }
 
-function carryOn(before: Verdict | undefined): Verdict {
-  if (before === undefined || before.sourceKind === 'absent') return ABSENT;
-  const confidence = Math.min(before.confidence, 0.75);
+/** Behind a paragraph that ends with somebody's reported words a whole paragraph in marks is only possibly the same one's, if there is a name. */
+function carryOn(saying: Saying, from: Saying | undefined, before: Verdict | undefined): Verdict {
+  if (from === undefined || before === undefined || before.sourceKind === 'absent') return ABSENT;
+  const reported = from.content.length > 0 && from.stretch.block !== saying.stretch.block;
+  if (reported && (before.sourceKind !== 'named' || before.sourceType !== 'person')) return ABSENT;
+  const confidence = Math.min(before.confidence, reported ? 0.6 : 0.75);
   return { ...before, confidence, evidence: ['goes on with the speaker before it', ...before.evidence] };
 }
 

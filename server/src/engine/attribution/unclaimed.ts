@@ -169,14 +169,16 @@ function unlistedCue(
   stretch: Stretch,
   piece: Piece,
 ): Pick<Saying, 'cue' | 'source'> | null {
-  if (!/^[,!?]$/.test(lowerAt(reading, piece.end - 2))) return null;
-  const mention = mentionAt(reading, piece.end);
-  const verb = mention === undefined ? piece.end + 1 : tokenRange(reading.tokens, mention).end;
-  const named = mention?.type === 'PERSON' || /^(?:he|she)$/.test(lowerAt(reading, piece.end));
+  const outside = lowerAt(reading, piece.end) === ',';
+  if (!outside && !/^[,!?]$/.test(lowerAt(reading, piece.end - 2))) return null;
+  const first = outside ? piece.end + 1 : piece.end;
+  const mention = mentionAt(reading, first);
+  const verb = mention === undefined ? first + 1 : tokenRange(reading.tokens, mention).end;
+  const named = mention?.type === 'PERSON' || /^(?:he|she)$/.test(lowerAt(reading, first));
   if (!named || verb >= stretch.end || !/^\p{Ll}{3,}(?:ed|s)$/u.test(reading.tokens[verb]?.text ?? ''))
     return null;
   const range = { first: verb, end: verb + 1 };
-  const phrase = { first: piece.end, end: verb };
+  const phrase = { first, end: verb };
   const cue: Cue = {
     ...range,
     shape: 'finite',
@@ -243,14 +245,13 @@ function carry(reading: Reading, stretch: Stretch, piece: Piece, sayings: readon
 }
 
 /**
- * Whether speech may go on from `said`: in its own paragraph, or in the next one where words in marks stood in the last sentence.
+ * Whether speech may go on from `said`: in its own paragraph, or in the next one where the last sentence told what was said.
  * Behind a paragraph that ends otherwise, anybody may speak, and nobody is lent the words.
  */
 function goesOn(reading: Reading, stretch: Stretch, said: Saying): boolean {
   if (said.relation === 'none') return false;
   if (stretch.block === said.stretch.block) return true;
-  if (stretch.block !== said.stretch.block + 1 || said.relation === 'judged' || said.passages.length === 0)
-    return false;
+  if (stretch.block !== said.stretch.block + 1 || said.relation === 'judged') return false;
   return reading.sentences[reading.sentenceOf[said.stretch.end] ?? -1]?.block !== said.stretch.block;
 }
 

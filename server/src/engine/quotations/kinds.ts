@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { isClause } from './finite.ts';
-import { CALLING, NAMED_THINGS, NAMING, SUBORDINATORS } from './lexicon.ts';
+import { CALLING, NAMED_THINGS, NAMING, SMALL_IN_TITLES, SUBORDINATORS } from './lexicon.ts';
 import { reportingVerb } from './reporting.ts';
 import type { MarkedPassage } from './types.ts';
 
@@ -63,7 +63,11 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   const announced = announcement(tokens, place, capital);
   if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
   if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
-  if (isTitle(words) && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
+  const titled = isTitle(words);
+  if (titled && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
+  if (titled && isWork(tokens, place)) vote('term', 4, 'the title of a work beside it');
+  if (titled && words.length > 3 && !isTitle(wordsAround(tokens, place)))
+    vote('term', 4, 'written like a title');
   if (words.length === 1 && !/^[!?]$/.test(last?.text ?? '') && !isReported(tokens, place)) {
     vote('term', 2.6, 'a single word in a sentence without reported speech');
   }
@@ -110,11 +114,33 @@ function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
 const NO_NAMES =
   /^(?:the|a|an|this|that|these|his|her|its|their|our|my|in|on|at|by|for|as|but|and|of|with|from|when|while|after|before)$/;
 
-/** Two to eight words, every longer one with a capital. */
+/** Two to twelve words with capitals, but for the small words that titles write small. */
 function isTitle(words: readonly Token[]): boolean {
-  if (words.length < 2 || words.length > 8) return false;
-  const long = words.filter((word, i) => i === 0 || word.text.length > 3);
-  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+  if (words.length < 2 || words.length > 12) return false;
+  const large = words.filter((word, i) => !isSmall(word, i) && /^[\p{Lu}\p{N}]/u.test(word.text));
+  const small = words.filter(isSmall);
+  return large.length > 1 && large.length + small.length === words.length;
+}
+
+function isSmall({ lower }: Token, index: number): boolean {
+  return index > 0 && SMALL_IN_TITLES.has(lower);
+}
+
+/** Up to twelve words of the sentence beside the passage: where they have capitals, too, capitals say nothing. */
+function wordsAround(tokens: readonly Token[], { first, end, sentenceFirst, sentenceEnd }: Place): Token[] {
+  const beside = [
+    ...tokens.slice(Math.max(sentenceFirst, first - 6), first),
+    ...tokens.slice(end, Math.min(sentenceEnd, end + 6)),
+  ];
+  return beside.filter(({ kind }) => kind === 'word');
+}
+
+/** `his first book, “A Pier for All Seasons”`, `“A Pier for All Seasons,” a play about …`. */
+function isWork(tokens: readonly Token[], { first, end }: Place): boolean {
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  if (at(first - 1) === ',' && NAMED_THINGS.has(at(first - 2))) return true;
+  if (!/^(?:a|an|the|his|her|their)$/.test(at(end))) return false;
+  return [1, 2, 3].some((ahead) => NAMED_THINGS.has(at(end + ahead)));
 }
 
 /** Whether the sentence around the passage holds a reporting verb. */

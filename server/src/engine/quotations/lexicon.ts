@@ -25,6 +25,11 @@ export const NAMED_THINGS: ReadonlySet<string> = words(
     'moniker acronym alias headline column comedy drama thriller magazine',
 );
 
+/** Words that titles write small. */
+export const SMALL_IN_TITLES: ReadonlySet<string> = words(
+  "a an the and or nor but of in on at by to for from with as into onto over than up off out via per vs 's -",
+);
+
 /** Verb forms that are finite whatever stands around them. */
 export const FINITE_AUXILIARIES: ReadonlySet<string> = words(
   "is are was were am has have had do does did will would can could may might shall should must ought isn't aren't wasn't weren't " +

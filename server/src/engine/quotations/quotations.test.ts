@@ -236,6 +236,12 @@ describe('kinds', () => {
     ['A boat called “Harmless” left in May.', 'term: “Harmless”'],
     ['The so-called “experts” left.', 'term: “experts”'],
     ['She starred in “North of the Lamps” in May.', 'term: “North of the Lamps”'],
+    ['His third book, “Lamps Are Not for the Weak,” sold well.', 'term: “Lamps Are Not for the Weak,”'],
+    ['“Nils Wants to Sail,” a play about the pier, opens in May.', 'term: “Nils Wants to Sail,”'],
+    [
+      'They gave lamps to the “House for Keepers with Families” in May.',
+      'term: “House for Keepers with Families”',
+    ],
     ['Ole “the Lamp” Moss left.', 'term: “the Lamp”'],
     ['The “gift” cost a fortune.', 'term: “gift”'],
     ['Moss said it was “as dark as a cellar” there.', 'partial: “as dark as a cellar”'],

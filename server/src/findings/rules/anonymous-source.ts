@@ -1,6 +1,6 @@
 import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
 import { COUNTED, DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
-import { bodyQuotations, hull } from '../places.ts';
+import { bodyQuotations, hull, mentionsIn } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
 
@@ -24,12 +24,16 @@ export const anonymousSource: Rule = {
     'The ferry line will be sold, the company said in a statement.',
     'A senior official opened the dam on Tuesday and left by train.',
     'The ferry line will be sold in May, a ministry spokesman said.',
+    'Ann Tolliver, a diplomat said on Tuesday that the ferry line would be sold.',
+    'A pilot said on Tuesday that the fog was thick.\n\nThe pilot, Ann Tolliver, met the press in the hall.',
     'A pilot named Ann Tolliver met the press on Tuesday. “The fog was thick,” the pilot said.',
   ],
-  check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] =>
-    bodyQuotations(analysis).flatMap((quotation) => {
+  check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
+    const asked = new Set<number>();
+    return bodyQuotations(analysis).flatMap((quotation) => {
       const source = namelessSource(analysis, quotation);
-      if (source === null) return [];
+      if (source === null || asked.has(source.span.start) || isNamedBeside(analysis, source)) return [];
+      asked.add(source.span.start);
       const words = slice(analysis.text, source.span);
       if (isKnownSource(words, settings.knownSources)) return [];
       return {
@@ -39,8 +43,35 @@ export const anonymousSource: Rule = {
         strength: 0.65,
         about: quotation.id,
       };
-    }),
+    });
+  },
 };
+
+/** Longer than a person's name, in units. */
+const LONGEST_NAME = 60;
+
+/** How many paragraphs on the name may follow whose bearer an opening sentence only describes. */
+const BLOCKS_TO_NAME = 2;
+
+/** Whether a name stands right before the words (`Ann Tolliver, a participant said`), or soon behind them with the same role. */
+function isNamedBeside(analysis: Analysis, { span, noun }: { span: Span; noun: string }): boolean {
+  const before = { start: span.start - LONGEST_NAME, end: span.start };
+  const [name, comma] = tokensIn(analysis, before).slice(-2);
+  const named = mentionsIn(analysis, before).some(({ type, end }) => type === 'PERSON' && end === name?.end);
+  if (named && comma?.text === ',') return true;
+  const { blocks } = analysis.article;
+  const block = blocks.findLastIndex(({ start }) => start <= span.start);
+  const limit = blocks[Math.min(blocks.length - 1, block + BLOCKS_TO_NAME)]?.end ?? span.end;
+  return analysis.actors.some(({ type, roles }) =>
+    roles.some(
+      ({ start, end, title }) =>
+        type === 'PERSON' &&
+        start >= span.end &&
+        end <= limit &&
+        title.toLowerCase().split(' ').includes(noun),
+    ),
+  );
+}
 
 /** The words of a source who is a person and has no name, and the noun that says so. */
 function namelessSource(analysis: Analysis, { attribution }: Quotation): { span: Span; noun: string } | null {

@@ -20,6 +20,7 @@ export const unattributedQuote: Rule = {
     'HARWICK (AP) — The dam will “hold back every flood” for a century, Mayor Ann Tolliver said.',
     '“We will not pay for this road,” one official said.',
     'Mayor calls road ‘a disgrace to the whole valley’\n\nHARWICK (AP) — Mayor Ann Tolliver said the road was “a disgrace to the whole valley” and left the hall.',
+    'HARWICK (AP) — The council met on Tuesday.\n\n‘The Road Is a Disgrace’\n\nMayor Ann Tolliver said the road would be closed.',
     'The choir closed the evening with “Home Before the Rain” and went home.',
     'Tolliver said the dam would hold, and the “river party” laughed at him, according to the minutes.',
     'Tolliver said the plan was “a disgrace to the whole valley.”',
@@ -29,6 +30,7 @@ export const unattributedQuote: Rule = {
     const sourced = bySourceSentence(analysis, ownQuotations(analysis));
     return ownQuotations(analysis)
       .filter(isWithoutSpeaker)
+      .filter((quotation) => !isDisplay(quotation, analysis))
       .filter((quotation) => !isAttributedByBody(quotation, analysis, attributed))
       .filter((quotation) => !isCarriedOn(quotation, analysis, sourced))
       .flatMap(({ id, kind, spans: [first], reason }) =>
@@ -48,6 +50,20 @@ export const unattributedQuote: Rule = {
 
 function isWithoutSpeaker({ kind, attribution }: Quotation): boolean {
   return (kind === 'direct' || kind === 'partial') && attribution.sourceKind === 'absent';
+}
+
+/** The longest quotation that stands as a heading over what its speaker says. */
+const LONGEST_HEADING = 10;
+
+/** Whether it is a paragraph by itself that is written like a heading: short, and without a full stop or with capitals throughout. */
+function isDisplay({ block, spans: [piece] }: Quotation, { article, text }: Analysis): boolean {
+  const around = article.blocks[block];
+  if (piece === undefined || around === undefined || around.start !== piece.start || around.end !== piece.end)
+    return false;
+  const words = slice(text, piece).match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
+  if (words.length > LONGEST_HEADING) return false;
+  const stopped = /[.!?…]["”’'»“]*$/.test(slice(text, piece));
+  return !stopped || words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 /** Whether it is a fragment in a sentence that names a source for other words: most readers take it for that source's, too. */
@@ -77,14 +93,18 @@ function isAttributedByBody(
   { text, article }: Analysis,
   attributed: readonly string[],
 ): boolean {
-  if (article.blocks[block]?.label === 'body') return false;
-  if (article.genre === 'interview') return true;
+  const isBody = article.blocks[block]?.label === 'body';
+  if (isBody && block > LAST_DISPLAY_BLOCK) return false;
+  if (article.genre === 'interview' && !isBody) return true;
   const words = spans.flatMap((span) => plainWords(slice(text, span)).split(' '));
   return attributed.some((said) => {
     const repeated = words.filter((word) => said.includes(` ${word} `)).length;
     return repeated >= MOST * words.length;
   });
 }
+
+/** Among the first blocks a headline or dek may be taken for body. */
+const LAST_DISPLAY_BLOCK = 1;
 
 /** The share of its words that a shortened quotation has in common with the full one; the rest is grammar. */
 const MOST = 0.75;

@@ -30,6 +30,8 @@ export const vagueSource: Rule = {
     'Experts including Petra Lindqvist warn that the dam will not outlast the century.',
     'Some boats were moved to the upper basin, the company said on Tuesday.',
     'The experts met on Monday. The dam will not outlast the century, the experts told the Harwick Gazette.',
+    'Experts from the Northern Valleys Flood Protection Institute say that the dam will not outlast the century.',
+    'The water took 300 “forgotten” people, according to the archive of the valley.',
     'Critics and admirers met at the theatre on Friday for the premiere.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
@@ -83,6 +85,7 @@ function isFlagged({ label }: Claim): boolean {
 function crowdIn(analysis: Analysis, span: Span): Span | null {
   // What follows the span tells whether a counting word stands by itself.
   const tokens = tokensIn(analysis, { start: span.start, end: span.end + AHEAD });
+  if (CROWD_AT_HEAD.has(tokens[0]?.lower ?? '') && isCounted(analysis, span)) return null;
   for (const [i, token] of tokens.entries()) {
     if (token.start >= span.end) break;
     const end = phraseEnd(tokens, i) ?? nounEnd(tokens, i);
@@ -90,6 +93,12 @@ function crowdIn(analysis: Analysis, span: Span): Span | null {
     if (DEFINITE.has(token.lower)) return null;
   }
   return null;
+}
+
+/** Whether a number stands before the words, whatever marks lie in between: `300 “lost” people` are no crowd. */
+function isCounted(analysis: Analysis, { start }: Span): boolean {
+  const before = tokensIn(analysis, { start: start - AHEAD, end: start }).slice(-4);
+  return before.some(({ kind }) => kind === 'number') && before.at(-1)?.kind !== 'punctuation';
 }
 
 /** Enough units to hold the next word or two. */
@@ -138,10 +147,20 @@ function isNamedNearby(analysis: Analysis, crowd: Span, sourced: Sourced): boole
   if (naming !== undefined && hasName(analysis, { start: naming.end, end: sentence.end })) return true;
   const [first] = following;
   const house = first !== undefined && HOUSING.test(first.lower) ? first : null;
-  if (house !== null && hasName(analysis, { start: house.end, end: following[5]?.end ?? sentence.end }))
+  if (house !== null && startsName(analysis, { start: house.end, end: following[5]?.end ?? sentence.end }))
     return true;
   return analysis.sentences[index + 1]?.block === sentence.block && isNamedNext(analysis, index, sourced);
 }
+
+/** Whether a name begins inside the span; a long one may end behind it. */
+function startsName(analysis: Analysis, { start, end }: Span): boolean {
+  return mentionsIn(analysis, { start, end: end + LONGEST_NAME }).some(
+    (mention) => mention.form === 'name' && mention.start < end,
+  );
+}
+
+/** Longer than any name, in units. */
+const LONGEST_NAME = 120;
 
 function hasName(analysis: Analysis, span: Span): boolean {
   return mentionsIn(analysis, span).some(({ form }) => form === 'name');
