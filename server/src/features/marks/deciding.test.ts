@@ -107,6 +107,18 @@ describe('decisions on an article', () => {
     expect(rows.map(({ id: listed, state }) => `${listed} ${state}`)).toEqual(['q-0000older accepted']);
   });
 
+  test('each decision is listed with what it says itself, the one that counts first', () => {
+    const { id } = suggestionOn('Critics said', 'claim');
+    const rejected = markIn(decideOn(articleWith(), ask(id, 'rejected'), MARA));
+    const flagged = markIn(decideOn(articleWith(rejected), ask(id, 'corrected', 'label=flag'), JONAS));
+    const { suggestions, marks } = viewOf(articleWith(), [sidecarOf(rejected), sidecarOf(flagged)]);
+    const rows = markRows(TEXT, suggestions, marks).filter((row) => row.id === id);
+    expect(rows.map(({ by, state, value }) => ({ by, state, value }))).toEqual([
+      { by: 'Jonas', state: 'corrected', value: { label: 'flag' } },
+      { by: 'Mara', state: 'rejected', value: { label: 'clean' } },
+    ]);
+  });
+
   test('a note stays with a decision that says nothing of it, and goes with an empty one', () => {
     const { id } = suggestionOn('Greta Solheim', 'actor');
     const noted = markIn(decideOn(articleWith(), { ...ask(id, 'unsure'), note: 'Which one?' }, MARA));

@@ -74,7 +74,7 @@ function decidedRow(text: string, resolved: ResolvedMark, suggestion: Suggestion
   const { mark, orphan, stale } = resolved;
   const spans = placeOf(resolved);
   const { id, layer, decision, by } = mark;
-  const said = mark.decision === 'rejected' && layer !== 'claim' ? {} : suggestion?.value;
+  const said = decision === 'rejected' ? {} : suggestion?.value;
   return {
     id,
     layer,
@@ -102,7 +102,7 @@ function suggestedRow(
     orphan: false,
     stale: false,
     by: whole?.by ?? null,
-    value: { ...value, ...whole?.value },
+    value: { ...value, ...whole?.value, ...(value.form && { form: value.form }) },
   };
 }
 
@@ -129,8 +129,11 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
         ...note,
       };
     }
-    case 'claim':
-      return { ...(mark.label && { label: mark.label }), ...note };
+    case 'claim': {
+      // Who rejects a claim says that it needs no source.
+      const label = mark.decision === 'rejected' ? 'clean' : mark.label;
+      return { ...(label && { label }), ...note };
+    }
     case 'finding':
       return { rule: mark.rule, ...note };
     case 'note':
