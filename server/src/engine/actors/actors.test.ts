@@ -120,6 +120,12 @@ describe('linking', () => {
       'ARL → alpine-rescue-league',
     ]));
 
+  test('follows the initials that interviews set before answers', () =>
+    checkLinks('Anders Holmgaard keeps bees.\n\nAH: I do. The bees keep me.', [
+      'Anders Holmgaard → anders-holmgaard',
+      'AH → anders-holmgaard',
+    ]));
+
   test('keeps a person and a place of one name apart', () =>
     checkLinks('Jack London was read in London. London wrote much, said London in a letter.', [
       'Jack London → jack-london',

@@ -67,7 +67,9 @@ yael yasmin yasmine yekaterina yelena yevgenia yingluck yolanda yoko yulia yvett
 zainab zana zehra zeljka zeynep zina zoe zofia zora zorana zorica zsuzsa zuzana
 `);
 
+const FIRST_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
+
 /** Whether a folded word is a first name. */
 export function isFirstName(folded: string): boolean {
-  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+  return FIRST_NAMES.has(folded);
 }

@@ -112,7 +112,7 @@ function spelledOut(
 }
 
 /**
- * The shorter names that may stand for a name: of a person the surname, the first name and the two together; of a body what begins or ends
+ * The shorter names that may stand for a name: of a person the surname, the first name, the two together and the initials; of a body what begins or ends
  * its name. Places are never shortened, since a lake and a town may share a word.
  */
 function partsOf(type: ActorType, key: string): string[] {
@@ -131,7 +131,7 @@ function partsOf(type: ActorType, key: string): string[] {
   }
   if (type === 'PERSON') {
     if (words.length > 2) parts.push(`${first} ${last}`);
-    parts.push(`${first.slice(0, 1)}. ${last}`);
+    parts.push(`${first.slice(0, 1)}. ${last}`, words.map((word) => word.slice(0, 1)).join(''));
   }
   return parts;
 }

@@ -218,6 +218,9 @@ describe('no actors are', () => {
   test('everyday words at the head of a sentence', () =>
     checkNames('Bridges were closed. Meanwhile, critics left. However, Trade grew.'));
 
+  test('ships, with what their crews call them', () =>
+    checkNames('The cargo ship Dorabel sank. They ship [ORG Toyota] cars. The Dorabel was old.'));
+
   test('titles of works between quotation marks', () => checkNames('He was reading “Zarkov” in bed.'));
 
   test('accounts, the party and state of a politician, things in the plural', () =>

@@ -156,9 +156,12 @@ function asReporter(name: Candidate): Candidate {
 function readDateline(surface: Surface, first: number, end: number, lookup: Lookup): Candidate[] {
   const found: Candidate[] = [];
   let bracketed = false;
+  // `Oslo/NPA/` holds an agency between slashes; a single slash parts two places.
+  const slashes = surface.folded.slice(first, end).filter((word) => word === '/').length;
   for (let i = first; i < end;) {
     if (surface.tokens[i]?.text === '(') bracketed = true;
     if (surface.tokens[i]?.text === ')') bracketed = false;
+    if (surface.tokens[i]?.text === '/' && slashes === 2) bracketed = !bracketed;
     if (!opensRun(surface, i)) {
       i++;
       continue;

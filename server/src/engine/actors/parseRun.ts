@@ -12,8 +12,7 @@ import { NOTHING } from './nothing.ts';
 
 /** The names of one run, in order, and the token at which reading goes on. A name may reach over `of` and `for` into the next run. */
 export function parseRun(reader: Reader, run: Run): Reading {
-  if (VESSELS.has(reader.surface.folded[run.first - 1] ?? ''))
-    return { names: [candidate(run.first, run.end, null, 0, NOTHING)], next: run.end };
+  if (isShip(reader, run)) return { names: [candidate(run.first, run.end, null, 0, NOTHING)], next: run.end };
   const pieces = readPieces(reader.surface, run, reader.lookup);
   const names: Candidate[] = [];
   let next = run.end;
@@ -40,6 +39,16 @@ export function parseRun(reader: Reader, run: Run): Reading {
     return { names: [...names.slice(0, -1), last], next: last.endToken };
   if (grown === null) return { names, next };
   return { names: [...names.slice(0, -1), grown], next: grown.endToken };
+}
+
+/** `The ferry Dora`, but not `they ship Dora flour`. */
+function isShip({ surface: { folded } }: Reader, { first }: Run): boolean {
+  return (
+    VESSELS.has(folded[first - 1] ?? '') &&
+    !/^(?:to|they|we|you|i|not|and|will|would|can|could|may|must|should|who|that|which|by)$/.test(
+      folded[first - 2] ?? '',
+    )
+  );
 }
 
 /** Reads what stands between titles: names that end in heads, one after the other, then what has no head. */

@@ -1,6 +1,7 @@
 import { readBracketed } from './bracketed.ts';
 import { isNameMark } from './capitals.ts';
 import type { Candidate } from './candidates.ts';
+import { readInitials } from './initials.ts';
 import { pairPeoples } from './nationality.ts';
 import { NOTHING } from './nothing.ts';
 import type { Surface } from './surface.ts';
@@ -43,7 +44,7 @@ export function settle(
   given: readonly Candidate[],
   others: readonly Candidate[] = [],
 ): Candidate[] {
-  const candidates = pairPeoples(surface, readBracketed(surface, given));
+  const candidates = readInitials(surface, pairPeoples(surface, readBracketed(surface, given)));
   const witnesses = others.length === 0 ? candidates : [...others, ...candidates];
   const keys = witnesses.map((found) => nameKey(surface, found));
   // Twice, so that a short form follows its full name where the text changed that name's type.
