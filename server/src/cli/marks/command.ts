@@ -26,8 +26,8 @@ Lists what people decided and, where nobody did, what the engine suggests. Of
 several people's decisions on one mark the first counts. Orphans (not found
 again in the article) and stale marks (to be decided again) keep their state.
 
-JSON: an array of {id, file, layer, state, start, end, text, orphan, stale, by,
-value}. Offsets count UTF-16 code units of the file as it stands.
+JSON: an array of marks; docs/formats.md has their fields. Offsets count UTF-16
+code units of the file as it stands.
 
 Examples:
   newsmark marks list articles/ --state orphan
