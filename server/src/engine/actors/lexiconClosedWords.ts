@@ -26,7 +26,7 @@ monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues 
 mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 christmas easter ramadan passover hanukkah thanksgiving halloween lent eid diwali kwanzaa
-gmt est edt cet cest pst pdt utc bst am pm a.m. p.m. ad bc bce ce
+b.c. a.d. gmt est edt cet cest pst pdt utc bst am pm a.m. p.m. ad bc bce ce
 god allah covid covid-19 brexit christianity islam judaism hinduism buddhism communism marxism nazism zionism catholicism
 `);
 
@@ -37,7 +37,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = words(`april may june augus
 export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
 id ids tv tvs pm mp mps mep meps ceo ceos cfo coo cto dna gdp gnp hiv aids atm gps phd ba ma mba ok ufo it pr vip vips suv suvs ngo ngos iq lgbt lgbtq lgbtqi ai pc pcs dvd cd cds sms usb vat gmo r&d
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi am fm hd kg km mph rpm usd eur gbp rsd covid sars mers ptsd adhd rip vs faq qa url http https www pdf bbq dj mc sos swat wmd wmds icbm ied ieds
-pow pows byo diy er icu iv lng lpg co2 cv hr hq gi gis gop-led mvp rbi era nra-backed ipo ipos etf gcse sat sats tba tbd
+pow pows byo diy er icu iv lng lpg co2 cv hr hq gi gis gop-led mvp rbi era nra-backed ipo ipos etf gcse hh hrh mou mous rpg rpgs ict gst cctv fdi nft nfts sat sats tba tbd
 `);
 
 /** Second halves of compounds such as `EU-mediated`, where the first half alone is the name. */

@@ -58,6 +58,7 @@ Eurasians | Eurasian
 Europeans | European; Western European; Eastern European; Central European
 Evangelicals | Evangelical
 Fascists | Fascist
+First Nations | First Nation
 Flemings | Flemish; Fleming
 Frisians | Frisian
 Gaullists | Gaullist

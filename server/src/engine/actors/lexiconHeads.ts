@@ -33,6 +33,7 @@ ministry department office agency bureau administration authority commission com
 government embassy consulate delegation presidency
 party union alliance coalition front movement league federation confederation association society organization organisation foundation
 institute university college school academy faculty center centre bank fund group church order mission directorate service chamber
+institution panel programme program trust conference procuratorate
 congress senate secretariat friends campaign citizens mothers women students doctors scientists army network corps club museum library brotherhood company knights sons daughters
 `);
 

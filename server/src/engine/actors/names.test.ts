@@ -84,6 +84,8 @@ describe('organisations', () => {
       'The [ORG Ministry of Culture, Youth and Sport] paid for it.',
       'The head of the [ORG Office for Malta and Gozo] resigned.',
       'She joined the [ORG Water and Forest Commission] last year.',
+      'The [ORG Institute of Glaciology and Mountain Rescue] asked the [ORG National Panel on Tidal Change].',
+      'He wrote for the [ORG Lowland Association against Noise] and for the [GROUP First Nations].',
       'He leads the [ORG Institute for the Conservation of Rivers] today.',
     ));
 

@@ -87,10 +87,15 @@ function isTopic(reader: Reader, first: number, end: number): boolean {
     const folded = surface.folded[i] ?? '';
     if (lookup(i, end) !== null || headKind(folded) !== null || titleEnd(surface, i, end) !== null)
       return false;
-    const isAbstract = folded.length >= 12 || /(?:logy|ism|ics|ity|ment|tion|ture|ness)$/.test(folded);
-    if (!isCommonWord(folded) && !isAbstract) return false;
+    if (!isTopicWord(folded)) return false;
   }
   return surface.weak[first] !== true;
+}
+
+/** Whether a folded word may say what a body is for: an everyday or an abstract word. */
+function isTopicWord(folded: string): boolean {
+  const isAbstract = folded.length >= 12 || /(?:logy|ism|ics|ity|ment|tion|ture|ness)$/.test(folded);
+  return isAbstract || isCommonWord(folded);
 }
 
 /** `Office for Malta and Gozo`: a body for one place is a body for the two that are named together. */
@@ -110,7 +115,10 @@ function pairEnd(reader: Reader, end: number): number {
 
 /** The small word over which a name of this kind goes on; `on` behind bodies and treaties only. */
 function isJoint(word: string, opener: HeadKind): boolean {
-  return word === 'of' || (opener !== 'place' && (word === 'for' || word === 'on'));
+  if (word === 'of') return true;
+  return (
+    (opener !== 'place' && (word === 'for' || word === 'on')) || (opener === 'org' && word === 'against')
+  );
 }
 
 /** The end of the name behind `of`: its run as far as the first title that a person follows. */
@@ -126,7 +134,7 @@ function objectEnd(reader: Reader, first: number): number {
 /** The end of a list of everyday words that a name goes on with: `… Labour, Youth and Sport`. */
 export function listEnd(reader: Reader, end: number): number {
   const { surface, limit } = reader;
-  if (!isCommonWord(surface.folded[end - 1] ?? '')) return end;
+  if (!isTopicWord(surface.folded[end - 1] ?? '')) return end;
   for (let i = end; i < limit;) {
     const joint = surface.folded[i] ?? '';
     const first = joint === ',' && surface.folded[i + 1] === 'and' ? i + 2 : i + 1;
@@ -137,7 +145,7 @@ export function listEnd(reader: Reader, end: number): number {
     )
       return end;
     let last = first;
-    while (last < limit && surface.capital[last] === true && isCommonWord(surface.folded[last] ?? '')) last++;
+    while (last < limit && surface.capital[last] === true && isTopicWord(surface.folded[last] ?? '')) last++;
     if (last === first || titleEnd(surface, first, limit) !== null) return end;
     if (joint !== ',' || first === i + 2) return last;
     i = last;
