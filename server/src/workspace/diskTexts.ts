@@ -1,12 +1,41 @@
 import { decodeText, type Decoded } from './decode.ts';
 import type { FileHost, Log } from './ports.ts';
 
-/** The files that a corpus is made of, as last read from disk. `null`: there is none; not in the map: not read yet. */
-export type DiskTexts = ReadonlyMap<string, Decoded | null>;
+/** The files that decide for others, as last read from disk. `null`: there is none; undefined: not read yet. Immutable. */
+export interface DiskTexts {
+  get(uri: string): Decoded | null | undefined;
+  /** The same texts but for this one. */
+  with(uri: string, text: Decoded | null): DiskTexts;
+}
+
+/** A new text copies the map that it stands in: with many small ones, thousands of sidecars are read in no time. */
+const BUCKETS = 256;
+
+function diskTexts(buckets: readonly ReadonlyMap<string, Decoded | null>[] = []): DiskTexts {
+  return {
+    get: (uri) => buckets[bucketOf(uri)]?.get(uri),
+    with(uri, text) {
+      const bucket = bucketOf(uri);
+      const changed = new Map(buckets[bucket]).set(uri, text);
+      return diskTexts(
+        Array.from({ length: BUCKETS }, (_, i) => (i === bucket ? changed : (buckets[i] ?? NONE))),
+      );
+    },
+  };
+}
+
+const NONE: ReadonlyMap<string, Decoded | null> = new Map();
+
+/** Which of the maps holds an address, by the hash that Java gives strings. */
+function bucketOf(uri: string): number {
+  let sum = 0;
+  for (let i = 0; i < uri.length; i++) sum = (sum * 31 + uri.charCodeAt(i)) | 0;
+  return (sum >>> 0) % BUCKETS;
+}
 
 /** Reads files one by one and keeps what they said until they are read again. Addresses are canonical. */
 export interface DiskReader {
-  /** What has been read so far; a new map after every change, so that a snapshot may keep it. */
+  /** What has been read so far; another object after every change, so that a snapshot may keep it. */
   texts(): DiskTexts;
   /** Reads the files that have not been read yet. Never rejects: a file that cannot be read has a problem instead of a text. */
   load(uris: readonly string[]): Promise<void>;
@@ -16,7 +45,7 @@ export interface DiskReader {
 
 /** A reader over the host's files. `changed` is called for each text that is new, or that is another than before (`again`). */
 export function diskReader(files: FileHost, log: Log, changed: (again: boolean) => void): DiskReader {
-  let texts: DiskTexts = new Map();
+  let texts = diskTexts();
   /** The newest reading of each file. An older one that comes back later is dropped. */
   const readings = new Map<string, { readonly done: Promise<void> }>();
 
@@ -30,17 +59,17 @@ export function diskReader(files: FileHost, log: Log, changed: (again: boolean) 
   const keep = async (uri: string, isNewest: () => boolean): Promise<void> => {
     const text = await readText(files, log, uri);
     if (!isNewest()) return;
-    const again = texts.has(uri);
     const known = texts.get(uri);
+    const again = known !== undefined;
     if (again && known?.text === text?.text && known?.problem === text?.problem) return;
-    texts = new Map(texts).set(uri, text);
+    texts = texts.with(uri, text);
     changed(again);
   };
 
   return {
     texts: () => texts,
     async load(uris) {
-      const missing = uris.filter((uri) => !texts.has(uri));
+      const missing = uris.filter((uri) => texts.get(uri) === undefined);
       await Promise.all(missing.map((uri) => readings.get(uri)?.done ?? start(uri)));
     },
     async reload(uris) {

@@ -88,8 +88,8 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
   function missingFor(key: string): readonly string[] {
     const textOf = textsOf(state);
     const { corpus, missing } = stores.corpora.lookUp(key, textOf);
-    // The pattern of the sidecars stands in the corpus.
-    if (missing.length > 0) return missing;
+    // The pattern of the sidecars stands in the corpus; of files that nobody will ask for, no partner is looked for.
+    if (missing.length > 0 || !(state.documents.has(key) || corpus?.lists(key) === true)) return missing;
     const partner = articleOfSidecar(key, corpus) ?? sidecarOf(key, corpus, state.preferences.reviewer);
     return partner === null || textOf(partner) !== undefined ? [] : [partner];
   }
@@ -123,7 +123,7 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     async filesChanged(uris) {
       const keys = uris.map(canonicalUri);
       // What has been read tells of its change when it has been read again.
-      const unread = keys.filter((key) => !disk.texts().has(key));
+      const unread = keys.filter((key) => disk.texts().get(key) === undefined);
       if (unread.some((key) => stores.corpora.decides(key))) advance({}, EVERYTHING);
       else if (unread.length > 0) advance({}, { of: 'documents', uris: unread });
       await disk.reload(keys);
