@@ -26,23 +26,23 @@ const LABEL =
  * the paragraphs up to the next one that is labelled. None where fewer than `FEWEST_LINES` paragraphs show two speakers.
  */
 export function dialogueDrafts(reading: Reading): Draft[] {
-  const lines = readLines(reading);
+  const people = peopleByName(reading);
+  const lines = readLines(reading, people);
   if (lines.length < FEWEST_LINES) return [];
-  const labels = new Set(lines.map(({ label }) => keyOf(reading, label)));
-  if (labels.size < 2) return [];
+  if (new Set(lines.map(({ label }) => keyOf(reading, label))).size < 2) return [];
   const guest = guestOf(reading, lines[0]?.block ?? 0);
+  const marked = new Set(reading.passages.map(({ spans }) => spans[0]?.start));
   return lines.flatMap((line, i) => {
-    const spans = [line.words, ...furtherWords(reading, line, lines[i + 1])];
-    if (isMarked(reading, spans)) return [];
-    const verdict = verdictOn(reading, line, guest);
+    // Words in marks are a quotation already.
+    if (marked.has(line.words.start)) return [];
     return {
       kind: 'direct',
-      spans,
+      spans: [line.words, ...furtherWords(reading, line, lines[i + 1])],
       block: line.block,
       defects: [],
       reason: 'a line of a conversation',
       attribution: {
-        ...verdict,
+        ...verdictOn(reading, line, guest, people),
         cue: [],
         source: [line.label],
         via: [],
@@ -53,7 +53,7 @@ export function dialogueDrafts(reading: Reading): Draft[] {
 }
 
 /** The labelled paragraphs of the body whose labels are `Q` and `A`, or names of people who speak more than once or are known. */
-function readLines(reading: Reading): Line[] {
+function readLines(reading: Reading, people: ReadonlyMap<string, string | null>): Line[] {
   const { text, article } = reading;
   const lines = article.blocks.flatMap((block, index): Line[] => {
     const match = isSpoken(block)
@@ -78,7 +78,7 @@ function readLines(reading: Reading): Line[] {
     const key = keyOf(reading, label);
     if (key === 'q' || key === 'a') return paired;
     const shouted = slice(text, label) === slice(text, label).toUpperCase();
-    return personCalled(reading, key) !== null || (shouted && (counts.get(key) ?? 0) > 1);
+    return people.has(key) || (shouted && (counts.get(key) ?? 0) > 1);
   });
 }
 
@@ -100,11 +100,6 @@ function furtherWords({ article }: Reading, { block }: Line, next: Line | undefi
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** Whether the words stand in marks, so that they are a quotation already. */
-function isMarked({ passages }: Reading, [first]: readonly Span[]): boolean {
-  return first !== undefined && passages.some(({ spans }) => spans[0]?.start === first.start);
-}
-
 /** Whom the article talks to: the first person named above the first line, but for who is named in a byline. */
 function guestOf({ article, actors, mentions }: Reading, firstLine: number): Actor | null {
   for (const { block, actor, type } of mentions) {
@@ -115,12 +110,17 @@ function guestOf({ article, actors, mentions }: Reading, firstLine: number): Act
   return null;
 }
 
-function verdictOn(reading: Reading, { label }: Line, guest: Actor | null): Verdict {
+function verdictOn(
+  reading: Reading,
+  { label }: Line,
+  guest: Actor | null,
+  people: ReadonlyMap<string, string | null>,
+): Verdict {
   const key = keyOf(reading, label);
   const written = slice(reading.text, label);
   if (key === 'a' && guest !== null)
     return named(reading, guest.id, 0.8, `“${written}:” is ${guest.name}, whom the introduction names`);
-  const person = key === 'q' || key === 'a' ? null : personCalled(reading, key);
+  const person = key === 'q' || key === 'a' ? null : (people.get(key) ?? null);
   if (person !== null) return named(reading, person, 0.9, `“${written}:” is ${nameOf(reading, person)}`);
   return {
     ...ABSENT,
@@ -131,15 +131,19 @@ function verdictOn(reading: Reading, { label }: Line, guest: Actor | null): Verd
   };
 }
 
-/** The one person of the article whose name, or whose last name, is the label. */
-function personCalled({ actors }: Reading, key: string): string | null {
-  const found = [...actors.values()].filter(
-    ({ type, name, names }) =>
-      type === 'PERSON' && [name, ...names].some((each) => endsWithName(each.toLowerCase(), key)),
-  );
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
-}
-
-function endsWithName(name: string, key: string): boolean {
-  return name === key || name.endsWith(` ${key}`);
+/** The people of the article by their names, and by the last words of those, in lower case; null where two share one. */
+function peopleByName({ actors }: Reading): ReadonlyMap<string, string | null> {
+  const people = new Map<string, string | null>();
+  for (const { id, type, name, names } of actors.values()) {
+    if (type !== 'PERSON') continue;
+    for (const each of [name, ...names]) {
+      const words = each.toLowerCase().replaceAll('’', "'").split(' ').slice(-4);
+      for (let first = 0; first < words.length; first++) {
+        const key = words.slice(first).join(' ');
+        const other = people.get(key);
+        people.set(key, other === undefined || other === id ? id : null);
+      }
+    }
+  }
+  return people;
 }

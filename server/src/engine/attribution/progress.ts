@@ -25,8 +25,8 @@ export interface Progress {
   readonly sayings: Saying[];
   /** The passages that a saying governs. */
   readonly owned: Set<number>;
-  /** For each token, 1 where a reported clause covers it. */
-  readonly reported: Uint8Array;
+  /** For each token, the number of the saying whose reported clause covers it, counted from 1; else 0. */
+  readonly reportedBy: Int32Array;
   /** Where the last cue or reported clause of the present stretch ends; 0 where there is none yet. */
   reach: number;
 }
@@ -46,7 +46,8 @@ export const NOTHING_SAID: Omit<Saying, 'stretch'> = {
 export function addSaying(reading: Reading, progress: Progress, found: Saying): void {
   const saying = { ...found, content: found.content.map((range) => wholePieces(reading, range)) };
   for (const passage of saying.passages) progress.owned.add(passage);
-  for (const { first, end } of saying.content) progress.reported.fill(1, first, end);
+  for (const { first, end } of saying.content)
+    progress.reportedBy.fill(progress.sayings.length + 1, first, end);
   progress.reach = Math.max(progress.reach, saying.cue?.end ?? 0, saying.content.at(-1)?.end ?? 0);
   progress.sayings.push(saying);
 }

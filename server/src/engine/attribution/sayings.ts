@@ -12,7 +12,7 @@ export function findSayings(reading: Reading): Saying[] {
   const progress: Progress = {
     sayings: [],
     owned: new Set(),
-    reported: new Uint8Array(reading.tokens.length),
+    reportedBy: new Int32Array(reading.tokens.length),
     reach: 0,
   };
   let pending: Pending | null = null;

@@ -126,8 +126,9 @@ function pronounVerdict(
   return { ...verdict, candidates: confidence < 0.8 ? others.slice(0, 3) : [] };
 }
 
-/** How many sentences back the subject of a paragraph is looked for. */
+/** How many sentences back the subject of a paragraph is looked for, and how many tokens. */
 const SENTENCES_BACK = 4;
+const TOKENS_BACK = 160;
 
 /**
  * `A man from the ministry came. … He said …`: somebody without a name is the subject of an earlier sentence of the paragraph, and nobody
@@ -140,7 +141,8 @@ function strangerBefore(reading: Reading, at: number, word: string): Verdict | n
   if (gender === null) return null;
   for (let i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
     const sentence = reading.sentences[i];
-    if (sentence === undefined || sentence.block !== block) return null;
+    if (sentence === undefined || sentence.block !== block || at - sentence.firstToken > TOKENS_BACK)
+      return null;
     const end = Math.min(sentence.endToken, at);
     for (let token = sentence.firstToken; token < end; token++)
       if (mentionAt(reading, token)?.type === 'PERSON' && pieceAt(reading, token) === undefined) return null;

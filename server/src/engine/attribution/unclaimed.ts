@@ -1,6 +1,5 @@
 import { firstFinite } from '../quotations/finite.ts';
 import type { Cue } from './cues.ts';
-import { SPOKEN_NOUNS } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
@@ -16,7 +15,8 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { findSource, mainSubject } from './sources.ts';
+import { findSource } from './sources.ts';
+import { announcer, carry, lean } from './uncued.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */
 export function settleRest(
@@ -29,13 +29,20 @@ export function settleRest(
     const piece = pieceAt(reading, i);
     if (piece === undefined) continue;
     i = piece.end - 1;
-    const inside = progress.reported[piece.first] === 1 && progress.reported[piece.end - 1] === 1;
+    const outer = holderOf(piece, progress);
+    const inside = outer !== undefined;
     const relayed =
-      inside && !progress.owned.has(piece.passage) ? relay(reading, stretch, piece, cues, progress) : null;
+      inside && !progress.owned.has(piece.passage) ? relay(reading, stretch, piece, cues, outer) : null;
     if (relayed !== null) addSaying(reading, progress, relayed);
     if (inside || progress.owned.has(piece.passage) || joinsLast(reading, stretch, piece, progress)) continue;
     addSaying(reading, progress, settle(reading, stretch, piece, cues, progress.sayings));
   }
+}
+
+/** The saying whose reported clause covers the piece. */
+function holderOf({ first, end }: Piece, { sayings, reportedBy }: Progress): Saying | undefined {
+  const number = reportedBy[first] ?? 0;
+  return number > 0 && (reportedBy[end - 1] ?? 0) > 0 ? sayings[number - 1] : undefined;
 }
 
 /**
@@ -47,15 +54,11 @@ function relay(
   stretch: Stretch,
   piece: Piece,
   cues: readonly Cue[],
-  { sayings }: Progress,
+  outer: Saying,
 ): Saying | null {
-  const outer = sayings.findLast(
-    (saying) => saying.stretch === stretch && saying.content.some((range) => holds(range, piece)),
-  );
-  const content = outer?.content.find((range) => holds(range, piece));
+  const content = outer.content.find((range) => holds(range, piece));
   const cue = judgeOf(reading, piece, cues);
-  if (outer === undefined || content === undefined || cue === null || !holds(content, cue) || cue.passive)
-    return null;
+  if (content === undefined || cue === null || !holds(content, cue) || cue.passive) return null;
   const source = findSource(reading, stretch, cue, null);
   if (source === null || !holds(content, source) || mentionAt(reading, source.end - 1)?.form !== 'name')
     return null;
@@ -224,84 +227,4 @@ function agentBehind(reading: Reading, stretch: Stretch, piece: Piece): Source |
   let end = piece.end + 1;
   while (end < stretch.end && end < piece.end + 12 && !/^[.,;:]$/.test(lowerAt(reading, end))) end++;
   return sourceAt(reading, { first: piece.end + 1, end });
-}
-
-/**
- * Speech without a cue goes on with whoever spoke last: by itself in the same paragraph or the one before, or at the end of a
- * sentence whose beginning is reported.
- */
-function carry(reading: Reading, stretch: Stretch, piece: Piece, sayings: readonly Saying[]): Saying | null {
-  const said = sayings.at(-1);
-  if (said === undefined) return null;
-  const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
-  const sameSentence =
-    said.stretch === stretch && said.content.length > 0 && (said.cue?.end ?? stretch.end) <= piece.first;
-  if (!sameSentence && (!alone || reading.passages[piece.passage]?.kind !== 'direct')) return null;
-  if (!sameSentence && !goesOn(reading, stretch, said)) return null;
-  const carries = said.carries ?? sayings.length - 1;
-  // In the same paragraph the words that name who speaks are still in sight.
-  const source = said.stretch.block === stretch.block ? said.source : null;
-  return { ...NOTHING_SAID, stretch, source, relation: 'carried', passages: [piece.passage], carries };
-}
-
-/**
- * Whether speech may go on from `said`: in its own paragraph, or in the next one where the last sentence told what was said.
- * Behind a paragraph that ends otherwise, anybody may speak, and nobody is lent the words.
- */
-function goesOn(reading: Reading, stretch: Stretch, said: Saying): boolean {
-  if (said.relation === 'none') return false;
-  if (stretch.block === said.stretch.block) return true;
-  if (stretch.block !== said.stretch.block + 1 || said.relation === 'judged') return false;
-  return reading.sentences[reading.sentenceOf[said.stretch.end] ?? -1]?.block !== said.stretch.block;
-}
-
-/** `Berg was furious. “They lied to us.”`: a whole sentence in marks leans on the subject of the sentence before it. */
-function lean(reading: Reading, stretch: Stretch, piece: Piece): Saying | null {
-  const announced = lowerAt(reading, piece.first - 1) === ':' && piece.first - 1 > stretch.first;
-  const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
-  if (reading.passages[piece.passage]?.kind !== 'direct' || !(announced || alone)) return null;
-  const before = reading.sentences[(reading.sentenceOf[stretch.first] ?? 0) - 1];
-  if (!announced && before?.block !== stretch.block) return null;
-  const sentence =
-    announced || before === undefined
-      ? stretch
-      : { first: before.firstToken, end: before.endToken, block: before.block };
-  const subject = mainSubject(reading, sentence, sentence.end);
-  const source =
-    subject !== null && isSomebody(reading, subject)
-      ? subject
-      : announced
-        ? announcer(reading, sentence)
-        : null;
-  if (source === null) return null;
-  return {
-    ...NOTHING_SAID,
-    stretch,
-    source,
-    relation: announced ? 'colon' : 'leaned',
-    passages: [piece.passage],
-  };
-}
-
-/** `Captain Moss put that in her log:`, `Moss’s answer:`: the name that opens a sentence which only announces words. */
-function announcer(reading: Reading, { first, end }: Range): Source | null {
-  for (let i = first; i < Math.min(end, first + 4); i++) {
-    const mention = mentionAt(reading, i);
-    if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) continue;
-    const range = tokenRange(reading.tokens, mention);
-    const owns = /^(?:'s|')$/.test(lowerAt(reading, range.end));
-    if (owns && !SPOKEN_NOUNS.has(lowerAt(reading, range.end + 1))) return null;
-    return { ...range, phrase: range, inverted: false };
-  }
-  return null;
-}
-
-/** Whether the source is a person's name, a body's, or `he` or `she`. */
-function isSomebody(reading: Reading, { first, end }: Source): boolean {
-  const mention = mentionAt(reading, end - 1);
-  return (
-    mention?.type === 'PERSON' ||
-    mention?.type === 'ORG' ||
-    (end - first === 1 && /^(?:he|she)$/.test(lowerAt(reading, first)))
-  );
 }

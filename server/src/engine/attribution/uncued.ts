@@ -1,0 +1,98 @@
+import { SPOKEN_NOUNS } from './lexicon.ts';
+import type { Source } from './phrases.ts';
+import { NOTHING_SAID, type Saying } from './progress.ts';
+import {
+  lowerAt,
+  mentionAt,
+  tokenRange,
+  type Piece,
+  type Range,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
+import { mainSubject } from './sources.ts';
+
+/**
+ * Speech without a cue goes on with whoever spoke last: by itself in the same paragraph or the one before, or at the end of a
+ * sentence whose beginning is reported.
+ */
+export function carry(
+  reading: Reading,
+  stretch: Stretch,
+  piece: Piece,
+  sayings: readonly Saying[],
+): Saying | null {
+  const said = sayings.at(-1);
+  if (said === undefined) return null;
+  const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
+  const sameSentence =
+    said.stretch === stretch && said.content.length > 0 && (said.cue?.end ?? stretch.end) <= piece.first;
+  if (!sameSentence && (!alone || reading.passages[piece.passage]?.kind !== 'direct')) return null;
+  if (!sameSentence && !goesOn(reading, stretch, said)) return null;
+  const carries = said.carries ?? sayings.length - 1;
+  // In the same paragraph the words that name who speaks are still in sight.
+  const source = said.stretch.block === stretch.block ? said.source : null;
+  return { ...NOTHING_SAID, stretch, source, relation: 'carried', passages: [piece.passage], carries };
+}
+
+/**
+ * Whether speech may go on from `said`: in its own paragraph, or in the next one where the last sentence told what was said.
+ * Behind a paragraph that ends otherwise, anybody may speak, and nobody is lent the words.
+ */
+function goesOn(reading: Reading, stretch: Stretch, said: Saying): boolean {
+  if (said.relation === 'none') return false;
+  if (stretch.block === said.stretch.block) return true;
+  if (stretch.block !== said.stretch.block + 1 || said.relation === 'judged') return false;
+  return reading.sentences[reading.sentenceOf[said.stretch.end] ?? -1]?.block !== said.stretch.block;
+}
+
+/** `Berg was furious. “They lied to us.”`: a whole sentence in marks leans on the subject of the sentence before it. */
+export function lean(reading: Reading, stretch: Stretch, piece: Piece): Saying | null {
+  const announced = lowerAt(reading, piece.first - 1) === ':' && piece.first - 1 > stretch.first;
+  const alone = piece.first <= stretch.first && piece.end >= stretch.end - 1;
+  if (reading.passages[piece.passage]?.kind !== 'direct' || !(announced || alone)) return null;
+  const before = reading.sentences[(reading.sentenceOf[stretch.first] ?? 0) - 1];
+  if (!announced && before?.block !== stretch.block) return null;
+  const sentence =
+    announced || before === undefined
+      ? stretch
+      : { first: before.firstToken, end: before.endToken, block: before.block };
+  const subject = mainSubject(reading, sentence, sentence.end);
+  const source =
+    subject !== null && isSomebody(reading, subject)
+      ? subject
+      : announced
+        ? announcer(reading, sentence)
+        : null;
+  if (source === null) return null;
+  return {
+    ...NOTHING_SAID,
+    stretch,
+    source,
+    relation: announced ? 'colon' : 'leaned',
+    passages: [piece.passage],
+  };
+}
+
+/** `Captain Moss put that in her log:`, `Moss’s answer:`: the name that opens a sentence which only announces words. */
+export function announcer(reading: Reading, { first, end }: Range): Source | null {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const mention = mentionAt(reading, i);
+    if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) continue;
+    const range = tokenRange(reading.tokens, mention);
+    const owns = /^(?:'s|')$/.test(lowerAt(reading, range.end));
+    if (owns && !SPOKEN_NOUNS.has(lowerAt(reading, range.end + 1))) return null;
+    return { ...range, phrase: range, inverted: false };
+  }
+  return null;
+}
+
+/** Whether the source is a person's name, a body's, or `he` or `she`. */
+function isSomebody(reading: Reading, { first, end }: Source): boolean {
+  const mention = mentionAt(reading, end - 1);
+  return (
+    mention?.type === 'PERSON' ||
+    mention?.type === 'ORG' ||
+    (end - first === 1 && /^(?:he|she)$/.test(lowerAt(reading, first)))
+  );
+}
