@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../workspace/decode.ts';
 import { LARGEST, tooLarge } from './limits.ts';
@@ -21,10 +22,18 @@ export async function readGiven(path: string): Promise<Given> {
     const status = await stat(path);
     if (status.isDirectory()) return { failure: 'is a folder; name the files in it' };
     if (status.size > LARGEST) return { failure: `is ${tooLarge(LARGEST)}` };
-    return textOfBytes(await readFile(path));
+    const bytes = status.isFile() ? await readFile(path) : await readStream(path);
+    return bytes.length > LARGEST ? { failure: `is ${tooLarge(LARGEST)}` } : textOfBytes(bytes);
   } catch (error) {
     return { failure: fileFailure(error) };
   }
+}
+
+/** What a pipe or a device gives, whose size nobody knows: at most one byte more than is allowed, as some have no end. */
+async function readStream(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of createReadStream(path, { end: LARGEST })) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 /** Why a file or folder could not be read, in words, from what Node throws. */

@@ -63,6 +63,11 @@ test('a file of more than 50 MB is refused in words', async () => {
   );
 });
 
+test.skipIf(process.platform === 'win32')('a device is refused, as it may have no end', async () => {
+  symlinkSync('/dev/zero', join(folder, 'endless.yaml'));
+  await expect(nodeFiles().read(uriOf('endless.yaml'))).rejects.toThrow('it is no ordinary file');
+});
+
 test('a folder that is not there holds nothing', async () => {
   expect(await nodeFiles().list(uriOf('none'))).toEqual([]);
   expect(await nodeFiles().list('untitled:x')).toEqual([]);

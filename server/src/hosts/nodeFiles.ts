@@ -17,9 +17,12 @@ export function nodeFiles(): FileHost {
       const path = pathOf(uri);
       if (path === null) return null;
       try {
-        const { size } = await stat(path);
-        if (size > LARGEST_BYTES)
-          throw new Error(`it has ${megabytes(size)} MB; the most that is read is 50 MB`);
+        const found = await stat(path);
+        if (found.isDirectory()) return null;
+        // Devices and pipes, which a corpus may name or link to, have no end, or nobody writes to them.
+        if (!found.isFile()) throw new Error('it is no ordinary file');
+        if (found.size > LARGEST_BYTES)
+          throw new Error(`it has ${megabytes(found.size)} MB; the most that is read is 50 MB`);
         return await readFile(path);
       } catch (error) {
         if (isAbsent(error)) return null;

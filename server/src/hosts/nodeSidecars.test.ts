@@ -94,6 +94,12 @@ describe('what cannot be written is refused in words, and stays as it was', () =
     expect([readFileSync(pathOf('a.yaml'), 'utf8'), left()]).toEqual(['one', ['a.yaml']]);
   });
 
+  test.skipIf(process.platform === 'win32')('a link to a device', async () => {
+    symlinkSync('/dev/zero', pathOf('a.yaml'));
+    await refuses('a.yaml', 'no ordinary file');
+    expect(left()).toEqual(['a.yaml']);
+  });
+
   test('another encoding', async () => {
     const bytes = Uint8Array.from([0x61, 0xe9, 0x0a]);
     writeFileSync(pathOf('a.yaml'), bytes);

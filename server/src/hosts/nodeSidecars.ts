@@ -58,6 +58,8 @@ async function readWhole(path: string): Promise<Whole | null> {
   let mode: number;
   try {
     const found = await stat(path);
+    // What the system says of a folder is told better below; a device or a pipe would be read for ever.
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is no ordinary file');
     if (found.size > LARGEST_BYTES) throw new Error('it has more than 50 MB');
     mode = found.mode & 0o7777;
   } catch (error) {

@@ -70,6 +70,14 @@ describe('odd files', () => {
       '',
     ]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a device without an end is read no further than a file',
+    async () => {
+      const { code, err } = await runHere(['annotate', '/dev/zero'], { cwd: FOLDER });
+      expect([code, err]).toEqual([2, 'newsmark: /dev/zero is larger than 16 MB\n']);
+    },
+  );
 });
 
 describe('odd strings', () => {
