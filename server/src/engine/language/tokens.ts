@@ -78,7 +78,9 @@ function plainToken(
   if (addressed || !isAsciiLetter(first)) return null;
   let end = at;
   let capitals = false;
-  for (let unit = first; isAsciiLetter(unit); unit = text.charCodeAt(++end)) capitals ||= unit < 0x61;
+  // A longer run is left to the expression, and not read to its end again for each of its pieces.
+  for (let unit = first; isAsciiLetter(unit) && end - at <= LONGEST_PLAIN; unit = text.charCodeAt(++end))
+    capitals ||= unit < 0x61;
   if (end > limit || end - at > LONGEST_PLAIN || !(end === limit || endsWord(text, end))) return null;
   const length = end - at;
   const stop = end < limit && text.charCodeAt(end) === 0x2e;
