@@ -85,6 +85,11 @@ function disjoint(spans: readonly Span[]): boolean {
   return spans.every((span, i) => i === 0 || !overlaps(spans[i - 1] ?? span, span));
 }
 
+/** Whether a figure lies between 0 and 1 and has no more than two places. */
+function twoPlaces(value: number): boolean {
+  return Math.round(value * 100) / 100 === value && value >= 0 && value <= 1;
+}
+
 function sorted(spans: readonly Span[]): boolean {
   return spans.every((span, i) => i === 0 || compareSpans(spans[i - 1] ?? span, span) <= 0);
 }
@@ -166,8 +171,6 @@ describe('analyze, on any text,', () => {
   });
 
   test('rounds its figures to two places', () => {
-    const twoPlaces = (value: number): boolean =>
-      Math.round(value * 100) / 100 === value && value >= 0 && value <= 1;
     fc.assert(
       fc.property(TEXT, (text) => {
         const { article, mentions, quotations, claims } = analyze(text);
