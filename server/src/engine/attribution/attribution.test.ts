@@ -452,6 +452,7 @@ describe('conversations without marks', () => {
   test.each([
     `${INTRO}Update: The dock is open.\n\nNote: The bus is late.\n\nAlso: The bank is shut.`,
     `${INTRO}Q: Was it cold?\n\nA: It was.`,
+    'The votes were counted.\n\nBerg: 1,200 votes\n\nKral: 900 votes\n\nMoss: 20 votes',
   ])('labels of other sorts, or too few: %#', (text) => {
     checkQuotations(text);
   });

@@ -21,6 +21,9 @@ const FEWEST_LINES = 3;
 const LABEL =
   /^(?:\*\*|__)?((?:[QA](?=[.:])|\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}))(?:\*\*|__)?[:.](?:\*\*|__)?\s+(?=\S)/u;
 
+/** What a line of speech ends with; a line of a table does not: `MOSS: 1,200 votes`. */
+const SENTENCE_END = /[.!?…—–-]["”’')\]*_]*$/;
+
 /**
  * What is said in an interview or a transcript without marks: each paragraph behind `Q:`, `A:` or a name belongs to that speaker, and so do
  * the paragraphs up to the next one that is labelled. None where fewer than `FEWEST_LINES` paragraphs show two speakers.
@@ -60,7 +63,8 @@ function readLines(reading: Reading, people: ReadonlyMap<string, string | null>)
       ? LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 90)))
       : null;
     const label = match?.[1];
-    if (match === null || label === undefined) return [];
+    if (match === null || label === undefined || !SENTENCE_END.test(text.slice(block.end - 3, block.end)))
+      return [];
     const start = block.start + match[0].indexOf(label);
     return [
       {
