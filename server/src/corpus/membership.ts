@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import picomatch from 'picomatch';
+import { compileGlob } from './globs.ts';
 
 /** What a corpus says of its files, as globs relative to its root; see `newsmark.yaml`. */
 export interface Listing {
@@ -23,24 +23,18 @@ export function membership({ articles, exclude }: Listing, ignored: string): Mat
   return (path) => ignore.isPathValid(path) && listed(path) && !excluded(path) && !rules.ignores(path);
 }
 
-/** `!(a|b)` is no negation but a pattern. */
 function isNegated(glob: string): boolean {
-  return glob.startsWith('!') && !glob.startsWith('!(');
+  return glob.startsWith('!');
 }
 
 function matchAny(globs: readonly string[]): Matcher {
-  const matchers = globs.map(toMatcher);
+  const matchers = globs.flatMap(matchersOf);
   return (path) => matchers.some((matches) => matches(path));
 }
 
-function toMatcher(glob: string): Matcher {
+/** A glob stands for files and for all that is in folders. One that cannot be compiled stands for nothing: globs are typed by hand. */
+function matchersOf(glob: string): Matcher[] {
   const plain = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-  if (plain === '') return () => false;
-  try {
-    // With `windows` given, the library does not ask which system it runs on.
-    return picomatch([plain, `${plain}/**`], { windows: false });
-  } catch {
-    // Globs are typed by hand: one that cannot be compiled matches nothing.
-    return () => false;
-  }
+  if (plain === '') return [];
+  return [plain, `${plain}/**`].map(compileGlob).filter((matches) => matches !== null);
 }
