@@ -72,16 +72,29 @@ function warning(
 
 /** Chooses a quick fix at the claim. */
 async function choose(document: TextDocument, title: string): Promise<void> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, CLAIM),
-    'quickfix',
-  );
+  const actions = await quickFixes(document);
   const command = actions.find((action) => action.title === title)?.command;
   if (command === undefined)
     throw new Error(`No '${title}' among: ${actions.map((each) => each.title).join(', ')}`);
   await commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** VS Code gives up a question for quick fixes when any extension offers new ones meanwhile, as they do while it starts. */
+const MOST_QUESTIONS = 5;
+
+async function quickFixes(document: TextDocument): Promise<CodeAction[]> {
+  for (let question = 1; ; question++) {
+    try {
+      return await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        rangeOf(document, CLAIM),
+        'quickfix',
+      );
+    } catch (error) {
+      if (question === MOST_QUESTIONS || !String(error).includes('Canceled')) throw error;
+    }
+  }
 }
 
 async function sidecarText(): Promise<string> {

@@ -94,9 +94,16 @@ describe('what cannot be written is refused in words, and stays as it was', () =
     expect([readFileSync(pathOf('a.yaml'), 'utf8'), left()]).toEqual(['one', ['a.yaml']]);
   });
 
-  test.skipIf(process.platform === 'win32')('a link to a device', async () => {
-    symlinkSync('/dev/zero', pathOf('a.yaml'));
+  test.skipIf(process.platform === 'win32')('a pipe', async () => {
+    spawnSync('mkfifo', [pathOf('a.yaml')]);
     await refuses('a.yaml', 'no ordinary file');
+    expect(left()).toEqual(['a.yaml']);
+  });
+
+  test('a file, or the end of a link, that is no YAML by its name', async () => {
+    await refuses('.profile', 'only written to files named *.yaml or *.yml');
+    symlinkSync('.profile', pathOf('a.yaml'));
+    await refuses('a.yaml', 'only written to files named *.yaml or *.yml');
     expect(left()).toEqual(['a.yaml']);
   });
 

@@ -20,6 +20,12 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What a corpus brings, its pattern and its links, may lead anywhere, and a decision holds words of the article. So nothing is written
+ * that a shell, or another program, would take for its own.
+ */
+const YAML_FILE = /\.ya?ml$/i;
+
+/**
  * Writes sidecars of this machine. A new text is written beside the old one, brought to the disk and renamed, so that every reader, and
  * whoever comes after a crash, finds a whole file. Links are followed and stay; the file keeps its mode and its byte order mark.
  */
@@ -29,6 +35,8 @@ export function nodeSidecars(): SidecarHost {
       const path = pathOf(uri);
       if (path === null) throw new Error('it is no file of this machine');
       const target = await told(followLinks(path));
+      if (!YAML_FILE.test(target))
+        throw new Error('decisions are only written to files named *.yaml or *.yml');
       await told(mkdir(dirname(target), { recursive: true }));
       await told(
         withFileLock(target, async (lock) => {
