@@ -69,6 +69,12 @@ describe('what a corpus file says', () => {
 });
 
 describe('what is wrong in a corpus file', () => {
+  test('a pattern of sidecars that are no YAML by their name', () => {
+    checkCorpusFile('marks: "{path}.rc"\n', {}, [
+      "error @ \"{path}.rc\": A sidecar's name must end in '.yaml' or '.yml'.",
+    ]);
+  });
+
   test('a mute of no rule, and one without a reason', () => {
     checkCorpusFile('mutes:\n  - {rule: vague-sourse, reason: style}\n  - {rule: vague-source}\n', {}, [
       "error @ vague-sourse: 'vague-sourse' is not known here. Did you mean 'vague-source'?",

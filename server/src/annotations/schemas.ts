@@ -189,6 +189,11 @@ const marks = pipe(
     (pattern) => patternProblem(pattern) === null,
     ({ input }) => patternProblem(input) ?? '',
   ),
+  // The hosts write to no other files: a corpus must not have words put where a program takes them for its own.
+  check(
+    (pattern) => patternProblem(pattern) !== null || /\.ya?ml$/i.test(pattern),
+    "A sidecar's name must end in '.yaml' or '.yml'.",
+  ),
   description(
     "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
   ),
