@@ -138,10 +138,13 @@ const quotationMark = fields({
       description('direct, partial, indirect or term.'),
     ),
   ),
-  cue: exactOptional(anchor),
-  source: exactOptional(anchor),
+  cue: exactOptional(pipe(anchor, description('The words that attribute the quotation.'))),
+  source: exactOptional(pipe(anchor, description('The words that name who speaks.'))),
   speaker: exactOptional(
-    nullable(name("Who speaks: an actor's id, or null where the article names nobody.")),
+    pipe(
+      nullable(name("An actor's id, of the registry or of the article.")),
+      description("Who speaks: an actor's id, or null where the article names nobody."),
+    ),
   ),
   note,
 });
