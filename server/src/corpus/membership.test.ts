@@ -64,6 +64,13 @@ describe('what is left out', () => {
     );
   });
 
+  test('a line of .gitignore that would take for ever is passed over', () => {
+    checkMembership(
+      { articles: ['**'], ignored: `${'*a'.repeat(50)}b\nb.txt` },
+      { [`${'a'.repeat(250)}.txt`]: true, 'b.txt': false },
+    );
+  });
+
   test('what lies outside the corpus or is no path', () => {
     checkMembership(
       { articles: ['**'] },

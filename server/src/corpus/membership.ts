@@ -1,14 +1,11 @@
 import ignore from 'ignore';
-import { compileGlob } from './globs.ts';
+import { compileGlob, isTame, type Matcher } from './globs.ts';
 
 /** What a corpus says of its files, as globs relative to its root; see `newsmark.yaml`. */
 export interface Listing {
   readonly articles: readonly string[];
   readonly exclude: readonly string[];
 }
-
-/** Matches relative paths with `/`. */
-type Matcher = (path: string) => boolean;
 
 /**
  * Compiles what a corpus lists: whether the file with a path relative to the corpus's root, written with `/`, is one of its articles.
@@ -19,7 +16,7 @@ type Matcher = (path: string) => boolean;
 export function membership({ articles, exclude }: Listing, ignored: string): Matcher {
   const listed = matchAny(articles.filter((glob) => !isNegated(glob)));
   const excluded = matchAny([...exclude, ...articles.filter(isNegated).map((glob) => glob.slice(1))]);
-  const rules = ignore({ ignorecase: false }).add(ignored);
+  const rules = ignore({ ignorecase: false }).add(ignored.split(/\r?\n/).filter(isTame));
   return (path) => ignore.isPathValid(path) && listed(path) && !excluded(path) && !rules.ignores(path);
 }
 
