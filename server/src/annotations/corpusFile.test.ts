@@ -21,6 +21,12 @@ describe('what a corpus file says', () => {
     for (const text of ['', '\n\n', '# nothing yet\n', '---\n', '\uFEFF']) checkCorpusFile(text, {}, []);
   });
 
+  test('what stands below a separator of documents is read as well', () => {
+    checkCorpusFile('--- # ours\nversion: 1\n---\nexclude: drafts/\n', { exclude: ['drafts/'] }, [
+      "error @ ---: A file of ours is one document: take this '---' out. What stands below it is read as well.",
+    ]);
+  });
+
   test('every field', () => {
     checkCorpusFile(
       [

@@ -39,8 +39,11 @@ const MAX_ALIASED = 10_000;
 /** Deeper than any file of ours; the recursion below stays far from the end of the stack. */
 const MAX_DEPTH = 100;
 
-/** A key that yaml finds twice is compared with all others, which takes minutes in a large file; we look for twins ourselves. */
-const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+/**
+ * A key that yaml finds twice is compared with all others, which takes minutes in a large file; we look for twins ourselves. At the level
+ * 'silent' it would say nothing of a second document, and leave it out.
+ */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
 
 /**
  * Reads YAML and never throws. Where the text breaks YAML's rules, it is cut at the lines that match `boundary` (with the flags
@@ -48,7 +51,8 @@ const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } a
  * `nullable` may say `null`, which is a value of its own there and no field left empty.
  */
 export function readYaml(text: string, boundary: RegExp, nullable: readonly string[] = []): YamlText {
-  const { text: resolved, problems } = blankConflicts(text);
+  const merged = blankConflicts(text);
+  const { text: resolved, problems } = blankSeparators(merged.text, merged.problems);
   const whole = parsePart(resolved, 0);
   const intact = whole.document?.errors.length === 0;
   const documents = intact ? [whole] : cut(resolved, boundary);
@@ -72,6 +76,20 @@ export function readYamlPart(
   nullable: readonly string[],
 ): { value: YamlValue | null; problems: Problem[] } {
   return readPart(parsePart(text, base), nullable);
+}
+
+/** Blanks each `---` behind the beginning of the file, as if its documents were one, so that nothing behind it is lost. Offsets stay. */
+function blankSeparators(text: string, known: readonly Problem[]): { text: string; problems: Problem[] } {
+  const problems = [...known];
+  const first = /^[^\s#%\uFEFF].*$/m.exec(text);
+  const blanked = text.replaceAll(/^---(?=\s|$)/gm, (separator, offset: number) => {
+    if (offset === first?.index) return separator;
+    const message =
+      "A file of ours is one document: take this '---' out. What stands below it is read as well.";
+    problems.push({ start: offset, end: offset + separator.length, message, severity: 'error' });
+    return ' '.repeat(separator.length);
+  });
+  return { text: blanked, problems };
 }
 
 /** One parsed stretch of the text; `base` is its offset, `document` null where the parser gave up. */

@@ -34,6 +34,18 @@ describe('what a sidecar says', () => {
       checkSidecar(text, []);
   });
 
+  test('also below a separator of documents', () => {
+    const entry = (id: string): string =>
+      `  - {id: ${id}, layer: note, spans: [{exact: x, at: 0}], decision: added, by: mb, at: ${AT}, note: y}\n`;
+    checkSidecar(
+      `version: 1\nmarks:\n${entry('n-1')}---\n${entry('n-2')}`,
+      ['n-1 added mb', 'n-2 added mb'],
+      [
+        "error @ ---: A file of ours is one document: take this '---' out. What stands below it is read as well.",
+      ],
+    );
+  });
+
   test('every field of every layer', () => {
     const text = `version: 1
 complete:
