@@ -114,6 +114,21 @@ test('curly and straight marks and guillemets, each with its partner', () => {
   ]);
 });
 
+test.each<[string, string, readonly string[], string]>([
+  ['"the last boat” in harbour', 'straight', ['the last boat'], '”'],
+  ['“the last boat" in harbour', 'curly', ['the last boat'], '"'],
+  ['“Bring it in," she said', 'curly', ['Bring it in,'], '"'],
+  ['“A 6" pipe burst,” she said', 'curly', ['A 6" pipe burst,'], '”'],
+  ['"She read “too late” twice," he said', 'straight', ['She read', '“too late”', 'twice,'], '"'],
+  ['“She read "too late" twice,” he said', 'curly', ['She read', '"too late"', 'twice,'], '”'],
+])('a mark closes one of another kind, but none that it stands in: %s', (text, kind, words, closing) => {
+  checkScopes(text, [
+    `[punctuation.definition.string.begin] ${text.slice(0, 1)}`,
+    ...words.map((piece) => `[string.quoted.double.${kind}] ${piece}`),
+    `[punctuation.definition.string.end] ${closing}`,
+  ]);
+});
+
 test('a quotation that nobody closes ends with its paragraph', () => {
   checkScopes('“Give me four hands.\n\nThe cranes stood still.', [
     '[punctuation.definition.string.begin] “',
