@@ -125,7 +125,7 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
       version: optional(version),
       articles: optional(
         texts(
-          'Globs of the files that are articles, relative to this file. Where none match, a file is told by its name and content.',
+          'Globs of the files that are articles, relative to this file. What none of them meets is left alone, unless it is named *.article or *.news.',
         ),
       ),
       exclude: optional(

@@ -35,11 +35,9 @@ describe('what a sidecar says', () => {
   });
 
   test('also below a separator of documents', () => {
-    const entry = (id: string): string =>
-      `  - {id: ${id}, layer: note, spans: [{exact: x, at: 0}], decision: added, by: mb, at: ${AT}, note: y}\n`;
     checkSidecar(
-      `version: 1\nmarks:\n${entry('n-1')}---\n${entry('n-2')}`,
-      ['n-1 added mb', 'n-2 added mb'],
+      sidecarOf(markLines('c-1'), '---', markLines('c-2')),
+      ['c-1 accepted mb', 'c-2 accepted mb'],
       [
         "error @ ---: A file of ours is one document: take this '---' out. What stands below it is read as well.",
       ],
