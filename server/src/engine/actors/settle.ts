@@ -12,7 +12,7 @@ const FIRM = 0.6;
 /** Below this, what the rest of the text says weighs more than what stands beside the name. */
 const SOFT = 0.8;
 /** The evidence of a name of which only the capitals are known. */
-export const GUESSED = 'capitals';
+const GUESSED = 'capitals';
 /** The evidence of a name that its neighbours in a row give their type. */
 const ROW = 'in a row with another name';
 /** Candidates that stay below this are no names. */

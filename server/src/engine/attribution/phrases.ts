@@ -230,7 +230,7 @@ function commaIn(reading: Reading, { first, end }: Range): number {
 }
 
 /** The person's name that the phrase is about: not one that a preposition or a possessive makes the owner of its head. */
-export function headName(reading: Reading, { first, end }: Range): Range | undefined {
+function headName(reading: Reading, { first, end }: Range): Range | undefined {
   for (let i = first; i < end; i++) {
     const mention = mentionAt(reading, i);
     if (mention === undefined || mention.form !== 'name' || mention.type !== 'PERSON') continue;
