@@ -20,7 +20,7 @@ export interface MuteChoice {
 /** What it is called to let a finding stand. */
 const LET_STAND: Readonly<Record<RuleId, string>> = {
   'unattributed-claim': 'Needs no source',
-  'unattributed-quote': 'Needs no source',
+  'unattributed-quote': 'Needs no speaker',
   'vague-source': 'Leave this source as it is',
   'anonymous-source': 'Leave this source as it is',
   'broken-quote': 'Leave these marks as they are',

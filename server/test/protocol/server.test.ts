@@ -261,6 +261,33 @@ describe('other answers', () => {
     });
   });
 
+  test('actions answer the diagnostic that tells their finding, also as one of several of a sentence', async () => {
+    const editor = editorWith();
+    await editor.start(FULL);
+    editor.open(
+      URI,
+      'Ann Tolliver came on Tuesday. The dam of Harwick is expected "to be the first to go” in May.',
+    );
+    const report = await editor.pull(URI);
+    const diagnostics = 'items' in report ? report.items : [];
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unattributed-quote']);
+    const found = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: { line: 0, character: 70 }, end: { line: 0, character: 70 } },
+      context: { diagnostics },
+    });
+    expect(
+      found.map(({ title, diagnostics: told = [] }) => [title, ...told.map(({ code }) => code)].join(' · ')),
+    ).toEqual([
+      'Write “ for " · unattributed-quote',
+      'Write " for ” · unattributed-quote',
+      'Needs no source · unattributed-quote',
+      'Needs no speaker · unattributed-quote',
+      'Leave these marks as they are · unattributed-quote',
+      'Not a quotation',
+    ]);
+  });
+
   test('recognition by corpus, name and content, and the figures of an open article', async () => {
     const editor = editorWith(memoryFiles(HELD));
     await editor.start(FULL, { files: 'node' });

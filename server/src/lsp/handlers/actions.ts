@@ -5,6 +5,7 @@ import {
   type CodeActionContext,
   type Command,
   type Diagnostic,
+  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -59,15 +60,21 @@ function quickFix(title: string, diagnostics: Diagnostic[]): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }) };
 }
 
-/** The diagnostics that show a finding. */
+/**
+ * The diagnostics that show a finding: its own, or the one of its sentence that tells it in its related information. Editors list the
+ * actions that answer a diagnostic first, so one that answered none would part from its neighbours.
+ */
 function answered(
   { lines }: Document,
   { diagnostics }: CodeActionContext,
   finding: Finding | null,
 ): Diagnostic[] {
   if (finding === null) return [];
+  const isAt = (range: Range): boolean => lines.offset(range.start) === finding.start;
   return diagnostics.filter(
-    ({ code, range }) => code === finding.rule && lines.offset(range.start) === finding.start,
+    ({ code, range, relatedInformation = [] }) =>
+      (code === finding.rule && isAt(range)) ||
+      relatedInformation.some(({ location, message }) => message === finding.message && isAt(location.range)),
   );
 }
 
