@@ -196,7 +196,7 @@ describe('the card of a quotation', () => {
       '[[actor ada: Ada]] said [[quote a by=ada kind=indirect: it was [[quote b by=ada kind=partial in=a: “ro[[|]]tten”]] ]]',
       [
         '**Ada** says · partial quotation',
-        'Inside of *it was “rotten”*',
+        'Part of *it was “rotten”*',
         '*Certain: the name before the cue*',
       ],
     ],

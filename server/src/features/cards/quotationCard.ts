@@ -90,7 +90,7 @@ function through(context: CardContext, { via }: Attribution): string | null {
 
 function parentLine(context: CardContext, { parent }: Quotation): string | null {
   const outer = context.analysis.quotations.find(({ id }) => id === parent);
-  return outer === undefined ? null : `Inside of ${quotedWords(context.analysis, outer)}`;
+  return outer === undefined ? null : `Part of ${quotedWords(context.analysis, outer)}`;
 }
 
 /** How sure, in a word, and how the speaker was found. */
