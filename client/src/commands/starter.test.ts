@@ -9,13 +9,14 @@ test('what is written for a new corpus is right as it stands', () => {
 
 test('it stays right where every suggestion is taken up', () => {
   // Suggestions are commented out whole lines; the prose of the comments has capitals or full stops.
-  const uncommented = STARTER.replace('rules: {}', 'rules:').replaceAll(
-    /^# (?=actors:$| +- \S+$| +\S+: \w+$)/gmu,
-    '',
-  );
+  const uncommented = STARTER.replaceAll(/^# (?=\w+:$| +- .+$| +\S+: \w+$)/gmu, '');
   expect(uncommented).toContain('\n  unattributed-claim: information\n');
   expect(parseCorpusFile(uncommented, RULE_IDS)).toMatchObject({
     problems: [],
-    value: { actors: ['actors.yaml'], rules: { 'non-article-text': { level: 'off' } } },
+    value: {
+      actors: ['actors.yaml'],
+      knownSources: ['Harbour Office'],
+      rules: { 'non-article-text': { level: 'off' } },
+    },
   });
 });

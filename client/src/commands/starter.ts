@@ -1,5 +1,6 @@
 /** What 'Create newsmark.yaml' writes: every field that one is likely to want, those with a good default commented out. */
-export const STARTER = `# Settings of this corpus for Newsmark. They hold for every article below this folder and travel with it, so that two people see the same.
+export const STARTER = `# Settings of this corpus for Newsmark. They hold for every article below this folder
+# and travel with it, so that two people see the same.
 version: 1
 
 # Which files are articles, as globs relative to this folder. What .gitignore names is left out anyway.
@@ -16,13 +17,15 @@ exclude:
 # Where decisions about an article are kept: story.txt has story.txt.marks.yaml beside it.
 marks: "{path}.marks.yaml"
 
-# How loudly each rule speaks: off, hint, information, warning or error. A rule that is not named keeps its own level.
-rules: {}
+# How loudly each rule speaks: off, hint, information, warning or error.
+# A rule that is not named keeps its own level.
+# rules:
 #   unattributed-claim: information
 #   non-article-text: off
 
 # Bodies that need no further introduction as a source.
-knownSources: []
+# knownSources:
+#   - Harbour Office
 
 language: en
 `;
