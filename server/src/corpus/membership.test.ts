@@ -78,6 +78,14 @@ describe('what is left out', () => {
     );
   });
 
+  test('what lies deeper than patterns can be tried', () => {
+    const folders = 'a/'.repeat(99);
+    checkMembership(
+      { articles: ['**'], ignored: '**/a/**/a/**/a/**/b' },
+      { [`${folders}a.txt`]: true, [`${folders}a/a.txt`]: false },
+    );
+  });
+
   test('a glob that cannot be compiled matches nothing', () => {
     checkMembership({ articles: ['x'.repeat(70_000), '[', '*.txt'] }, { 'a.txt': true, 'a.md': false });
   });

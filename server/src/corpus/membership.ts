@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import { compileGlob, isTame, type Matcher } from './globs.ts';
+import { compileGlob, isShallow, isTame, type Matcher } from './globs.ts';
 
 /** What a corpus says of its files, as globs relative to its root; see `newsmark.yaml`. */
 export interface Listing {
@@ -17,7 +17,8 @@ export function membership({ articles, exclude }: Listing, ignored: string): Mat
   const listed = matchAny(articles.filter((glob) => !isNegated(glob)));
   const excluded = matchAny([...exclude, ...articles.filter(isNegated).map((glob) => glob.slice(1))]);
   const rules = ignore({ ignorecase: false }).add(ignored.split(/\r?\n/).filter(isTame));
-  return (path) => ignore.isPathValid(path) && listed(path) && !excluded(path) && !rules.ignores(path);
+  return (path) =>
+    ignore.isPathValid(path) && isShallow(path) && listed(path) && !excluded(path) && !rules.ignores(path);
 }
 
 function isNegated(glob: string): boolean {
