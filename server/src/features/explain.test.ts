@@ -3,7 +3,7 @@ import { handmade } from '../../test/support/handmade.ts';
 import { lineIndex } from '../engine/index.ts';
 import { explain } from './explain.ts';
 
-/** The explanation of the cursor's place, as its lines; the article's address is written as `@`. */
+/** The explanation of the cursor's place, as its lines. The article has an address, and no line of it is linked. */
 function checkExplanation(marked: string, expected: readonly string[]): void {
   const { analysis, findings, cursor } = handmade(marked);
   const context = {
@@ -25,8 +25,8 @@ test('block, sentence with its evidence, quotation and actor, each with its reas
     [
       '# What Newsmark sees here',
       '## Block',
-      '**body** · [line 1](@#L1) · prose',
-      'It is the article’s own prose.',
+      '**body** · line 1 · prose',
+      'It is the article's own prose.',
       '## Sentence',
       '> Ada wanted “more”.',
       'An editor would ask who says so: **motive**.',
@@ -34,9 +34,9 @@ test('block, sentence with its evidence, quotation and actor, each with its reas
       '- says why',
       '## Actor',
       '**Ada** · person',
-      '1 mention · line [1](@#L1)',
+      '1 mention · line 1',
       '1 quotation',
-      '- “more” · [line 1](@#L1)',
+      '- “more” · line 1',
       '*Found by: title before the name*',
       ...ARTICLE,
     ],
@@ -46,8 +46,8 @@ test('a quotation in a teaser', () =>
   checkExplanation('[[block label=related: [[quote a: “N[[|]]o.”]] ]]', [
     '# What Newsmark sees here',
     '## Block',
-    '**related** · [line 1](@#L1) · by hand',
-    'It is no prose of the article’s own: its marks are shown, and counted nowhere.',
+    '**related** · line 1 · by hand',
+    'It is no prose of the article's own: its marks are shown, and counted nowhere.',
     '## Quotation',
     '**Nobody** is named as the speaker · direct quotation',
     '*A whole clause between marks*',

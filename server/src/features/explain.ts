@@ -16,8 +16,12 @@ import { quotationCard } from './cards/quotationCard.ts';
 import { dotted, escapeMarkdown, excerpt, paragraphs } from './markdown.ts';
 import { placeAt } from './place.ts';
 
-/** Everything that the engine knows of a place, in words, as Markdown: what it took the block, the sentence and the words for, and why. */
-export function explain(context: CardContext, findings: readonly Finding[], offset: number): string {
+/**
+ * Everything that the engine knows of a place, in words, as Markdown: what it took the block, the sentence and the words for, and why. It
+ * is shown as a Markdown preview, which allows no links to files, so the lines are named and not linked.
+ */
+export function explain(linked: CardContext, findings: readonly Finding[], offset: number): string {
+  const context: CardContext = { ...linked, uri: null, registryAddress: () => null };
   const { analysis } = context;
   const { mention, actor, quotation, sentence, claim, findings: here } = placeAt(analysis, findings, offset);
   return paragraphs(
@@ -48,13 +52,13 @@ function blockPart(context: CardContext, offset: number): string {
   if (article.header !== null && offset < article.header.end && offset >= article.header.start) {
     return paragraphs(
       '## Header',
-      'Front matter or headers at the head of the text; no part of the article’s words.',
+      'Front matter or headers at the head of the text; no part of the article's words.',
     );
   }
   if (block === undefined) return 'Nothing stands here but white space.';
   const counts = isOwnProse(block.label)
-    ? 'It is the article’s own prose.'
-    : 'It is no prose of the article’s own: its marks are shown, and counted nowhere.';
+    ? 'It is the article's own prose.'
+    : 'It is no prose of the article's own: its marks are shown, and counted nowhere.';
   const dateline = article.dateline;
   const inDateline = dateline !== null && dateline.start <= offset && offset < dateline.end;
   return paragraphs(

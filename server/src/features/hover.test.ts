@@ -194,11 +194,7 @@ describe('the card of a quotation', () => {
     [
       'the inner one, which names the outer one',
       '[[actor ada: Ada]] said [[quote a by=ada kind=indirect: it was [[quote b by=ada kind=partial in=a: “ro[[|]]tten”]] ]]',
-      [
-        '**Ada** says · partial quotation',
-        'Part of *it was “rotten”*',
-        '*Certain: the name before the cue*',
-      ],
+      ['**Ada** says · partial quotation', 'Part of *it was “rotten”*', '*Certain: the name before the cue*'],
     ],
   ])('%s', (_what, marked, expected) => checkHover(marked, expected));
 });

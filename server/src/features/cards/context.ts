@@ -5,8 +5,8 @@ import { link } from '../markdown.ts';
 /** What a card is made from besides the place that it is about. */
 export interface CardContext {
   readonly analysis: Analysis;
-  /** The article's address, which its lines are linked with. */
-  readonly uri: string;
+  /** The article's address, which its lines are linked with; null where links to files lead nowhere. */
+  readonly uri: string | null;
   readonly lines: LineIndex;
   readonly registry: Registry;
   /** The address of a registry entry, its line included, or null where it is not known. */
@@ -16,13 +16,13 @@ export interface CardContext {
 /** 'line 7', linked. */
 export function lineLink(context: CardContext, { start }: Span): string {
   const line = lineOf(context, start);
-  return link(`line ${line}`, `${context.uri}#L${line}`);
+  return linkedToLine(context, `line ${line}`, line);
 }
 
 /** 'lines 3, 7 and 9', each linked and named once; of many the first `most`, and how many more. */
 export function lineLinks(context: CardContext, spans: readonly Span[], most: number): string {
   const all = [...new Set(spans.map(({ start }) => lineOf(context, start)))];
-  const linked = all.slice(0, most).map((line) => link(String(line), `${context.uri}#L${line}`));
+  const linked = all.slice(0, most).map((line) => linkedToLine(context, String(line), line));
   if (all.length > most) linked.push(`${all.length - most} more`);
   return `${all.length === 1 ? 'line' : 'lines'} ${listed(linked, 'and')}`;
 }
@@ -36,6 +36,10 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or'): str
 /** '1 quotation', '2 quotations'. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function linkedToLine({ uri }: CardContext, words: string, line: number): string {
+  return uri === null ? words : link(words, `${uri}#L${line}`);
 }
 
 /** The line of an offset as people count: from one. */
