@@ -52,13 +52,13 @@ function blockPart(context: CardContext, offset: number): string {
   if (article.header !== null && offset < article.header.end && offset >= article.header.start) {
     return paragraphs(
       '## Header',
-      "Front matter or headers at the head of the text; no part of the article\'s words.",
+      "Front matter or headers at the head of the text; no part of the article's words.",
     );
   }
   if (block === undefined) return 'Nothing stands here but white space.';
   const counts = isOwnProse(block.label)
-    ? "It is the article\'s own prose."
-    : "It is no prose of the article\'s own: its marks are shown, and counted nowhere.";
+    ? "It is the article's own prose."
+    : "It is no prose of the article's own: its marks are shown, and counted nowhere.";
   const dateline = article.dateline;
   const inDateline = dateline !== null && dateline.start <= offset && offset < dateline.end;
   return paragraphs(
