@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -106,10 +107,19 @@ function draftOf(path: string, token: string): string {
   return `${path}.${token}.tmp`;
 }
 
-/** What a lock file says, or null where there is none. */
+/** More than a lock file of ours says. */
+const LONGEST_CONTENT = 1024;
+
+/** The beginning of what a lock file says, or null where there is none. A corpus may bring one that is a link to something without an end. */
 async function contentOf(lock: string): Promise<string | null> {
   try {
-    return await readFile(lock, 'utf8');
+    const file = await open(lock, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_CONTENT));
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
