@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { handmade } from '../../test/support/handmade.ts';
-import { lineIndex } from '../engine/index.ts';
+import { lineIndex, type Analysis } from '../engine/index.ts';
+import type { Finding } from '../findings/types.ts';
 import { explain } from './explain.ts';
 
-/** The explanation of the cursor's place, as its lines. The article has an address, and no line of it is linked. */
-function checkExplanation(marked: string, expected: readonly string[]): void {
-  const { analysis, findings, cursor } = handmade(marked);
+/** The explanation of a place, as its lines. The article has an address, and no line of it is linked. */
+function explained(analysis: Analysis, findings: readonly Finding[], offset: number): string[] {
   const context = {
     analysis,
     uri: '@',
@@ -13,8 +13,14 @@ function checkExplanation(marked: string, expected: readonly string[]): void {
     registry: { entries: [] },
     registryAddress: () => null,
   };
-  const lines = explain(context, findings, cursor).split('\n');
-  expect(lines.filter((line) => line !== '')).toEqual(expected);
+  const lines = explain(context, findings, offset).split('\n');
+  return lines.filter((line) => line !== '');
+}
+
+/** The explanation of the cursor's place. */
+function checkExplanation(marked: string, expected: readonly string[]): void {
+  const { analysis, findings, cursor } = handmade(marked);
+  expect(explained(analysis, findings, cursor)).toEqual(expected);
 }
 
 const ARTICLE = ['## Article', 'By its content this is an article: dateline. Genre: news.'];
@@ -41,6 +47,17 @@ test('block, sentence with its evidence, quotation and actor, each with its reas
       ...ARTICLE,
     ],
   ));
+
+test('the words that evidence rests on are shown, a lone quotation mark is not', () => {
+  const { analysis } = handmade('[[claim motive: Ada “left” us.]]');
+  const evidence = [
+    { text: 'quotes', weight: 2, span: { start: 4, end: 5 } },
+    { text: 'says why', weight: 1, span: { start: 5, end: 9 } },
+  ];
+  const claims = analysis.claims.map((claim) => ({ ...claim, evidence }));
+  const lines = explained({ ...analysis, claims }, [], 0);
+  expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- quotes', '- says why: “left”']);
+});
 
 test('a quotation in a teaser', () =>
   checkExplanation('[[block label=related: [[quote a: “N[[|]]o.”]] ]]', [

@@ -79,7 +79,7 @@ function claimWords(context: CardContext, { label, reason, worthChecking, eviden
   const judged =
     label === 'flag'
       ? `An editor would ask who says so: **${(reason ?? 'claim').replaceAll('-', ' ')}**.`
-      : 'No source is missing here. That does not mean that it is true.';
+      : 'As a claim, the sentence needs no source. That does not mean that it is true.';
   return paragraphs(
     judged,
     worthChecking >= POSSIBLE ? 'It is worth checking, sourced or not.' : null,
@@ -105,7 +105,9 @@ function evidenceList(
   if (evidence.length === 0) return null;
   const items = evidence.map(({ text, span }) => {
     const words = span === null ? '' : excerpt(slice(analysis.text, span), 60);
-    return `- ${escapeMarkdown(words === '' || text.includes(words) ? text : `${text}: “${words}”`)}`;
+    // A quotation mark by itself tells nothing that the observation does not.
+    const tells = /[\p{L}\p{N}]/u.test(words) && !text.includes(words);
+    return `- ${escapeMarkdown(tells ? `${text}: “${words}”` : text)}`;
   });
   return [`${title}:`, '', ...items].join('\n');
 }
