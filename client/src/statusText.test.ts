@@ -26,8 +26,8 @@ test('an article by wish alone says so', () => {
 });
 
 test.each([
-  ['nothing is known', undefined, false, 'No news article'],
-  ['little speaks for it', { ...RECOGNIZED, article: false, score: 0.1 }, false, 'No news article'],
+  ['nothing is known', undefined, false, 'Not a news article'],
+  ['little speaks for it', { ...RECOGNIZED, article: false, score: 0.1 }, false, 'Not a news article'],
   ['it is doubtful', { ...RECOGNIZED, article: false, score: 0.4 }, false, 'Perhaps: agency dateline'],
   [
     'a corpus leaves it out',
@@ -35,7 +35,7 @@ test.each([
     false,
     'Not listed by newsmark.yaml',
   ],
-  ['the user refused', RECOGNIZED, true, 'No article, you said'],
+  ['the user refused', RECOGNIZED, true, 'Not an article, you said'],
 ])(
   'another file can be annotated all the same, and is told why where %s',
   (_when, result, refused, detail) => {

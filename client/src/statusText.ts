@@ -30,9 +30,9 @@ function whyArticle({ article, reasons }: RecognizeResult): string {
 }
 
 function whyNot(result: RecognizeResult | undefined, refused: boolean): string {
-  if (refused) return 'No article, you said';
+  if (refused) return 'Not an article, you said';
   if (result?.by === 'corpus') return 'Not listed by newsmark.yaml';
-  if (result === undefined || result.score < DOUBTFUL) return 'No news article';
+  if (result === undefined || result.score < DOUBTFUL) return 'Not a news article';
   return `Perhaps: ${strongest(result.reasons)}`;
 }
 

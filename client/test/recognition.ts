@@ -48,7 +48,7 @@ export function recognitionTests(): void {
       const newsmark = await activate();
       const document = await openArticle('loose/bridge-toll.txt');
       const refused = (): true | null =>
-        newsmark.shownStatus()?.detail === 'No article, you said' ? true : null;
+        newsmark.shownStatus()?.detail === 'Not an article, you said' ? true : null;
       await languages.setTextDocumentLanguage(document, 'plaintext');
       await until([newsmark.onDidChangeStatus], 'the refusal in the status', refused);
       equal(document.languageId, 'plaintext');
