@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { shownFindings } from '../findings/findings.ts';
 import type { RuleId, Severity } from '../findings/types.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
@@ -18,7 +17,6 @@ import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { readGiven } from './givenText.ts';
 import { readSidecar } from './marks/articles.ts';
 import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
@@ -139,8 +137,7 @@ async function* settingsEvents(
   for (const [file, problems] of corpus?.problems ?? []) {
     if (told.has(file)) continue;
     told.add(file);
-    const given = await readGiven(fileURLToPath(file));
-    const text = 'failure' in given ? '' : given.text;
+    const text = corpus?.ownTexts.get(file) ?? '';
     yield { is: 'settings', report: reportProblems(pathForPeople(file, cwd), text, problems) };
   }
   const address = articleOfSidecar(uri, corpus) === null ? snapshot.sidecar(uri) : uri;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -164,6 +165,19 @@ describe('check, in a corpus', () => {
     ]);
     expect(code).toBe(1);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a registry that is a pipe, where nobody writes, is told of',
+    async () => {
+      const cwd = folderOf({
+        'newsmark.yaml': 'version: 1\narticles: ["*.txt"]\nactors: pipe\n',
+        'a.txt': CALM,
+      });
+      spawnSync('mkfifo', [join(cwd, 'pipe')]);
+      const { told } = await checkJson(cwd, 'a.txt', '--rules', BROKEN);
+      expect(told).toEqual(['pipe:1:1 error This file cannot be read: it is no ordinary file']);
+    },
+  );
 
   test('a corpus whose own file is named has that checked', async () => {
     const cwd = folderOf({ 'newsmark.yaml': 'version: 1\narticles: {}\n' });
