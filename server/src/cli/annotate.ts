@@ -3,6 +3,7 @@ import { analyze } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
 import { annotationRecord, type AnnotationFailure } from '../reports/annotation.ts';
 import { decodeText } from '../workspace/decode.ts';
+import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readGiven } from './givenText.ts';
 import { LARGEST, tooLarge } from './limits.ts';
@@ -34,7 +35,7 @@ export async function annotate(files: readonly string[], streams: Streams): Prom
     await streams.stdout.write(`${line}\n`);
     if (complaint !== null) {
       code = EXIT.failed;
-      await streams.stderr.write(`newsmark: ${complaint}\n`);
+      await complain(streams, complaint);
     }
     if (streams.stdout.isClosed()) break;
   }

@@ -16,6 +16,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
+import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readSidecar } from './marks/articles.ts';
 import { logTo, openCandidate } from './reading.ts';
@@ -58,7 +59,7 @@ export async function check(
     if (event.is === 'failure' || event.is === 'passed over') {
       if (event.is === 'failure') hasFailed = true;
       else hasPassedOver = true;
-      await streams.stderr.write(`newsmark: ${event.complaint}\n`);
+      await complain(streams, event.complaint);
       continue;
     }
     if (event.is === 'article') articles++;

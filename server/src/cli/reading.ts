@@ -4,6 +4,7 @@ import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { fileName } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Candidate } from './candidates.ts';
+import { complain } from './complain.ts';
 import { readGiven, type GivenText } from './givenText.ts';
 import type { Streams } from './streams.ts';
 
@@ -49,9 +50,9 @@ export async function openCandidate(candidate: Candidate, workspace: Workspace):
 }
 
 /** A log whose warnings and errors go to standard error. */
-export function logTo({ stderr }: Streams): Log {
+export function logTo(streams: Streams): Log {
   const tell = (message: string): void => {
-    void stderr.write(`newsmark: ${message}\n`);
+    void complain(streams, message);
   };
   return { info: () => undefined, warn: tell, error: tell };
 }

@@ -1,7 +1,9 @@
 import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { printable } from '../reports/terminal.ts';
 import type { Recognition } from '../workspace/recognition.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { lookAt } from './candidates.ts';
+import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
@@ -16,7 +18,7 @@ export async function recognize(paths: readonly string[], streams: Streams): Pro
   let code: ExitCode = EXIT.fine;
   const fail = (complaint: string): Promise<void> => {
     code = EXIT.failed;
-    return streams.stderr.write(`newsmark: ${complaint}\n`);
+    return complain(streams, complaint);
   };
   for (const given of paths) {
     const { isFolder, candidates, failure } = await lookAt(given, streams.cwd, files);
@@ -41,5 +43,5 @@ export async function recognize(paths: readonly string[], streams: Streams): Pro
 function verdict(path: string, { article, score, reasons }: Recognition): string {
   const word = (article ? 'article' : 'no article').padEnd(10);
   const because = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
-  return `${score.toFixed(2)}  ${word}  ${path}${because}\n`;
+  return `${score.toFixed(2)}  ${word}  ${printable(path)}${because}\n`;
 }

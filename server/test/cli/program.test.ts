@@ -54,6 +54,14 @@ describe('recognize', () => {
     );
   });
 
+  test.each(['check', 'recognize', 'annotate', 'marks list', 'marks check'])(
+    'names of files do not steer the terminal: %s',
+    async (command) => {
+      const { err } = await runHere([...command.split(' '), 'a\u001b[31m\u202eb.txt']);
+      expect(err).toBe('newsmark: a[31mb.txt does not exist\n');
+    },
+  );
+
   test('tells what cannot be read, and goes on', async () => {
     const { code, out, err } = await runHere(['recognize', 'nul.txt', 'bom.txt', 'absent.txt'], {
       cwd: 'test-fixtures/odd',

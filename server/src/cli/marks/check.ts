@@ -4,7 +4,7 @@ import { nodeSidecars } from '../../hosts/nodeSidecars.ts';
 import { fileText } from '../../reports/findingsText.ts';
 import { attentionMessage, marksTallyText, type MarksTally } from '../../reports/marksCheck.ts';
 import { reportProblems, type FileReport } from '../../reports/report.ts';
-import { printable } from '../../reports/terminal.ts';
+import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
 import { createReader, type ArticleOnDisk, type SidecarOnDisk } from './articles.ts';
@@ -41,7 +41,7 @@ export async function checkMarks(
   let hasFailed = false;
   const fail = async (complaint: string): Promise<void> => {
     hasFailed = true;
-    await streams.stderr.write(`newsmark: ${printable(complaint)}\n`);
+    await complain(streams, complaint);
   };
   const tell = async ({ report, ...counts }: Checked): Promise<void> => {
     tally = added(tally, counts);

@@ -1,5 +1,5 @@
 import { lineIndex } from '../../engine/index.ts';
-import { printable } from '../../reports/terminal.ts';
+import { complain } from '../complain.ts';
 import type { Streams } from '../streams.ts';
 import type { SidecarOnDisk } from './articles.ts';
 
@@ -9,14 +9,14 @@ const MOST_TOLD = 20;
 /** Tells on standard error what is wrong with a sidecar, at its place; true where there are errors. */
 export async function tellProblems(
   { path, text, problems }: SidecarOnDisk,
-  { stderr }: Streams,
+  streams: Streams,
 ): Promise<boolean> {
   const lines = lineIndex(text);
   for (const { start, message } of problems.slice(0, MOST_TOLD)) {
     const { line, character } = lines.position(start);
-    await stderr.write(`newsmark: ${path}:${line + 1}:${character + 1} ${printable(message)}\n`);
+    await complain(streams, `${path}:${line + 1}:${character + 1} ${message}`);
   }
   const rest = problems.length - MOST_TOLD;
-  if (rest > 0) await stderr.write(`newsmark: ${path} has ${rest} more mistakes\n`);
+  if (rest > 0) await complain(streams, `${path} has ${rest} more mistakes`);
   return problems.some(({ severity }) => severity === 'error');
 }

@@ -5,6 +5,7 @@ import { nodeSidecars } from '../../hosts/nodeSidecars.ts';
 import { printable } from '../../reports/terminal.ts';
 import { createStore } from '../../workspace/store.ts';
 import { pathForPeople } from '../candidates.ts';
+import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
 import { createReader, type ArticleOnDisk, type Reader } from './articles.ts';
@@ -31,7 +32,7 @@ async function decide(
   streams: Streams,
 ): Promise<ExitCode> {
   const fail = async (complaint: string): Promise<ExitCode> => {
-    await streams.stderr.write(`newsmark: ${printable(complaint)}\n`);
+    await complain(streams, complaint);
     return EXIT.failed;
   };
   const reviewer = (by ?? (await streams.userName()) ?? '').trim();

@@ -2,6 +2,7 @@ import { markRows } from '../../features/marks/rows.ts';
 import { viewOf } from '../../features/marks/view.ts';
 import { isWanted, markRecord, marksJson, type MarkFilter, type MarkRecord } from '../../reports/marks.ts';
 import { fileMarksText, marksSummaryText } from '../../reports/marksText.ts';
+import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
 import { createReader, type ArticleOnDisk } from './articles.ts';
@@ -28,7 +29,7 @@ export async function listMarks(
   for await (const met of createReader(streams).walk(paths)) {
     if (met.is === 'failure') {
       code = EXIT.failed;
-      await streams.stderr.write(`newsmark: ${met.complaint}\n`);
+      await complain(streams, met.complaint);
     }
     if (met.is !== 'article') continue;
     const { article } = met;
