@@ -40,11 +40,12 @@ export function readCircumstances(around: Surroundings, index: number, sourcing:
   if (sentence === undefined) return [];
   const date = dateIn(tokens, sentence, sourcing);
   return [
-    ...sourceOrNeighbours(around, index, sentence, sourcing),
+    ...sourceOrReport(around, index, sentence, sourcing),
     ...when(sourcing.unsourced !== null, 'unsourcedQuote', 'quotes without saying whom', sourcing.unsourced),
     ...when(date !== null, 'dated', 'tells of something that has a date', date),
     ...when(endsWithQuestion(tokens, sentence), 'question', 'asks a question'),
     ...when(isShort(tokens, sentence), 'short', 'is a short sentence'),
+    ...when(article.genre === 'release', 'release', 'stands in a release, which praises its own'),
     ...when(
       around.isOpinion,
       'opinion',
@@ -53,7 +54,7 @@ export function readCircumstances(around: Surroundings, index: number, sourcing:
   ];
 }
 
-function sourceOrNeighbours(
+function sourceOrReport(
   around: Surroundings,
   index: number,
   sentence: Sentence,
@@ -64,30 +65,22 @@ function sourceOrNeighbours(
       ? when(true, 'sourced', `names its source: ${slice(around.text, source)}`, source)
       : when(true, 'partlySourced', 'names a source for another part of it', source);
   }
-  const { tokens, sentences } = around.language;
   const few = when(around.fewSources, 'fewSources', 'the article hardly names a source');
-  const before = neighbour(around, index, -1);
-  if (before !== null && carriesOn(tokens, sentence))
-    return [...few, ...when(true, 'carriesOn', 'carries on what the sentence before it reports', before)];
-  const sameBlock = (step: 1 | -1): Span | null =>
-    sentences[index + step]?.block === sentence.block ? neighbour(around, index, step) : null;
-  const beside = sameBlock(-1) ?? sameBlock(1);
-  return [
-    ...few,
-    ...when(beside !== null, 'besideSource', 'stands beside a sentence that names a source', beside),
-  ];
+  const before = sourceBefore(around, index);
+  const carries = before !== null && carriesOn(around.language.tokens, sentence);
+  return [...few, ...when(carries, 'carriesOn', 'carries on what the sentence before it reports', before)];
 }
 
 function when(holds: boolean, feature: Circumstance, text: string, span: Span | null = null): Observation[] {
   return holds ? [{ feature, text, span }] : [];
 }
 
-/** The source of the sentence before or behind, if it stands in the same block or the next. */
-function neighbour({ language, sourcings }: Surroundings, index: number, step: 1 | -1): Span | null {
+/** The source of the sentence before, if it stands in the same block or the one above. */
+function sourceBefore({ language, sourcings }: Surroundings, index: number): Span | null {
   const here = language.sentences[index];
-  const there = language.sentences[index + step];
-  if (here === undefined || there === undefined || Math.abs(there.block - here.block) > 1) return null;
-  return sourcings.get(index + step)?.source ?? null;
+  const there = language.sentences[index - 1];
+  if (here === undefined || there === undefined || here.block - there.block > 1) return null;
+  return sourcings.get(index - 1)?.source ?? null;
 }
 
 /** Whether the sentence clearly goes on with the report before it: by its first words, or told from the source's time. */

@@ -21,6 +21,16 @@ function checkText(
   expect(printClaims(text, claimsOf(text, options)).split('\n')).toEqual(expected);
 }
 
+/** Expects the claim of a sentence that follows a sourced one in its paragraph. */
+function checkBeside(expected: readonly string[]): void {
+  const sourced = 'The envoy said the hall was cold.';
+  const printed = expected.map((line) => {
+    const text = `${sourced} ${line.slice(line.indexOf(': ') + 2)}`;
+    return printClaims(text, claimsOf(text)).split('\n').at(-1);
+  });
+  expect(printed).toEqual(expected);
+}
+
 function quotationOf(text: string, words: string, attribution: Partial<Quotation['attribution']>): Quotation {
   const start = text.indexOf(words);
   return {
@@ -226,6 +236,92 @@ describe('what the words do not mean', () => {
     const filler = 'The hall has a roof of slate and a floor of pine. ';
     const scores = [claim, filler.repeat(6) + claim].map((text) => claimsOf(text).at(-1)?.score);
     expect(scores).toEqual([0.5, 0.68]);
+  });
+});
+
+describe('one strong sign is enough beside a sentence that names its source', () => {
+  test('a forecast, a judgement, a feeling', () => {
+    checkBeside([
+      'forecast: The quay stands empty, and more trouble is certain to come.',
+      'judgement: The collapse could have been avoided with a new beam.',
+      'motive: The duke is livid at his own stewards over the bill.',
+      'motive: The wardens have long coveted the meadow behind the mill.',
+      'clean: The duke is at his house in the hills.',
+    ]);
+  });
+});
+
+describe('signs that were missed', () => {
+  test('an accusation in the second half of a sentence', () => {
+    checkEach([
+      'accusation: The Board sold the lamp to save the cost of oil, and it hid the price from the town.',
+      'clean: The Board sold the lamp to a dealer, and it told the town on Monday.',
+    ]);
+  });
+
+  test('anger, even in a few words', () => {
+    checkEach([
+      'motive: Weavers are incensed.',
+      'motive: The harbourmaster is seething over the toll.',
+      'clean: Weavers are incensed, the guild said.',
+    ]);
+  });
+
+  test('the feeling of a crowd in a clause behind its name', () => {
+    checkEach([
+      'vague-source: The plan was tabled before many coastal towns, which fear for their harbours.',
+      'clean: The plan was tabled before nine coastal towns, which lie on the sound.',
+    ]);
+  });
+
+  test('the cause of a loss, but not where it is weather or illness', () => {
+    checkEach([
+      'cause: Several mills have laid off workers because of the tariff.',
+      'cause: The bill was abandoned because of pressure from the guild.',
+      'clean: The regatta was postponed because of fog.',
+      'clean: The singer cancelled the tour because of illness.',
+    ]);
+  });
+
+  test('a superlative that praises, the more so in a release', () => {
+    checkEach([
+      'judgement: The Orva pump is the most reliable water pump in the world.',
+      'clean: The Orva pump is the oldest pump in the valley.',
+    ]);
+    const text = 'The Orva pump is the fastest ever built, and it is likely to please every miller.';
+    const scores = (['news', 'release'] as const).map((genre) => claimsOf(text, { genre })[0]?.score);
+    expect(scores).toEqual([0.78, 0.88]);
+  });
+});
+
+describe('what an editor would shrug at', () => {
+  test('a rule, a place, a trade and a compound', () => {
+    checkEach([
+      'clean: Each pardon must be signed by the queen before the first of May.',
+      'clean: The privately owned ferry sails from the north pier.',
+      'clean: The inn stands in the central part of the town.',
+      'clean: He sat through the money laundering trial in the second row.',
+      'clean: She is challenging the sitting mayor, Ida Holm.',
+      'clean: A war-ravaged port lies across the sound.',
+      'clean: The guild held its feast amid the deepening crisis at the mill.',
+    ]);
+  });
+
+  test('medicine and weather', () => {
+    checkEach([
+      'clean: The mould causes fever and a rash in children.',
+      'clean: The storm devastated the orchards of the lower valley.',
+      'clean: Heavy rain that crippled the mills has moved east.',
+      'cause: The tariff crippled the mills of the lower valley.',
+    ]);
+  });
+
+  test('a wrong that is only supposed', () => {
+    checkEach([
+      'clean: The guild threatened a strike if the ballot was manipulated.',
+      'accusation: The duke kept his steward even if he swindled the guild.',
+      'accusation: The guild is on strike since the ballot was manipulated.',
+    ]);
   });
 });
 

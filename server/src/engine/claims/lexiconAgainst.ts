@@ -49,7 +49,10 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     in 10 _
     voters/respondents/adults/americans {say}/{think}/{believe}/{want}/{approve}/{prefer}
     surveyed/polled/respondents
+    approval/favorability/favourability rating/ratings
+    in the last/latest/newest poll/polls
     exit/opinion poll/polls
+    point advantage/lead/margin/edge
     margin of error`,
 
   /** Words that say an open question is open. */

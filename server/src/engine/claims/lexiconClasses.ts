@@ -53,6 +53,37 @@ export const CLASSES: WordClasses = {
     {deplete} {cripple} {hamper} {weaken} strained straining soured angered enraged {infuriate} {alienate} alarmed unsettled {dampen}
     boosted boosts boosting`,
 
+  /** What falls on people and firms, or what they are driven to, and whose cause is disputed. */
+  setback: `off staff workers employees jobs resigned resigns quit quits fired sacked dismissed approved rejected abandoned
+    cancelled canceled postponed delayed scrapped shelved collapsed closed closing shut fled withdrew withdrawn failed halted lost
+    refused suspended stopped bankrupt`,
+
+  /** What stands before, or is, a cause that anybody can see: weather, illness, age. */
+  physical: `a an the its his her their this that these those such heavy bad poor strong high low severe extreme thick freezing rain
+    rains snow ice fog wind winds weather storm storms flood floods flooding fire smoke heat cold drought darkness
+    illness injury injuries age ill sickness covid him it them me you us`,
+
+  determiner: 'a an the its his her their this that these those our my your',
+  pronoun: 'he she it they we i you',
+
+  /** Forces of nature: what they do is seen, and is no charge against anybody. */
+  nature: `rain rains rainfall downpour downpours storm storms thunderstorm thunderstorms flood floods flooding floodwaters
+    earthquake earthquakes quake tremor tremors hurricane typhoon cyclone tornado tornadoes snow snowfall blizzard gale gales
+    landslide landslides mudslide mudslides avalanche eruption wildfire wildfires blaze fire tsunami hail lightning`,
+
+  /** What nature does to a place. */
+  havoc: `{cripple} {devastate} {damage} {destroy} {wreck} {ravage} {trigger} {cause} {unleash} {paralyze} {paralyse} {hamper} {disrupt}
+    {force} {shatter} {hurt} {harm}`,
+
+  /** What a disease or a substance does to a body: medicine, not blame. */
+  illness: `paralysis death fever cancer cancers disease diseases infection infections blindness diarrhoea diarrhea pain nausea
+    vomiting dehydration pneumonia coughing swelling bleeding dizziness headaches`,
+
+  /** Praise that a seller or a fan gives, in 'the most … in the world'. */
+  praised: `efficient advanced powerful trusted successful respected innovative sustainable reliable sophisticated beautiful
+    comfortable exciting ambitious modern accurate secure effective influential admired capable versatile generous transparent
+    accessible affordable progressive dangerous corrupt hated feared`,
+
   /** People without faces. */
   crowd: `critics experts analysts observers commentators pundits opponents detractors skeptics sceptics supporters
     insiders onlookers watchers activists historians economists scholars locals residents`,

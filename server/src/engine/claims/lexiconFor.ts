@@ -32,7 +32,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {bury}/{hide}/hid/hidden/{shred}/{doctor}/{destroy} ~ report/reports/evidence/finding/findings/truth/sum/document/documents/record/records/memo/letter/warning/warnings
     hide/hides/hid/hiding ~ _ from
     {pay} ~ _ to ~ look/keep/lie/stay
-    {look}/{turn} ~ away/aside from
+    {look} ~ away/aside from
     {look} the other way
     {dump} ~ waste/sewage/solvents/chemicals/oil/sludge/toxins/asbestos/rubble`,
 
@@ -54,17 +54,23 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {regret}/{despise} ~ _
     desire/ambition/ambitions/thirst/willingness/determination/reluctance to/for/of`,
 
+  anger: `
+    {be}/{grow} ~ furious/livid/seething/fuming/incensed/enraged/outraged/irate/aghast
+    {seethe}/seething/fuming ~ over/at/with`,
+
   feeling: `
-    {be} ~ furious/angry/enraged/outraged/livid/dismayed/frustrated/jealous/resentful/terrified/desperate/bitter/unhappy
+    {be} ~ angry/dismayed/frustrated/jealous/resentful/terrified/desperate/bitter/unhappy
     eager/keen/determined/anxious/desperate/reluctant/unwilling/bent/intent/loath to/on
     afraid/worried/convinced/nervous/confident/fearful/wary about/that/of
     {resent}/{crave}/covet/covets/{loathe}/{envy}/{dread} ~ _
     {have} ~ hope/appetite/intention/faith/confidence/illusions that/of/to/for/in/about
+    {have} long/always wanted/hoped/dreamed/dreamt/feared/resented/suspected/coveted/sought/wished/longed
     out of fear/spite/anger/greed/concern/loyalty/desperation
     mindful/jealous/suspicious/distrustful/weary of`,
 
   purpose: `
     to keep/save/protect/hide/spare/cover its/his/her/their
+    to save/protect ~ money/cash/cost/costs/wage/wages/face/jobs
     to drive/push/force ~ up/down
     been/is/are/was/were seeking ~ !to
     in an/a ~ attempt/effort/bid/push/ploy to/at
@@ -108,7 +114,11 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     hurts/hurt/harmed/harms/damaged/damages ~ !by/in/when/and/after/while/during/on
     hurting/harming ~ _
     {have} ~ effect/impact/consequences/repercussions on/for/in
-    dampening/chilling/ripple/domino/knock-on effect`,
+    dampening/chilling/ripple/domino effect
+    knock-on effect
+    <setback> because of ~ !<physical>
+    <setback> _ because of ~ !<physical>
+    <setback> _ _ because of ~ !<physical>`,
 
   because: `
     because of
@@ -122,6 +132,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   consequence: `
     <modal> ~ <consequence>
+    <modal> have ~ domino/ripple/chilling/dampening effect
     <modal> have ~ effect/impact/consequences/repercussions/implications
     could/may/might/would {be} ~ <judging>
     could/may/might/would {be} ~ <verdict>
@@ -161,6 +172,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <copula> ~ <judging>
     <copula> ~ <verdict>
     <copula> ~ complex/complicated/multifaceted and/problem/issue/challenge/situation/one
+    best/finest/greatest/safest/smartest/cleanest/cheapest/toughest ~ _ in/on the world/market/planet/country/continent
+    best/finest/greatest/safest/smartest/cleanest/cheapest/toughest ~ _ _ in/on the world/market/planet/country/continent
+    the most <praised> ~ _ in/on the world/market/planet/country/continent
+    the most <praised> ~ _ _ in/on the world/market/planet/country/continent
     only/most/least/more/less viable/effective/realistic/credible/sensible/significant
     it is/was/seems/becomes/became clear/obvious/evident/undeniable/imperative/essential/vital/crucial/fitting/time/telling/ironic/astounding
     no secret/doubt/denying/question/wonder/coincidence that
@@ -217,7 +232,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     tens/hundreds/thousands/millions/dozens/scores/billions of
     more/fewer/less than half/one/two/three/four/five/six/seven/eight/nine/ten
     majority/most of
-    loss/losses/damage/damages of`,
+    loss/losses/damage/damages of ~ about/around/over/up/more/some/nearly/almost/roughly/at/$/€/£`,
 
   toll: `
     death toll
@@ -251,6 +266,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     the ~ world/public/nation/country/establishment ~ believes/fears/thinks/sees/knows/wants/expects
     with some/many/others/critics ~ <view>
     many/some in ~ _ <view>
+    some/many/most ~ _ , which/who ~ <view>
+    some/many/most ~ _ _ , which/who ~ <view>
     <crowd>/groups/campaigners ~ {speak}/{talk} of
     there {be} ~ fears/concern/concerns/speculation/suspicion/suspicions/rumors/rumours/talk/doubts/allegations/claims/calls
     fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ {be}/{have}/{grow}/{mount}/{persist}/abound/linger/lingered/swirl/swirled
@@ -269,8 +286,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {be} ~ <regarded> ~ as
     {be} ~ considered a/an/the/one/to/as/likely/unlikely
     {be} ~ said/reported to
-    it {be} ~ believed/thought/said/understood/held/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
-    it was suggestions
+    it {be} ~ believed/thought/said/understood/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
+    it {be} ~ held that
     widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/labeled/labelled/described/hailed
     <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read as`,
 
@@ -287,19 +304,3 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     rumor/rumour has it
     purported/supposed/reputed !to`,
 };
-
-/** Phrases that look like others and ask nothing: they keep their words from counting. */
-export const HARMLESS: string = `
-  more/less/most/least likely to
-  remains/remained/remain to be seen
-  trade/budget deficit
-  due to <publicPlan>
-  results of
-  as a result of the vote/election/ballot
-  supposed to
-  to be believed
-  determined/confirmed to be/have
-  {try}/{seek} to ~ help/find/reach/resolve/understand/reassure/mediate
-  promising to
-  critical of
-  {be} ~ held/played/staged behind closed doors`;

@@ -38,6 +38,11 @@ describe('reported speech', () => {
     );
   });
 
+  test('is told in the perfect as in the past', () => {
+    checkStretches('{Holm has called the plan a ruse.}');
+    checkStretches('The plan has called the guild to arms.');
+  });
+
   test('is a crowd’s where nobody else speaks', () => {
     checkStretches('?Critics of the plan say it is over.?');
     checkStretches('?The plan is dead, according to some observers.?');

@@ -48,6 +48,8 @@ const NOT_SUBJECTS: ReadonlySet<string> = new Set(
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   'that he she it they the a an his her its their there this these those no'.split(' '),
 );
+/** Behind a subject these make the perfect of a cue: 'Roe has called it …'. */
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we'.split(' '));
 
 /**
@@ -106,11 +108,12 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   if (previous.lower === 'who') return tokens[before - 1]?.text === ',';
   if (NOUNS_TOO.has(word)) return OBJECT_STARTS.has(next);
   if (!WEAK_SPEECH.has(word)) return true;
+  const subject = PERFECT.has(previous.lower) && before > first ? tokens[before - 1] : previous;
   return (
     next === 'that' ||
-    PRONOUNS.has(previous.lower) ||
-    DOCUMENTS.has(previous.lower) ||
-    /^\p{Lu}/u.test(previous.text)
+    PRONOUNS.has(subject?.lower ?? '') ||
+    DOCUMENTS.has(subject?.lower ?? '') ||
+    /^\p{Lu}/u.test(subject?.text ?? '')
   );
 }
 

@@ -7,6 +7,7 @@ export type SignalFor =
   | 'concealment'
   | 'offence'
   | 'belief'
+  | 'anger'
   | 'feeling'
   | 'purpose'
   | 'effect'
@@ -41,11 +42,11 @@ export type Circumstance =
   | 'sourced'
   | 'partlySourced'
   | 'carriesOn'
-  | 'besideSource'
   | 'dated'
   | 'question'
   | 'short'
-  | 'opinion';
+  | 'opinion'
+  | 'release';
 
 export type Feature = SignalFor | PhraseAgainst | Circumstance;
 
@@ -64,6 +65,7 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
   concealment: { reason: 'accusation', text: 'says that somebody hid or dumped something' },
   offence: { reason: 'accusation', text: 'speaks of an offence' },
   belief: { reason: 'motive', text: 'says what somebody believes, feels or wants' },
+  anger: { reason: 'motive', text: 'says that somebody is angry' },
   feeling: { reason: 'motive', text: 'says what somebody feels' },
   purpose: { reason: 'motive', text: 'says what somebody is after' },
   effect: { reason: 'cause', text: 'says what something brought about' },
@@ -96,9 +98,10 @@ export const SIGNALS: Readonly<Record<SignalFor, { readonly reason: ClaimReason;
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   wrongdoing: 2.5,
-  concealment: 2.5,
+  concealment: 2.75,
   offence: 1.25,
   belief: 1.25,
+  anger: 3.5,
   feeling: 2.5,
   purpose: 1.25,
   effect: 2.5,
@@ -136,11 +139,11 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   sourced: -3,
   partlySourced: -0.5,
   carriesOn: -1.75,
-  besideSource: -0.25,
   dated: -0.5,
   question: -4,
   short: -1,
   opinion: -0.5,
+  release: 0.75,
 };
 
 /** What share of its weight a feature's second occurrence in a sentence adds. */

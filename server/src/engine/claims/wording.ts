@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../language/types.ts';
 import { AGAINST, PHRASES_AGAINST } from './lexiconAgainst.ts';
 import { CLASSES } from './lexiconClasses.ts';
-import { HARMLESS, PHRASES_FOR } from './lexiconFor.ts';
+import { PHRASES_FOR } from './lexiconFor.ts';
+import { HARMLESS } from './lexiconHarmless.ts';
 import { BEFORE_SUBJECT, COUNTING, CROWDS } from './lexiconSpeech.ts';
 import { indexPhrases, matchPhrases, type PhraseIndex, type PhraseMatch } from './phrases.ts';
 import type { Sourcing } from './sourcing.ts';
@@ -21,13 +22,18 @@ const INDEX: PhraseIndex<Key> = indexPhrases<Key>(
 /** How many tokens behind a passive verb the one who did it may be named: 'was accused in court by'. */
 const AGENT_REACH = 5;
 
+/** How many tokens before an accusation an 'if' makes it a mere case: 'if the vote was again rigged'. */
+const CONDITION_REACH = 6;
+
 /** What the words of a sentence say for and against a flag, as far as they are the article's own. */
 export function readWording(tokens: readonly Token[], sentence: Sentence, sourcing: Sourcing): Observation[] {
   return disjointMatches(tokens, sentence).flatMap(({ key, first, end }): Observation[] => {
     if (key === 'harmless' || sourcing.covers(first)) return [];
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
     if (isAgainst(key)) return [{ feature: key, text: AGAINST[key], span }];
-    return hasAgent(tokens, key, end, sentence) ? [] : [{ feature: key, text: SIGNALS[key].text, span }];
+    return hasAgent(tokens, key, end, sentence) || isSupposed(tokens, key, first, sentence)
+      ? []
+      : [{ feature: key, text: SIGNALS[key].text, span }];
   });
 }
 
@@ -67,8 +73,14 @@ function beginsName(tokens: readonly Token[], i: number, sentence: Sentence): bo
 }
 
 /** Whether 'some' or 'many' only counts something ('caused some worry') and is no subject that holds a view ('many worry'). */
-function countsOnly(tokens: readonly Token[], { key, first }: PhraseMatch<Key>, sentence: Sentence): boolean {
+function countsOnly(
+  tokens: readonly Token[],
+  { key, first, end }: PhraseMatch<Key>,
+  sentence: Sentence,
+): boolean {
   if (key !== 'crowdView' || first === sentence.firstToken) return false;
+  // 'Sold to many farmers, who fear …': the clause behind the comma has its own subject.
+  if (tokens.slice(first, end).some(({ text }) => text === ',')) return false;
   return COUNTING.has(tokens[first]?.lower ?? '') && !BEFORE_SUBJECT.test(tokens[first - 1]?.lower ?? '');
 }
 
@@ -79,6 +91,17 @@ function hasAgent(tokens: readonly Token[], signal: SignalFor, end: number, sent
     if (tokens[i]?.lower === 'by') return !isFaceless(tokens[i + 1]);
     if (signal === 'criticism' && tokens[i]?.lower === 'from')
       return tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text));
+  }
+  return false;
+}
+
+/** Whether nobody is accused, since the wrong is only a case thought of: 'if the count was rigged', 'if the vote is manipulated'. */
+function isSupposed(tokens: readonly Token[], signal: SignalFor, first: number, sentence: Sentence): boolean {
+  if (SIGNALS[signal].reason !== 'accusation') return false;
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - CONDITION_REACH); i--) {
+    const token = tokens[i];
+    if (token?.lower === 'if') return !/^(?:as|even)$/.test(tokens[i - 1]?.lower ?? '');
+    if (token?.text === ',') return false;
   }
   return false;
 }
