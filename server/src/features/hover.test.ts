@@ -200,6 +200,22 @@ describe('the card of a quotation', () => {
 });
 
 describe('several cards at one place', () => {
+  test.each([
+    ['plainly', '', []],
+    ['with a stance', ' stance=denies', ['**Ada** denies · direct quotation', '---']],
+  ])(
+    'a line on the quotation stands over its speaker only where it adds to the card: %s',
+    (_what, how, line) =>
+      checkHover(`[[quote a by=ada${how}: “No,”]] said [[source a: [[actor ada: A[[|]]da]] ]].`, [
+        ...line,
+        '**Ada** · person',
+        '1 mention · line [1](@#L1)',
+        '1 quotation',
+        '- “No,” · [line 1](@#L1)',
+        '*Found by: title before the name*',
+      ]),
+  );
+
   test('warning, quotation and actor stand below each other; the innermost is whole, the others take a line', () => {
     const marked =
       '[[!vague-source: [[quote a by=ada kind=indirect: [[actor ada: A[[|]]da]] left]], critics said.]]';
