@@ -18,7 +18,10 @@ export function clientSidecars(
     (await ask(UPDATE_FILE, { uri, edit })) as UpdateFileResult;
 
   return {
-    async update(uri, change) {
+    // The client's file systems tell nobody where links lead; what has no links of ours is kept in by its address.
+    async confine() {},
+
+    async update({ uri }, change) {
       let { present: seen } = await update(uri, null);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const text = change(seen);

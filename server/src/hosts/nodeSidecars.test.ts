@@ -15,6 +15,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SidecarPlace } from '../workspace/ports.ts';
 import { nodeSidecars } from './nodeSidecars.ts';
 
 let folder = '';
@@ -29,9 +30,13 @@ function pathOf(name: string): string {
   return join(folder, name);
 }
 
+function placeOf(name: string, root = folder): SidecarPlace {
+  return { uri: pathToFileURL(pathOf(name)).href, root: pathToFileURL(`${root}/`).href };
+}
+
 /** Adds a word to a file, and gives what the file says then. */
 async function add(name: string, word: string): Promise<string> {
-  await nodeSidecars().update(pathToFileURL(pathOf(name)).href, (text) => `${text ?? ''}${word}`);
+  await nodeSidecars().update(placeOf(name), (text) => `${text ?? ''}${word}`);
   return readFileSync(pathOf(name), 'utf8');
 }
 
@@ -67,8 +72,8 @@ describe('a file', () => {
   test('is left alone where nothing changes', async () => {
     writeFileSync(pathOf('a.yaml'), 'one');
     const { ino } = statSync(pathOf('a.yaml'));
-    await nodeSidecars().update(pathToFileURL(pathOf('a.yaml')).href, () => null);
-    await nodeSidecars().update(pathToFileURL(pathOf('a.yaml')).href, (text) => text);
+    await nodeSidecars().update(placeOf('a.yaml'), () => null);
+    await nodeSidecars().update(placeOf('a.yaml'), (text) => text);
     expect([statSync(pathOf('a.yaml')).ino, left()]).toEqual([ino, ['a.yaml']]);
   });
 
@@ -127,7 +132,7 @@ describe('what cannot be written is refused in words, and stays as it was', () =
 
   test('a folder that goes while its file is written', async () => {
     mkdirSync(pathOf('sub'));
-    const written = nodeSidecars().update(pathToFileURL(pathOf('sub/a.yaml')).href, () => {
+    const written = nodeSidecars().update(placeOf('sub/a.yaml'), () => {
       rmSync(pathOf('sub'), { recursive: true });
       return 'one';
     });
@@ -135,14 +140,14 @@ describe('what cannot be written is refused in words, and stays as it was', () =
   });
 
   test('an address of another kind', async () => {
-    await expect(nodeSidecars().update('vscode-vfs://github/a.yaml', () => 'x')).rejects.toThrow(
-      'it is no file of this machine',
-    );
+    await expect(
+      nodeSidecars().update({ uri: 'vscode-vfs://github/a.yaml', root: 'vscode-vfs://github/' }, () => 'x'),
+    ).rejects.toThrow('it is no file of this machine');
   });
 
   test('what `change` throws', async () => {
     writeFileSync(pathOf('a.yaml'), 'one');
-    const refused = nodeSidecars().update(pathToFileURL(pathOf('a.yaml')).href, () => {
+    const refused = nodeSidecars().update(placeOf('a.yaml'), () => {
       throw new Error('line 3 is no YAML');
     });
     await expect(refused).rejects.toThrow('line 3 is no YAML');
@@ -154,8 +159,8 @@ describe('what cannot be written is refused in words, and stays as it was', () =
     writeFileSync(pathOf('a.yaml'), 'one');
     const program = `
       import { nodeSidecars } from ${JSON.stringify(new URL('nodeSidecars.ts', import.meta.url).href)};
-      const uri = ${JSON.stringify(pathToFileURL(pathOf('a.yaml')).href)};
-      await nodeSidecars().update(uri, (text) => text + 'x'.repeat(1_000_000)).catch(({ message }) => console.log(message));`;
+      const place = ${JSON.stringify(placeOf('a.yaml'))};
+      await nodeSidecars().update(place, (text) => text + 'x'.repeat(1_000_000)).catch(({ message }) => console.log(message));`;
     writeFileSync(pathOf('fill.mts'), program);
     const { stdout } = spawnSync(
       'sh',
@@ -204,10 +209,49 @@ describe('a lock that was left behind', () => {
     writeFileSync(pathOf('a.yaml.lock'), lockOf(process.pid, hostname()));
     const added = add('a.yaml', 'one');
     // The writer meets the lock at once; it goes on as soon as the lock is gone.
-    const other = nodeSidecars().update(pathToFileURL(pathOf('b.yaml')).href, () => 'meanwhile');
+    const other = nodeSidecars().update(placeOf('b.yaml'), () => 'meanwhile');
     await other;
     expect(left()).toEqual(['a.yaml.lock', 'b.yaml']);
     rmSync(pathOf('a.yaml.lock'));
     expect(await added).toBe('one');
+  });
+});
+
+describe('a decision stays below its root', () => {
+  const OUT = 'a link leads out of the folder that its decisions belong into';
+
+  beforeEach(() => {
+    mkdirSync(pathOf('corpus/.git'), { recursive: true });
+    mkdirSync(pathOf('out'));
+  });
+
+  test.each([
+    ['a link to a folder', '../out', 'link', 'link/a.yaml', OUT],
+    ['a link to a folder, and folders that are not there yet', '../out', 'link', 'link/b/c/a.yaml', OUT],
+    ['a link to a folder that is not there', '../out/none', 'link', 'link/a.yaml', OUT],
+    ['a link to a file', '../out/a.yaml', 'a.yaml', 'a.yaml', OUT],
+    ["a link to git's folder", '.git', 'link', 'link/a.yaml', "a link leads into git's own folder"],
+  ])('%s is refused', async (_what, end, link, name, words) => {
+    symlinkSync(end, pathOf(`corpus/${link}`));
+    const place = placeOf(`corpus/${name}`, pathOf('corpus'));
+    await expect(nodeSidecars().update(place, () => 'x')).rejects.toThrow(words);
+    await expect(nodeSidecars().confine(place)).rejects.toThrow(words);
+    expect([left(pathOf('out')), left(pathOf('corpus/.git'))]).toEqual([[], []]);
+  });
+
+  test('an address that is not below it is refused', async () => {
+    const place = placeOf('out/a.yaml', pathOf('corpus'));
+    await expect(nodeSidecars().update(place, () => 'x')).rejects.toThrow(OUT);
+    expect(left(pathOf('out'))).toEqual([]);
+  });
+
+  test('links that stay below it, and a root that is reached through one, do no harm', async () => {
+    mkdirSync(pathOf('corpus/marks'));
+    symlinkSync('marks', pathOf('corpus/link'));
+    symlinkSync('corpus', pathOf('alias'));
+    const place = placeOf('alias/link/b/a.yaml', pathOf('alias'));
+    await nodeSidecars().confine(place);
+    await nodeSidecars().update(place, () => 'one');
+    expect(readFileSync(pathOf('corpus/marks/b/a.yaml'), 'utf8')).toBe('one');
   });
 });

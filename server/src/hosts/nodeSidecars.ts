@@ -1,6 +1,6 @@
 import { access, constants, mkdir, open, readFile, readlink, realpath, rename, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import type { SidecarHost } from '../workspace/ports.ts';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { SidecarHost, SidecarPlace } from '../workspace/ports.ts';
 import { withFileLock } from './fileLock.ts';
 import { LARGEST_BYTES, pathOf } from './nodeFiles.ts';
 
@@ -27,14 +27,17 @@ const YAML_FILE = /\.ya?ml$/i;
 
 /**
  * Writes sidecars of this machine. A new text is written beside the old one, brought to the disk and renamed, so that every reader, and
- * whoever comes after a crash, finds a whole file. Links are followed and stay; the file keeps its mode and its byte order mark.
+ * whoever comes after a crash, finds a whole file. Links are followed as far as they stay below the root, and stay themselves; the file
+ * keeps its mode and its byte order mark.
  */
 export function nodeSidecars(): SidecarHost {
   return {
-    async update(uri, change) {
-      const path = pathOf(uri);
-      if (path === null) throw new Error('it is no file of this machine');
-      const target = await told(followLinks(path));
+    async confine(place) {
+      if (pathOf(place.uri) !== null) await told(targetOf(place));
+    },
+
+    async update(place, change) {
+      const target = await told(targetOf(place));
       if (!YAML_FILE.test(target))
         throw new Error('decisions are only written to files named *.yaml or *.yml');
       await told(mkdir(dirname(target), { recursive: true }));
@@ -119,21 +122,39 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Where a path leads in the end, also where nothing stands there yet. Links in a circle are an error of the system's. */
+/**
+ * Where the file is in the end. What a corpus brings decides where its decisions are written, so neither its pattern nor its links may
+ * lead out of it, or to where git keeps what it runs. The root itself may be reached through links: a person opened it.
+ */
+async function targetOf({ uri, root }: SidecarPlace): Promise<string> {
+  const [path, folder] = [pathOf(uri), pathOf(root)];
+  if (path === null || folder === null) throw new Error('it is no file of this machine');
+  const target = await followLinks(path);
+  const below = relative(await followLinks(folder), target);
+  const names = below.split(sep);
+  if (below === '' || isAbsolute(below) || names[0] === '..')
+    throw new Error('a link leads out of the folder that its decisions belong into');
+  if (names.some((name) => name.toLowerCase() === '.git'))
+    throw new Error("a link leads into git's own folder");
+  return target;
+}
+
+/** Where a path leads in the end, also where nothing stands there, or in its folder, yet. Links in a circle are an error of the system's. */
 async function followLinks(path: string): Promise<string> {
-  let target = path;
-  for (;;) {
-    try {
-      return await realpath(target);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-    try {
-      target = resolve(dirname(target), await readlink(target));
-    } catch {
-      return target;
-    }
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
   }
+  const folder = await followLinks(dirname(path));
+  const name = join(folder, basename(path));
+  let end: string;
+  try {
+    end = await readlink(name);
+  } catch {
+    return name;
+  }
+  return followLinks(resolve(folder, end));
 }
 
 /** The same work; where the system refuses it, the error says why in words for people. Other errors have words of their own. */

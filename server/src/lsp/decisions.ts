@@ -8,6 +8,7 @@ import {
   type UnsavedChangedParams,
 } from '../protocol/protocol.ts';
 import type { SidecarHost } from '../workspace/ports.ts';
+import { sidecarRoot } from '../workspace/sidecars.ts';
 import { createStore, type Outcome, type Store, type Stroke } from '../workspace/store.ts';
 import { canonicalUri, fileName } from '../workspace/uris.ts';
 import { openArticle, type OpenArticle } from './openArticle.ts';
@@ -38,6 +39,7 @@ export function createDecisions(session: Session, { host, reviewer, isOwnClient 
   const { connection, workspace } = session;
   const store: Store = createStore({
     host,
+    rootOf: (article) => sidecarRoot(article, workspace.snapshot().corpus(article)),
     written: (sidecar) => workspace.filesChanged([sidecar]),
     changed: (sidecar) => workspace.pend(sidecar, store.pending(sidecar)),
   });

@@ -25,9 +25,10 @@ export function sidecarHost(parts: SidecarHostParts): SidecarHost {
   const { connection, client, workspace, isOwnClient, closed } = parts;
   const throughClient = clientSidecars((method, params) => connection.sendRequest(method, params));
   const inEditor: SidecarHost = {
-    async update(uri, change) {
-      const document = workspace.snapshot().document(uri);
-      if (document === null) return closed.update(uri, change);
+    confine: (place) => closed.confine(place),
+    async update(place, change) {
+      const document = workspace.snapshot().document(place.uri);
+      if (document === null) return closed.update(place, change);
       const text = change(document.text);
       if (text === null || text === document.text) return;
       const edit = editBetween(document.text, text);
@@ -42,10 +43,13 @@ export function sidecarHost(parts: SidecarHostParts): SidecarHost {
     },
   };
   return {
-    update(uri, change) {
-      if (workspace.snapshot().document(uri) === null) return closed.update(uri, change);
-      if (isOwnClient) return throughClient.update(uri, change);
-      return (client.appliesEdits ? inEditor : closed).update(uri, change);
+    confine: (place) => closed.confine(place),
+    async update(place, change) {
+      if (workspace.snapshot().document(place.uri) === null) return closed.update(place, change);
+      // An editor writes wherever the links of what it has open lead.
+      await closed.confine(place);
+      if (isOwnClient) return throughClient.update(place, change);
+      return (client.appliesEdits ? inEditor : closed).update(place, change);
     },
   };
 }

@@ -13,6 +13,13 @@ export interface Log {
   error(message: string): void;
 }
 
+/** Where a file of decisions lies. */
+export interface SidecarPlace {
+  readonly uri: string;
+  /** The folder that it must not leave, with a slash at its end: the corpus's root, or the folder of a loose article. */
+  readonly root: string;
+}
+
 /** Writes the files that hold people's decisions. */
 export interface SidecarHost {
   /**
@@ -20,5 +27,7 @@ export interface SidecarHost {
    * where there is no file, and gives the new one, or null to leave all as it is; it may be asked more than once, and what it throws
    * is passed on. Folders are made. Rejects, with the file as it was, with an error whose message says why in words for people.
    */
-  update(uri: string, change: (text: string | null) => string | null): Promise<void>;
+  update(place: SidecarPlace, change: (text: string | null) => string | null): Promise<void>;
+  /** Rejects in the same way where links lead the file out of its root, which no name of a file shows; changes nothing. */
+  confine(place: SidecarPlace): Promise<void>;
 }

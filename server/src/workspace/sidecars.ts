@@ -28,6 +28,14 @@ export function articleOfSidecar(uri: string, corpus: Corpus | null): string | n
   return root === null || owner === null ? null : resolveUri(root, owner.path);
 }
 
+/**
+ * The folder that the sidecar of an article with this canonical address must not leave: the corpus's root or, for a loose file, its own
+ * folder. What lies in no folder gets its own address, below which nothing lies.
+ */
+export function sidecarRoot(uri: string, corpus: Corpus | null): string {
+  return layoutAt(uri, corpus).root ?? uri;
+}
+
 /** Where paths begin, and the pattern of the sidecars: the corpus's, or for a loose file its own folder and the default. */
 function layoutAt(
   uri: string,

@@ -15,6 +15,7 @@ function world(text?: string) {
   const told: string[] = [];
   const store = createStore({
     host,
+    rootOf: () => 'file:///news/',
     written: async () => void told.push('written'),
     changed: () => void told.push('changed'),
   });

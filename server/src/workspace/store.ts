@@ -3,7 +3,7 @@ import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
 import type { SidecarChange } from '../annotations/sidecar/types.ts';
 import { lineIndex } from '../engine/index.ts';
 import { holds } from './changes.ts';
-import type { SidecarHost } from './ports.ts';
+import type { SidecarHost, SidecarPlace } from './ports.ts';
 
 /** What a person decided at one stroke about one article. */
 export interface Stroke {
@@ -27,6 +27,8 @@ export type UndoOutcome =
 /** What stands between the store and the world. */
 export interface StoreParts {
   readonly host: SidecarHost;
+  /** The folder that the sidecar of an article must not leave. */
+  readonly rootOf: (article: string) => string;
   /** Resolves when everybody who asks what the sidecar says is told what was written. */
   readonly written: (sidecar: string) => Promise<void>;
   /** What takes effect without being saved is another than before. */
@@ -63,7 +65,7 @@ const LONGEST_JOURNAL = 1000;
 
 const NO_CHANGES: readonly SidecarChange[] = [];
 
-export function createStore({ host, written, changed }: StoreParts): Store {
+export function createStore({ host, rootOf, written, changed }: StoreParts): Store {
   /** By sidecar, what is not saved yet; `counts` is the same as one list, which stays the same while nothing changes. */
   const waiting = new Map<
     string,
@@ -82,6 +84,8 @@ export function createStore({ host, written, changed }: StoreParts): Store {
 
   const waitingIn = (sidecar: string): readonly Entry[] => waiting.get(sidecar)?.entries ?? [];
 
+  const placeOf = ({ article, sidecar }: Stroke): SidecarPlace => ({ uri: sidecar, root: rootOf(article) });
+
   /** Does the work when everything that was begun on the sidecar before is over. */
   function inTurn<Value>(sidecar: string, work: () => Promise<Value>): Promise<Value> {
     const turn = (turns.get(sidecar) ?? Promise.resolve()).then(work);
@@ -95,10 +99,11 @@ export function createStore({ host, written, changed }: StoreParts): Store {
   /** Saves all that waits for one sidecar. */
   async function save(sidecar: string): Promise<Outcome> {
     const batch = waitingIn(sidecar);
-    if (batch.length === 0) return { done: true };
+    const [first] = batch;
+    if (first === undefined) return { done: true };
     let inverses: (readonly SidecarChange[])[] = [];
     try {
-      await host.update(sidecar, (text) => {
+      await host.update(placeOf(first.stroke), (text) => {
         inverses = [];
         return batch.reduce((present, { stroke }) => {
           const result = changedText(present, stroke.changes);
@@ -127,7 +132,7 @@ export function createStore({ host, written, changed }: StoreParts): Store {
     } else {
       let isAsDecided = true;
       try {
-        await host.update(sidecar, (text) => {
+        await host.update(placeOf(stroke), (text) => {
           isAsDecided = text !== null && stroke.changes.every(holds(parseSidecar(text).value.sidecar));
           return isAsDecided ? changedText(text, inverse).text : null;
         });

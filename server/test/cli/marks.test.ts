@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MarkRecord } from '../../src/reports/marks.ts';
@@ -352,6 +352,22 @@ describe('marks set, by whom', () => {
       mara: false,
       jonas: true,
       nobody: true,
+    });
+  });
+
+  test('a link does not lead them out of the corpus', async () => {
+    const folder = folderOf({
+      'corpus/newsmark.yaml': 'version: 1\narticles: ["*.txt"]\nmarks: "link/{path}.yaml"\n',
+      'corpus/story.txt': STORY,
+      'out/kept.txt': '',
+    });
+    const cwd = join(folder, 'corpus');
+    symlinkSync('../out', join(cwd, 'link'));
+    const { code, err } = await marks(cwd, ['set', 'story.txt', await idOf(cwd, 'claim', LATE), 'rejected']);
+    expect({ code, err, out: readdirSync(join(folder, 'out')) }).toEqual({
+      code: 2,
+      err: 'newsmark: link/story.txt.yaml is left as it was: a link leads out of the folder that its decisions belong into\n',
+      out: ['kept.txt'],
     });
   });
 });

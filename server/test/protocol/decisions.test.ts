@@ -96,6 +96,17 @@ describe('a decision', () => {
     expect([decided(present), await found(present)]).toEqual([[], [FOUND]]);
   });
 
+  test('on a sidecar that a link leads away is not written through the editor that has it open', async () => {
+    const present = await world();
+    const { editor, sidecars, files } = present;
+    editor.open(SIDECAR, 'version: 1\n', 'yaml');
+    sidecars.refusal = 'a link leads out';
+    const asked: unknown[] = [];
+    editor.answer(UPDATE_FILE, (params) => asked.push(params));
+    expect(await choose(present, 'Needs no source')).toEqual({ counts: true, saved: false });
+    expect([asked, files.files.has(SIDECAR), await found(present)]).toEqual([[], false, []]);
+  });
+
   test('that cannot be saved counts, is told once, is kept by our client, and saved when the file changes', async () => {
     const present = await world();
     const { editor, sidecars, files } = present;

@@ -96,7 +96,8 @@ test(`a writer killed at ${KILLS} random moments leaves a whole file, and the ne
     // The last one may be saved though its writer had no time to say so.
     expect([said.length, said.length + 1]).toContain(ids.length);
     expect(ids).toEqual(numbered('k', ids.length));
-    await nodeSidecars().update(pathToFileURL(file).href, (text) => `# ${kill}\n${text ?? ''}`);
+    const place = { uri: pathToFileURL(file).href, root: pathToFileURL(`${folder}/`).href };
+    await nodeSidecars().update(place, (text) => `# ${kill}\n${text ?? ''}`);
     expect(decided()).toEqual(ids);
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   }

@@ -7,7 +7,12 @@ import { nodeSidecars } from '../../src/hosts/nodeSidecars.ts';
 import { createStore } from '../../src/workspace/store.ts';
 
 const [sidecar = '', name = '', count = '0'] = process.argv.slice(2);
-const store = createStore({ host: nodeSidecars(), written: async () => undefined, changed: () => undefined });
+const store = createStore({
+  host: nodeSidecars(),
+  rootOf: (article) => article.slice(0, article.lastIndexOf('/') + 1),
+  written: async () => undefined,
+  changed: () => undefined,
+});
 
 async function decideAll(): Promise<void> {
   for (let i = 0; i < Number(count); i++) {

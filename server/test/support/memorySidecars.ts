@@ -13,7 +13,10 @@ export function memorySidecars({ files }: MemoryFiles): MemorySidecars {
   const host: MemorySidecars = {
     refusal: null,
     writes: 0,
-    async update(uri, change) {
+    async confine() {
+      if (host.refusal !== null) throw new Error(host.refusal);
+    },
+    async update({ uri }, change) {
       if (host.refusal !== null) throw new Error(host.refusal);
       const text = (files.get(uri) as string | undefined) ?? null;
       const after = change(text);

@@ -60,6 +60,7 @@ describe('where a sidecar lies', () => {
       'a//b',
       './a.txt',
       '..\\a',
+      '.git/a',
     ])
       expect(() => sidecarPath('{path}.marks.yaml', path, 'mb')).toThrow(RangeError);
     for (const pattern of [
@@ -69,6 +70,8 @@ describe('where a sidecar lies', () => {
       '../{path}.yaml',
       '/x/{path}.yaml',
       '{reviewer}{path}.y',
+      '.git/hooks/{path}.yaml',
+      '.GIT\\{path}.yaml',
     ]) {
       expect(() => sidecarPath(pattern, 'a.txt', 'mb')).toThrow(patternProblem(pattern) ?? 'no problem');
       expect(articleOf(pattern, 'a.txt')).toBeNull();

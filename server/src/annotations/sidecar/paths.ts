@@ -53,6 +53,8 @@ function readPattern(pattern: string): Parts | string {
     return "The pattern '{path}' is the article itself. Add an ending, such as '.marks.yaml'.";
   if (/^(?:\/|[A-Za-z]:)/.test(pattern.replaceAll('\\', '/')) || plain.split('/').includes('..'))
     return 'The sidecars must lie inside the corpus: a relative path without "..".';
+  if (plain.split('/').some(isGitFolder))
+    return "The sidecars must not lie in '.git', which is git's own folder.";
   if (/\}\{(?=path|reviewer)/.test(plain))
     return "Something must stand between '{path}' and '{reviewer}', such as '/'.";
   return parts;
@@ -68,7 +70,15 @@ function fill(parts: Parts, { path, reviewer }: { path: string; reviewer: string
 /** Whether a path is relative, names a file and stays below its root. */
 function isInside(path: string): boolean {
   const names = path.split(/[\\/]/);
-  return !/^[A-Za-z]:/.test(path) && names.every((name) => name !== '' && name !== '.' && name !== '..');
+  return (
+    !/^[A-Za-z]:/.test(path) &&
+    names.every((name) => name !== '' && name !== '.' && name !== '..' && !isGitFolder(name))
+  );
+}
+
+/** What git keeps there it may run; disks of Windows and macOS do not tell cases apart. */
+function isGitFolder(name: string): boolean {
+  return name.toLowerCase() === '.git';
 }
 
 /** The signs beside the reviewer's name, which must not occur in it: one could not tell where it ends. */

@@ -6,7 +6,7 @@ import type { MarkedArticle } from '../../features/marks/view.ts';
 import { nodeFiles } from '../../hosts/nodeFiles.ts';
 import { decodeText } from '../../workspace/decode.ts';
 import type { FileHost } from '../../workspace/ports.ts';
-import { articleOfSidecar, sidecarOf } from '../../workspace/sidecars.ts';
+import { articleOfSidecar, sidecarOf, sidecarRoot } from '../../workspace/sidecars.ts';
 import { canonicalUri } from '../../workspace/uris.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
@@ -52,6 +52,8 @@ export interface Reader {
   read(path: string, whose: Whose): Promise<ArticleOnDisk | { readonly failure: string }>;
   /** The canonical address of a reviewer's sidecar, or null where there can be none. */
   sidecar(uri: string, reviewer: string): string | null;
+  /** The folder that the sidecars of an article must not leave. */
+  root(uri: string): string;
 }
 
 export function createReader(streams: Streams): Reader {
@@ -167,6 +169,7 @@ export function createReader(streams: Streams): Reader {
     },
 
     sidecar: (uri, reviewer) => sidecarOf(uri, workspace.snapshot().corpus(uri), reviewer),
+    root: (uri) => sidecarRoot(uri, workspace.snapshot().corpus(uri)),
   };
 }
 

@@ -7,7 +7,7 @@ import { reportProblems, type FileReport } from '../../reports/report.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
-import { createReader, type ArticleOnDisk, type SidecarOnDisk } from './articles.ts';
+import { createReader, type ArticleOnDisk, type Reader, type SidecarOnDisk } from './articles.ts';
 
 export interface MarksCheckOptions {
   /** Whether to bring the hints of moved marks up to date. */
@@ -48,14 +48,15 @@ export async function checkMarks(
     const words = fileText(report, { colour });
     if (words !== '') await streams.stdout.write(`${words}\n`);
   };
-  for await (const met of createReader(streams).walk(paths)) {
+  const reader = createReader(streams);
+  for await (const met of reader.walk(paths)) {
     if (met.is === 'failure') await fail(met.complaint);
     else if (met.is === 'widow') await tell(widow(met.sidecar, met.article));
     else {
       for (const sidecar of met.article.files) {
         const checked = checkSidecar(met.article, sidecar);
         await tell(checked);
-        const why = write && checked.moved > 0 ? await writeHints(met.article, sidecar) : null;
+        const why = write && checked.moved > 0 ? await writeHints(reader, met.article, sidecar) : null;
         if (why !== null) await fail(`${sidecar.path} is left as it was: ${why}`);
       }
     }
@@ -99,9 +100,15 @@ function widow({ path, text, file, problems }: SidecarOnDisk, article: string): 
 }
 
 /** Why the hints could not be written, or null. What others wrote in the meantime is read again and kept. */
-async function writeHints({ text }: ArticleOnDisk, { uri }: SidecarOnDisk): Promise<string | null> {
+async function writeHints(
+  reader: Reader,
+  article: ArticleOnDisk,
+  { uri }: SidecarOnDisk,
+): Promise<string | null> {
   try {
-    await nodeSidecars().update(uri, (sidecar) => (sidecar === null ? null : withMovedHints(text, sidecar)));
+    await nodeSidecars().update({ uri, root: reader.root(article.uri) }, (sidecar) =>
+      sidecar === null ? null : withMovedHints(article.text, sidecar),
+    );
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

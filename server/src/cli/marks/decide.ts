@@ -48,7 +48,12 @@ async function decide(
   if (!answer.ok) return fail(`${file}: ${answer.complaint}`);
   const path = pathForPeople(sidecar, streams.cwd);
   const { mark } = answer;
-  const store = createStore({ host: nodeSidecars(), written: async () => {}, changed: () => {} });
+  const store = createStore({
+    host: nodeSidecars(),
+    rootOf: (uri) => reader.root(uri),
+    written: async () => {},
+    changed: () => {},
+  });
   const outcome = await store.decide({
     article: own.uri,
     sidecar,
