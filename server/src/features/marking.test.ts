@@ -59,6 +59,17 @@ describe('a verdict makes a mark', () => {
     );
   });
 
+  test('with what is shown, where it is accepted', () => {
+    const { claims, mentions, quotations } = present.analysis;
+    const accepted = (id: string | undefined): object | null =>
+      made(present, { id: id ?? '', decision: 'accepted' });
+    for (const { id, label } of claims) expect(accepted(id)).toMatchObject({ layer: 'claim', label });
+    for (const { id, type, actor } of mentions) expect(accepted(id)).toMatchObject({ type, actor });
+    for (const { id, kind, attribution } of quotations)
+      expect(accepted(id)).toMatchObject({ kind, speaker: attribution.speaker });
+    expect(new Set(claims.map(({ label }) => label))).toContain('clean');
+  });
+
   test('on a quotation, with its cue and source unless it is none', () => {
     const id = idAt(present, 'q', '“We will');
     expect(made(present, { id, decision: 'accepted', note: 'heard it' })).toMatchObject({

@@ -40,16 +40,12 @@ export interface Markable {
   readonly marks: readonly ResolvedMark[];
 }
 
-/** What a verdict is about, in the present text. */
-type Subject =
-  | { readonly layer: 'actor' | 'claim'; readonly spans: readonly Span[] }
-  | {
-      readonly layer: 'quotation';
-      readonly spans: readonly Span[];
-      readonly cue: Span | undefined;
-      readonly source: Span | undefined;
-    }
-  | { readonly layer: 'finding'; readonly spans: readonly Span[]; readonly rule: RuleId };
+/** What a verdict is about, in the present text, and what is shown of it: that is what somebody accepts, whatever another engine says later. */
+type Subject = { readonly spans: readonly Span[]; readonly shown: Correction } & (
+  | { readonly layer: 'actor' | 'claim' }
+  | { readonly layer: 'quotation'; readonly cue: Span | undefined; readonly source: Span | undefined }
+  | { readonly layer: 'finding'; readonly rule: RuleId }
+);
 
 /** The parts of a correction that each layer takes. */
 const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
@@ -81,6 +77,7 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...signed,
     ...(bulk !== undefined && { bulk }),
     ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
+    ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
@@ -111,16 +108,20 @@ function subjectOf(markable: Markable, verdictId: string): Subject | null {
   const { mentions, quotations, claims } = markable.analysis;
   const id = subjectId(markable, verdictId);
   const mention = mentions.find((each) => each.id === id);
-  if (mention !== undefined) return { layer: 'actor', spans: [mention] };
+  if (mention !== undefined) {
+    const { type, actor } = mention;
+    return { layer: 'actor', spans: [mention], shown: { type, ...(actor !== null && { actor }) } };
+  }
   const quotation = quotations.find((each) => each.id === id);
   if (quotation !== undefined) {
-    const { spans, attribution } = quotation;
-    return { layer: 'quotation', spans, cue: attribution.cue[0], source: attribution.source[0] };
+    const { spans, kind, attribution } = quotation;
+    const { cue, source, speaker } = attribution;
+    return { layer: 'quotation', spans, cue: cue[0], source: source[0], shown: { kind, speaker } };
   }
   const claim = claims.find((each) => each.id === id);
-  if (claim !== undefined) return { layer: 'claim', spans: [claim] };
+  if (claim !== undefined) return { layer: 'claim', spans: [claim], shown: { label: claim.label } };
   const finding = markable.findings.find((each) => each.id === id);
-  return finding === undefined ? null : { layer: 'finding', spans: [finding], rule: finding.rule };
+  return finding === undefined ? null : { layer: 'finding', spans: [finding], rule: finding.rule, shown: {} };
 }
 
 /** Whether an earlier decision is about the very same words in the same layer. */
