@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { RULE_IDS } from '../findings/rules/index.ts';
 import type { DecideParams } from '../protocol/protocol.ts';
+import { refuseParams } from './params.ts';
 
 const correction = v.strictObject({
   type: v.exactOptional(v.picklist(['PERSON', 'ORG', 'PLACE', 'GROUP'])),
@@ -21,7 +23,7 @@ const decision = v.strictObject({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const mute = v.strictObject({
-  rule: v.pipe(v.string(), v.minLength(1)),
+  rule: v.picklist(RULE_IDS),
   reason: v.string(),
   position: v.exactOptional(v.strictObject({ line: count, character: count })),
 });
@@ -33,7 +35,8 @@ const decideParams: v.GenericSchema<unknown, DecideParams> = v.strictObject({
   title: v.exactOptional(v.string()),
 });
 
-/** The arguments of `newsmark.decide`, which may come from anybody. Throws where they are none. */
+/** The arguments of `newsmark.decide`, which may come from anybody. Throws an error for the client where they are none. */
 export function readDecideParams(given: unknown): DecideParams {
-  return v.parse(decideParams, given);
+  refuseParams('Decision', decideParams, given);
+  return given as DecideParams;
 }

@@ -178,7 +178,10 @@ describe('a decision', () => {
       command: DECIDE,
       arguments: [{ uri: URI, decisions: [{ id: 1 }] }],
     });
-    await expect(sent).rejects.toThrow('Command failed');
+    await expect(sent).rejects.toMatchObject({
+      code: -32602,
+      message: "Decision failed: 'decisions.0.id' should be string, and is 1.",
+    });
   });
 
   test('goes along with its words while the text is edited', async () => {
@@ -235,6 +238,24 @@ describe('a mute', () => {
     ]);
     expect(mutes[0]?.spans?.length ?? 0).toBe(spans);
   });
+
+  test.each(['nonsense-rule', '__proto__', ''])(
+    'of a rule %j, which there is not, is refused',
+    async (rule) => {
+      const present = await world();
+      const asked = present.editor.connection.sendRequest('workspace/executeCommand', {
+        command: DECIDE,
+        arguments: [{ uri: URI, mutes: [{ rule, reason: '' }] }],
+      });
+      await expect(asked).rejects.toMatchObject({
+        code: -32602,
+        message: expect.stringMatching(
+          /'mutes\.0\.rule' should be \("unattributed-claim" \| .*, and is "/,
+        ) as string,
+      });
+      expect(present.files.files.has(SIDECAR)).toBe(false);
+    },
+  );
 
   test('is offered to our own client only, which asks for the reason', async () => {
     expect(await mutesOffered(await world())).toEqual([
