@@ -9,6 +9,7 @@ export default defineConfig({
       'syntaxes/**/*.test.ts',
       'client/src/**/*.test.ts',
     ],
+    globalSetup: 'server/test/support/temporaryFolder.ts',
     reporters: ['default'],
     // A bound against hanging, not a measure of speed: busy machines are ten times slower than quiet ones.
     testTimeout: 120_000,
