@@ -146,6 +146,10 @@ async function* settingsEvents(
   told.add(address);
   const sidecar = await readSidecar(files, address, cwd);
   if (sidecar === null) return;
+  if ('failure' in sidecar) {
+    yield { is: 'failure', complaint: sidecar.failure };
+    return;
+  }
   const { path, text, problems } = sidecar;
   yield { is: 'settings', report: reportProblems(path, text, problems) };
 }

@@ -2,6 +2,7 @@ import { chmodSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MarkRecord } from '../../src/reports/marks.ts';
+import { runHere } from './support.ts';
 import {
   STORY,
   SCANDAL,
@@ -24,6 +25,13 @@ async function decided(text: string = STORY): Promise<string> {
 }
 
 describe('marks check', () => {
+  test('a folder in the place of a sidecar is told, as by check itself', async () => {
+    const cwd = folderOf({ 'story.txt': STORY, [`${SIDECAR}/kept.txt`]: '' });
+    const told = { code: 2, err: `newsmark: ${SIDECAR} is a folder, where decisions should be\n` };
+    expect(await marks(cwd, ['check', '.'])).toMatchObject(told);
+    expect(await runHere(['check', '.', '--fail-on', 'never'], { cwd })).toMatchObject(told);
+  });
+
   test('what moved with its words is found, and --write brings its hint up to date and changes nothing else', async () => {
     const cwd = await decided();
     const before = read(cwd, SIDECAR);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import type { Problem } from '../../annotations/types.ts';
@@ -30,6 +31,8 @@ export interface ArticleOnDisk extends MarkedArticle {
   /** For people. */
   readonly path: string;
   readonly files: readonly SidecarOnDisk[];
+  /** Sidecars that cannot be read, each as a complaint. */
+  readonly unread: readonly string[];
 }
 
 /** What stands at the paths that a command was given, in their order. */
@@ -86,9 +89,13 @@ export function createReader(streams: Streams): Reader {
     return own === null ? [] : [own];
   }
 
-  async function sidecarsOf(uri: string, whose: Whose): Promise<SidecarOnDisk[]> {
-    const read = (await addressesOf(uri, whose)).map((address) => readSidecar(files, address, cwd));
-    return (await Promise.all(read)).filter((sidecar) => sidecar !== null);
+  async function sidecarsOf(uri: string, whose: Whose): Promise<Pick<ArticleOnDisk, 'files' | 'unread'>> {
+    const addresses = await addressesOf(uri, whose);
+    const read = await Promise.all(addresses.map((address) => readSidecar(files, address, cwd)));
+    return {
+      files: read.flatMap((each) => (each === null || 'failure' in each ? [] : [each])),
+      unread: read.flatMap((each) => (each !== null && 'failure' in each ? [each.failure] : [])),
+    };
   }
 
   /** The article, or null where the file is none of ours. */
@@ -102,11 +109,11 @@ export function createReader(streams: Streams): Reader {
     if (reading.is !== 'open') return isNamed ? { failure: `${path} is no article` } : null;
     const snapshot = workspace.snapshot();
     const isArticle = isNamed || snapshot.serving(uri) === 'article';
-    const sidecars = await sidecarsOf(uri, whose);
+    const { files: sidecars, unread } = await sidecarsOf(uri, whose);
     const { registry } = snapshot.corpus(uri) ?? DEFAULT_INPUTS;
     const settings = snapshot.findingSettings(uri);
     workspace.close(uri);
-    if (!isArticle && sidecars.length === 0) return null;
+    if (!isArticle && sidecars.length + unread.length === 0) return null;
     return {
       uri,
       path,
@@ -116,6 +123,7 @@ export function createReader(streams: Streams): Reader {
       settings,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
       files: sidecars,
+      unread,
     };
   }
 
@@ -145,7 +153,9 @@ export function createReader(streams: Streams): Reader {
           if (told.has(meant.uri)) continue;
           if (article !== null && !(await exists(files, article.uri))) {
             const sidecar = await readSidecar(files, candidate.uri, cwd);
-            if (sidecar !== null && holdsDecisions(sidecar)) {
+            if (sidecar !== null && 'failure' in sidecar) {
+              yield { is: 'failure', complaint: sidecar.failure };
+            } else if (sidecar !== null && holdsDecisions(sidecar)) {
               yield { is: 'widow', sidecar, article: article.path };
             }
             continue;
@@ -153,8 +163,12 @@ export function createReader(streams: Streams): Reader {
           const opened = await open(meant, 'everybody');
           if (opened === null) continue;
           told.add(meant.uri);
-          if ('failure' in opened) yield { is: 'failure', complaint: opened.failure };
-          else yield { is: 'article', article: opened };
+          if ('failure' in opened) {
+            yield { is: 'failure', complaint: opened.failure };
+            continue;
+          }
+          for (const complaint of opened.unread) yield { is: 'failure', complaint };
+          yield { is: 'article', article: opened };
         }
       }
     },
@@ -187,19 +201,34 @@ async function exists(files: FileHost, uri: string): Promise<boolean> {
   }
 }
 
-/** A sidecar, or null where there is none; what cannot be read is one with a problem. */
-export async function readSidecar(files: FileHost, uri: string, cwd: string): Promise<SidecarOnDisk | null> {
+/** A sidecar, or null where there is none, or a complaint where what stands there cannot be read. */
+export async function readSidecar(
+  files: FileHost,
+  uri: string,
+  cwd: string,
+): Promise<SidecarOnDisk | { readonly failure: string } | null> {
   const path = pathForPeople(uri, cwd);
   try {
     const bytes = await files.read(uri);
-    if (bytes === null) return null;
+    if (bytes === null)
+      return (await leadsToFolder(uri))
+        ? { failure: `${path} is a folder, where decisions should be` }
+        : null;
     const { text, problem } = decodeText(bytes);
     const { value: file, problems } = parseSidecar(text);
     const unread = problem === null ? [] : [unreadable(problem)];
     return { uri, path, text, file, problems: [...unread, ...problems] };
   } catch (error) {
-    const problem = unreadable(`The file ${fileFailure(error)}.`);
-    return { uri, path, text: '', file: parseSidecar('').value, problems: [problem] };
+    return { failure: `${path} ${fileFailure(error)}` };
+  }
+}
+
+/** A host tells a folder from nothing as little as an editor does; people want to know. */
+async function leadsToFolder(uri: string): Promise<boolean> {
+  try {
+    return (await stat(fileURLToPath(uri))).isDirectory();
+  } catch {
+    return false;
   }
 }
 
