@@ -47,6 +47,7 @@ describe('a cue behind the words', () => {
       '“The mole was sound,” wrote the Harbour Board founded in 1902.',
       'direct: “The mole was sound,” <wrote> [the Harbour Board] harbour-board',
     ],
+    ['“The pumps are old,” Nora Hanly said.', 'direct: “The pumps are old,” <said> [Nora Hanly] nora-hanly'],
     ['“Never again.” — Ada Moss', 'direct: “Never again.” [Ada Moss] ada-moss'],
   ])('%s', (text, line) => {
     checkQuotations(text, line);

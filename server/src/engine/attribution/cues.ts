@@ -205,7 +205,7 @@ export function verbGroup(
     const time = timeExpressionBefore(reading, stretch, first);
     const word = lowerAt(reading, next);
     if (time < first) first = time;
-    else if ((reading.pieceOf[next] ?? -1) < 0 && (isGroupWord(word) || isContractedVerb(reading, next)))
+    else if (mayJoinGroup(reading, next) && (isGroupWord(word) || isContractedVerb(reading, next)))
       first = next;
     else break;
     negated ||= NEGATIONS.has(word);
@@ -215,6 +215,11 @@ export function verbGroup(
   // `has been saying` is active, and so is the present: only a past form with a form of `be` is passive.
   const isPast = reportingVerb(lowerAt(reading, i))?.form === 'past';
   return { group: { first, end: i + 1 }, negated, modal, passive: passive && isPast };
+}
+
+/** Words in marks are no part of the group, and neither are names: `Senator Molly Reilly said`. */
+function mayJoinGroup(reading: Reading, i: number): boolean {
+  return (reading.pieceOf[i] ?? -1) < 0 && mentionAt(reading, i)?.form !== 'name';
 }
 
 function isGroupWord(word: string): boolean {

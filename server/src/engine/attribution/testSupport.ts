@@ -12,6 +12,7 @@ const CAST: readonly (readonly [string, ActorType, ...string[]])[] = [
   ['Hanna Berg', 'PERSON', 'Berg'],
   ['Jan Kral', 'PERSON', 'Kral'],
   ['Ada Moss', 'PERSON', 'Moss'],
+  ['Nora Hanly', 'PERSON', 'Hanly'],
   ['Northland', 'PLACE'],
   ['Northlanders', 'GROUP', 'Northland farmers', 'Northlander'],
   ['Harbour Board', 'ORG'],
