@@ -126,6 +126,17 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
     'actor actress singer artist musician director producer pilot sheriff detective investigator investigators inspector shopkeeper fisherman miner baker',
 );
 
+/** Offices of which a body or a place has one holder at a time, so that `the mayor` is somebody in particular. */
+export const SINGLE_OFFICES: ReadonlySet<string> = words(
+  'minister president chancellor premier mayor governor chief head director chairman chairwoman chairperson secretary ambassador envoy ' +
+    'commissioner commander leader speaker prosecutor ombudsman ceo rector dean archbishop bishop sheriff spokesman spokeswoman spokesperson coach manager',
+);
+
+/** What speaks for its owner as his own mouth: `the office of Miller`, `Miller's spokeswoman`. */
+export const MOUTHPIECES: ReadonlySet<string> = words(
+  'office statement spokesman spokeswoman spokesperson administration cabinet',
+);
+
 /** Possessed nouns that speak for their owner: `the mayor's office`. */
 export const OFFICE_NOUNS: ReadonlySet<string> = words(
   'office statement letter press service tweet post team camp campaign administration website page account report message email ' +

@@ -184,11 +184,12 @@ function roleScore(asked: readonly string[], head: string, title: readonly strin
 }
 
 /** `Northland` and `Northlandic`: a country and what is called after it share their beginnings. */
-function areKin(a: string, b: string): boolean {
+export function areKin(a: string, b: string): boolean {
   return a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5);
 }
 
-function wordsOf(phrase: string): string[] {
+/** The words of a noun phrase in lower case, without articles and other determiners. */
+export function wordsOf(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .replaceAll('’', "'")
@@ -208,7 +209,7 @@ function placeOf(reading: Reading, { cue }: Saying, { first }: Source): string {
 }
 
 /** The token that a phrase is about: the last one before its first preposition or relative. */
-function headOf(reading: Reading, { first, end }: Range): number {
+export function headOf(reading: Reading, { first, end }: Range): number {
   for (let i = first + 1; i < end; i++) {
     const word = lowerAt(reading, i);
     if ((PREPOSITIONS.has(word) || word === ',' || word === 'who') && mentionAt(reading, i)?.form !== 'name')
@@ -217,7 +218,8 @@ function headOf(reading: Reading, { first, end }: Range): number {
   return end - 1;
 }
 
-function mentionsIn(reading: Reading, { first, end }: Range): Mention[] {
+/** The mentions that a range touches, in order. */
+export function mentionsIn(reading: Reading, { first, end }: Range): Mention[] {
   const found: Mention[] = [];
   for (let i = first; i < end; i++) {
     const mention = mentionAt(reading, i);

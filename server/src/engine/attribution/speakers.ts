@@ -1,3 +1,4 @@
+import { identifyLater } from './delayed.ts';
 import { PERSON_NOUNS } from './lexicon.ts';
 import { phraseVerdict } from './nominals.ts';
 import type { Source } from './phrases.ts';
@@ -24,7 +25,7 @@ export function resolveSpeakers(reading: Reading, sayings: readonly Saying[]): V
     }
     return i;
   });
-  return verdicts;
+  return identifyLater(reading, sayings, verdicts, genders);
 }
 
 function verdictOn(
@@ -35,7 +36,7 @@ function verdictOn(
   genders: ReadonlyMap<string, Gender>,
 ): Verdict {
   const { source, carries } = saying;
-  if (carries !== null) return carryOn(saying, sayings[carries], verdicts[carries]);
+  if (carries !== null) return { ...carryOn(saying, sayings[carries], verdicts[carries]), takesUp: carries };
   if (source === null) return ABSENT;
   const word = source.end - source.first === 1 ? lowerAt(reading, source.first).replace(/'.*$/, '') : '';
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
@@ -199,6 +200,7 @@ function namelessBefore(
     ...verdict,
     confidence: Math.min(verdict.confidence, 0.7),
     evidence: [`“${word}” is the source before it`],
+    takesUp: verdicts.length - 1,
   };
 }
 

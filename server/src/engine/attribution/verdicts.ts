@@ -10,6 +10,8 @@ export interface Verdict {
   readonly candidates: readonly string[];
   readonly confidence: number;
   readonly evidence: readonly string[];
+  /** The index of the saying before it whose source this one takes up or goes on with: `A clerk said … She added …`. */
+  readonly takesUp?: number;
 }
 
 /** Nobody is named: a value of its own, never a reason to drop the words. */
