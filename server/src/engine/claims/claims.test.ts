@@ -64,6 +64,7 @@ describe('each reason, flagged and clean', () => {
       'accusation: Ravonia has repeatedly lied about the dam and violated the accord with impunity, and the result is shameful.',
       'accusation: The wardens deliberately withheld water from the prisoners, a reckless decision.',
       'clean: The wardens opened a second well for the prisoners on Monday.',
+      'accusation: The steward is corrupt and the whole town pays for it.',
       'clean: The harbour company fraudulently billed the city, the auditor said.',
       'clean: Prosecutors allege that the harbour company bribed two inspectors.',
     ]);
@@ -128,6 +129,7 @@ describe('each reason, flagged and clean', () => {
     checkEach([
       'passive-source: The appointment is widely seen as a reward for loyalty.',
       'passive-source: The duke is reportedly ill and is believed to be abroad.',
+      'passive-source: On Tuesday nine pilgrims reportedly drowned in the ford near the abbey.',
       'passive-source: The envoy has been accused of spying, and it is feared that others will be blamed.',
       'clean: The envoy was accused of spying by the Ravonian interior ministry.',
       'clean: The envoy has drawn criticism from the Harbour League.',

@@ -14,7 +14,7 @@ export const CLASSES: WordClasses = {
     strong shaky controversial divisive toxic dangerous risky reckless irresponsible shameful disgraceful deplorable
     remarkable impressive extraordinary astounding astonishing shocking alarming worrying disturbing troubling concerning
     disappointing fitting obvious evident undeniable unmistakable historic landmark significant insignificant important
-    overdue misguided flawed incompetent corrupt hypocritical dishonest deceptive misleading wrong naive
+    overdue misguided flawed incompetent hypocritical deceptive misleading wrong naive
     cynical opportunistic calculated unwise wise brave bold courageous beneficial harmful detrimental
     counterproductive irreversible irreparable excellent terrible awful dreadful brilliant masterful superb`,
 

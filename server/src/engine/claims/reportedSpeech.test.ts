@@ -47,6 +47,8 @@ describe('reported speech', () => {
     checkStretches('?Critics of the plan say it is over.?');
     checkStretches('?The plan is dead, according to some observers.?');
     checkStretches('{The most recent report says it is over.}');
+    checkStretches('?The council’s critics say it is over.?');
+    checkStretches('{The council’s experts say it is over.}');
   });
 
   test('is no noun, no passive and no name', () => {

@@ -50,6 +50,9 @@ const OBJECT_STARTS: ReadonlySet<string> = new Set(
 );
 /** Behind a subject these make the perfect of a cue: 'Roe has called it …'. */
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+/** Crowds that a body has in its pay or sends out, where they are said to be its own. */
+const STAFF: ReadonlySet<string> = new Set(['analysts', 'economists', 'experts', 'observers']);
+const OWNERS = /^(?:whose|its|['’]s)$|['’]s$/u;
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we'.split(' '));
 
 /**
@@ -160,9 +163,15 @@ function crowdAt(tokens: readonly Token[], cue: number, clause: { first: number;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (CROWDS.has(token.lower)) return token;
+    if (isFaceless(tokens, i)) return token;
     if (COUNTING.has(token.lower) && (i === clause.first || BEFORE_SUBJECT.test(tokens[i - 1]?.lower ?? '')))
       return token;
   }
   return null;
+}
+
+/** Whether the word is a crowd without a face, and not a named body's own people: 'the league, whose observers said', 'the bank’s analysts said'. */
+export function isFaceless(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return CROWDS.has(word) && !(STAFF.has(word) && OWNERS.test(tokens[i - 1]?.lower ?? ''));
 }

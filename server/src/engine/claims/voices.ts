@@ -1,7 +1,8 @@
 import type { Quotation } from '../attribution/types.ts';
 import type { Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
-import { COUNTING, CROWDS } from './lexiconSpeech.ts';
+import { COUNTING } from './lexiconSpeech.ts';
+import { isFaceless } from './reportedSpeech.ts';
 
 /** Whose words a token is: the article's own, a source's, a faceless crowd's, or words in marks that nobody is said to have said. */
 export type Voice = 'own' | 'sourced' | 'crowd' | 'unsourced';
@@ -54,20 +55,17 @@ function voiceOf(
 ): Voice {
   if (sourceKind === 'absent') return 'unsourced';
   if (sourceKind === 'named' || sourceType !== 'crowd') return 'sourced';
-  const faceless = source.some((span) =>
-    tokensOf(tokens, span).some(({ lower }) => CROWDS.has(lower) || COUNTING.has(lower)),
-  );
+  const faceless = source.some((span) => holdsFaceless(tokens, span));
   return faceless ? 'crowd' : 'sourced';
 }
 
-function tokensOf(tokens: readonly Token[], { start, end }: Span): Token[] {
-  const found: Token[] = [];
+function holdsFaceless(tokens: readonly Token[], { start, end }: Span): boolean {
   for (let i = firstTokenFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.start >= end) break;
-    found.push(token);
+    if (COUNTING.has(token.lower) || isFaceless(tokens, i)) return true;
   }
-  return found;
+  return false;
 }
 
 /** The index of the first token that ends behind `offset`, by bisection. */
