@@ -1,17 +1,25 @@
+import type { GenericSchema } from 'valibot';
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { Log } from '../workspace/ports.ts';
+import { paramsProblem, refuseParams } from './params.ts';
+import type { Session } from './session.ts';
 
 /**
  * Wraps the work of one request. A cancelled request answers with an error, never with an empty result, which a client could not tell
- * from 'nothing found'; a request that fails is logged and answers with an error, and the server lives on.
+ * from 'nothing found'; one whose params have not the shape, or that comes after the shutdown, is refused; a request that fails is logged
+ * and answers with an error, and the server lives on.
  */
 export function answer<Params, Result>(
-  log: Log,
+  { log, ended }: Pick<Session, 'log' | 'ended'>,
   name: string,
+  shape: GenericSchema,
   work: (params: Params, token: CancellationToken) => Promise<Result> | Result,
 ): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {
     try {
+      if (ended.isCancellationRequested)
+        throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+      refuseParams(name, shape, params);
       refuseCancelled(token);
       const result = await work(params, token);
       refuseCancelled(token);
@@ -22,6 +30,20 @@ export function answer<Params, Result>(
       const reason = error instanceof Error ? error.message : String(error);
       throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${reason}`);
     }
+  };
+}
+
+/** Wraps the work of one notification, which nobody waits for: one that has not the shape changes nothing, and is logged. */
+export function heed<Params>(
+  log: Log,
+  name: string,
+  shape: GenericSchema,
+  work: (params: Params) => Promise<void> | void,
+): (params: Params) => Promise<void> | void {
+  return (params) => {
+    const problem = paramsProblem(shape, params);
+    if (problem === null) return work(params);
+    log.error(`${name} is passed over: ${problem}.`);
   };
 }
 

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** What is wrong with what a client sent, in words for its author, or null where it has the shape. */
-function paramsProblem(shape: v.GenericSchema, given: unknown): string | null {
+export function paramsProblem(shape: v.GenericSchema, given: unknown): string | null {
   const [issue] = v.safeParse(shape, given, { abortEarly: true }).issues ?? [];
   if (issue === undefined) return null;
   const place = v.getDotPath(issue);
   const what = place === null ? 'the params' : `'${place}'`;
+  if (issue.received === 'undefined') return `${what} ${place === null ? 'are' : 'is'} missing`;
   return `${what} should be ${issue.expected ?? 'something else'}, and is ${issue.received}`;
 }
 

@@ -1,4 +1,10 @@
-import { ErrorCodes, ResponseError, type Connection, type InitializeParams } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import type { InitializationOptions, ServerSettings } from '../protocol/protocol.ts';
 import { VERSION } from '../reports/version.ts';
 import type { FileHost, Log, SidecarHost } from '../workspace/ports.ts';
@@ -19,10 +25,12 @@ import { handleStructure } from './handlers/structure.ts';
 import { handleTokens } from './handlers/tokens.ts';
 import { handleWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { createDecisions } from './decisions.ts';
+import { refuseParams } from './params.ts';
 import { createReporter } from './reports.ts';
 import { createReviewer } from './reviewer.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SERVER_SETTINGS } from './settings.ts';
+import { INITIALIZE } from './shapes.ts';
 import { sidecarHost } from './sidecarHost.ts';
 import { createSignal } from './signal.ts';
 
@@ -56,6 +64,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
   let started = false;
   connection.onInitialize((params) => {
+    refuseParams('Initialize', INITIALIZE, params);
     if (started) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     started = true;
     early.dispose();
@@ -90,6 +99,8 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
       await work().catch((error: unknown) => log.warn(`The client refused a request: ${describe(error)}`));
     }
   });
+  const ended = new CancellationTokenSource();
+  connection.onShutdown(() => ended.cancel());
   const session: Session = {
     connection,
     client: readClient(params.capabilities),
@@ -97,10 +108,11 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
     files,
     log,
     settings: () => settings,
-    folders: openFolders(connection, params, () => surroundings.emit()),
+    folders: openFolders(connection, log, params, () => surroundings.emit()),
     surroundings,
     whenInitialized: (work) => initialWork.push(work),
     rulePages: pages === null ? null : folderAddress(pages),
+    ended: ended.token,
     token: Date.now().toString(36),
   };
   const reporter = createReporter(session);

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { ServerSettings } from '../protocol/protocol.ts';
 import type { FileHost, Log } from '../workspace/ports.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -22,6 +22,8 @@ export interface Session {
   readonly whenInitialized: (work: () => Promise<void>) => void;
   /** The folder that holds a page for each rule, with a slash at its end; null where nobody knows where it lies. */
   readonly rulePages: string | null;
+  /** The client asked for the shutdown. */
+  readonly ended: CancellationToken;
   /** Begins every result id, so that an id of an earlier process is never taken for one of ours. */
   readonly token: string;
 }

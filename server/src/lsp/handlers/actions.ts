@@ -19,40 +19,47 @@ import type { Client } from '../client.ts';
 import { toRange, toSpan } from '../convert/ranges.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
+import { CODE_ACTIONS } from '../shapes.ts';
 
 /**
  * Repairs of the copy and decisions about it, each an explicit choice: none is preferred, so that no editor makes it by itself. A rule can
  * be muted where the client is ours, which asks for the reason.
  */
-export function handleActions({ connection, client, log, workspace }: Session, isOwnClient: boolean): void {
+export function handleActions(session: Session, isOwnClient: boolean): void {
+  const { connection, client, workspace } = session;
   connection.onCodeAction(
-    answer(log, 'Code actions', async ({ textDocument, range, context }): Promise<CodeAction[] | null> => {
-      const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      const article = wanted ? await openArticle(workspace, textDocument.uri) : null;
-      if (article === null) return null;
-      const { snapshot, document, analysis } = article;
-      const findings = snapshot.findings(document.uri);
-      const selection = toSpan(document.lines, range);
-      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-      const decisions = choices(analysis, findings, selection)
-        // No light bulb at every name and every quotation.
-        .filter(({ finding }) => finding !== null || isAsked);
-      const mutes = isOwnClient ? muteChoices(findings, selection) : [];
-      return [
-        ...actions(findings, selection).map((action) => ({
-          ...quickFix(action.title, answered(document, context, action.finding)),
-          edit: workspaceEdit(document, action, client),
-        })),
-        ...decisions.map((choice) => ({
-          ...quickFix(choice.title, answered(document, context, choice.finding)),
-          command: decideCommand(document, choice),
-        })),
-        ...mutes.map((choice) => ({
-          ...quickFix(choice.title, answered(document, context, choice.finding)),
-          command: muteCommand(document, choice),
-        })),
-      ];
-    }),
+    answer(
+      session,
+      'Code actions',
+      CODE_ACTIONS,
+      async ({ textDocument, range, context }): Promise<CodeAction[] | null> => {
+        const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
+        const article = wanted ? await openArticle(workspace, textDocument.uri) : null;
+        if (article === null) return null;
+        const { snapshot, document, analysis } = article;
+        const findings = snapshot.findings(document.uri);
+        const selection = toSpan(document.lines, range);
+        const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+        const decisions = choices(analysis, findings, selection)
+          // No light bulb at every name and every quotation.
+          .filter(({ finding }) => finding !== null || isAsked);
+        const mutes = isOwnClient ? muteChoices(findings, selection) : [];
+        return [
+          ...actions(findings, selection).map((action) => ({
+            ...quickFix(action.title, answered(document, context, action.finding)),
+            edit: workspaceEdit(document, action, client),
+          })),
+          ...decisions.map((choice) => ({
+            ...quickFix(choice.title, answered(document, context, choice.finding)),
+            command: decideCommand(document, choice),
+          })),
+          ...mutes.map((choice) => ({
+            ...quickFix(choice.title, answered(document, context, choice.finding)),
+            command: muteCommand(document, choice),
+          })),
+        ];
+      },
+    ),
   );
 }
 

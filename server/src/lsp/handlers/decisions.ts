@@ -3,23 +3,29 @@ import { answer } from '../answer.ts';
 import { readDecideParams } from '../decideParams.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Session } from '../session.ts';
+import { COMMAND } from '../shapes.ts';
 
 /** The commands by which people decide, and take decisions back. */
-export function handleDecisions({ connection, log }: Session, decisions: Decisions): void {
-  connection.onExecuteCommand(
-    answer(log, 'Command', async ({ command, arguments: given = [] }): Promise<DecideResult | null> => {
-      switch (command) {
-        case DECIDE:
-          return decisions.decide(readDecideParams(given[0]));
-        case UNDO_DECISION:
-          await decisions.undo();
-          return null;
-        case SAVE_DECISIONS:
-          await decisions.save();
-          return null;
-        default:
-          throw new Error(`there is no command ${command}`);
-      }
-    }),
+export function handleDecisions(session: Session, decisions: Decisions): void {
+  session.connection.onExecuteCommand(
+    answer(
+      session,
+      'Command',
+      COMMAND,
+      async ({ command, arguments: given = [] }): Promise<DecideResult | null> => {
+        switch (command) {
+          case DECIDE:
+            return decisions.decide(readDecideParams(given[0]));
+          case UNDO_DECISION:
+            await decisions.undo();
+            return null;
+          case SAVE_DECISIONS:
+            await decisions.save();
+            return null;
+          default:
+            throw new Error(`there is no command ${command}`);
+        }
+      },
+    ),
   );
 }

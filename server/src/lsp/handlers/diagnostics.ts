@@ -2,6 +2,7 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { answer, describe } from '../answer.ts';
 import type { Reporter } from '../reports.ts';
 import type { Session } from '../session.ts';
+import { DIAGNOSTICS } from '../shapes.ts';
 
 /** Diagnostics of open documents: asked for by clients that pull, sent to the others. */
 export function handleDiagnostics(session: Session, reporter: Reporter): void {
@@ -9,11 +10,13 @@ export function handleDiagnostics(session: Session, reporter: Reporter): void {
   else push(session, reporter);
 }
 
-function answerPulls({ connection, log, workspace }: Session, reporter: Reporter): void {
+function answerPulls(session: Session, reporter: Reporter): void {
+  const { connection, workspace } = session;
   connection.languages.diagnostics.on(
     answer(
-      log,
+      session,
       'Diagnostics',
+      DIAGNOSTICS,
       async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
         await workspace.ready(uri);
         const { resultId, diagnostics } = reporter.ofDocument(workspace.snapshot(), uri);

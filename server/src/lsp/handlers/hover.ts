@@ -6,11 +6,13 @@ import { cardContext } from '../cardContext.ts';
 import { toRange } from '../convert/ranges.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
+import { PLACE } from '../shapes.ts';
 
 /** The card at a place; as plain text where the client shows no Markdown. */
-export function handleHover({ connection, client, log, workspace }: Session): void {
+export function handleHover(session: Session): void {
+  const { connection, client, workspace } = session;
   connection.onHover(
-    answer(log, 'Hover', async ({ textDocument, position }): Promise<Hover | null> => {
+    answer(session, 'Hover', PLACE, async ({ textDocument, position }): Promise<Hover | null> => {
       const article = await openArticle(workspace, textDocument.uri);
       if (article === null) return null;
       const { snapshot, document } = article;

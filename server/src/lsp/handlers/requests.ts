@@ -19,33 +19,39 @@ import { answer } from '../answer.ts';
 import { cardContext } from '../cardContext.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
+import { FILE, FILE_PLACE } from '../shapes.ts';
 
 /** Our own requests, and to our own client the word that a document's figures may have changed. */
 export function handleRequests(session: Session, isOwnClient: boolean): void {
-  const { connection, log, workspace } = session;
+  const { connection, workspace } = session;
   connection.onRequest(
     RECOGNIZE,
-    answer(log, 'Recognition', async ({ uri, text }: RecognizeParams): Promise<RecognizeResult> => {
+    answer(session, 'Recognition', FILE, async ({ uri, text }: RecognizeParams): Promise<RecognizeResult> => {
       await workspace.ready(uri);
       return workspace.snapshot().recognise(uri, text);
     }),
   );
   connection.onRequest(
     STATUS,
-    answer(log, 'Status', async ({ uri }: StatusParams): Promise<StatusResult> => {
+    answer(session, 'Status', FILE, async ({ uri }: StatusParams): Promise<StatusResult> => {
       await workspace.ready(uri);
       return status(workspace.snapshot(), uri);
     }),
   );
   connection.onRequest(
     EXPLAIN,
-    answer(log, 'Explanation', async ({ uri, position }: ExplainParams): Promise<ExplainResult> => {
-      const article = await openArticle(workspace, uri);
-      if (article === null) return { markdown: 'This file is not open as an article.' };
-      const { snapshot, document } = article;
-      const offset = document.lines.offset(position);
-      return { markdown: explain(cardContext(article), snapshot.findings(uri), offset) };
-    }),
+    answer(
+      session,
+      'Explanation',
+      FILE_PLACE,
+      async ({ uri, position }: ExplainParams): Promise<ExplainResult> => {
+        const article = await openArticle(workspace, uri);
+        if (article === null) return { markdown: 'This file is not open as an article.' };
+        const { snapshot, document } = article;
+        const offset = document.lines.offset(position);
+        return { markdown: explain(cardContext(article), snapshot.findings(uri), offset) };
+      },
+    ),
   );
   if (isOwnClient) tellStatus(session);
 }

@@ -12,13 +12,16 @@ import { toRange } from '../convert/ranges.ts';
 import { flatSymbols, foldingRange, nestedSymbol } from '../convert/structure.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
+import { DOCUMENT, PLACE } from '../shapes.ts';
 
 /** Outline, folding, and what lights up with the word under the cursor. */
-export function handleStructure({ connection, client, log, workspace }: Session): void {
+export function handleStructure(session: Session): void {
+  const { connection, client, workspace } = session;
   connection.onDocumentSymbol(
     answer(
-      log,
+      session,
       'Outline',
+      DOCUMENT,
       async ({ textDocument }): Promise<DocumentSymbol[] | SymbolInformation[] | null> => {
         const article = await openArticle(workspace, textDocument.uri);
         if (article === null) return null;
@@ -31,20 +34,25 @@ export function handleStructure({ connection, client, log, workspace }: Session)
     ),
   );
   connection.onFoldingRanges(
-    answer(log, 'Folding', async ({ textDocument }): Promise<FoldingRange[] | null> => {
+    answer(session, 'Folding', DOCUMENT, async ({ textDocument }): Promise<FoldingRange[] | null> => {
       const article = await openArticle(workspace, textDocument.uri);
       if (article === null) return null;
       return folds(article.analysis).flatMap((fold) => foldingRange(article.document.lines, fold, client));
     }),
   );
   connection.onDocumentHighlight(
-    answer(log, 'Highlights', async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
-      const article = await openArticle(workspace, textDocument.uri);
-      if (article === null) return null;
-      const { lines } = article.document;
-      return highlights(article.analysis, lines.offset(position)).map((span) => ({
-        range: toRange(lines, span),
-      }));
-    }),
+    answer(
+      session,
+      'Highlights',
+      PLACE,
+      async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
+        const article = await openArticle(workspace, textDocument.uri);
+        if (article === null) return null;
+        const { lines } = article.document;
+        return highlights(article.analysis, lines.offset(position)).map((span) => ({
+          range: toRange(lines, span),
+        }));
+      },
+    ),
   );
 }

@@ -6,10 +6,11 @@ import { toSpan } from '../convert/ranges.ts';
 import { encodeTokens, tokenEdits } from '../convert/tokens.ts';
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
+import { DOCUMENT, PART, TOKENS_DELTA } from '../shapes.ts';
 
 /** Colours: the whole text, what changed since the last answer, or a part of the text. */
 export function handleTokens(session: Session): void {
-  const { connection, log, workspace } = session;
+  const { connection, workspace } = session;
   /** The last full answer for each document, which the next delta is counted from. */
   const sent = new Map<string, Required<SemanticTokens>>();
   let count = 0;
@@ -24,10 +25,10 @@ export function handleTokens(session: Session): void {
   };
 
   connection.languages.semanticTokens.on(
-    answer(log, 'Semantic tokens', ({ textDocument }) => full(textDocument.uri)),
+    answer(session, 'Semantic tokens', DOCUMENT, ({ textDocument }) => full(textDocument.uri)),
   );
   connection.languages.semanticTokens.onDelta(
-    answer(log, 'Semantic tokens', async ({ textDocument, previousResultId }) => {
+    answer(session, 'Semantic tokens', TOKENS_DELTA, async ({ textDocument, previousResultId }) => {
       const before = sent.get(canonicalUri(textDocument.uri));
       const now = await full(textDocument.uri);
       if (before?.resultId !== previousResultId) return now;
@@ -35,7 +36,7 @@ export function handleTokens(session: Session): void {
     }),
   );
   connection.languages.semanticTokens.onRange(
-    answer(log, 'Semantic tokens', async ({ textDocument, range }) => {
+    answer(session, 'Semantic tokens', PART, async ({ textDocument, range }) => {
       const article = await openArticle(workspace, textDocument.uri);
       if (article === null) return { data: [] };
       const { lines } = article.document;

@@ -7,6 +7,7 @@ import { createSweep, type Swept } from '../../workspace/sweep.ts';
 import { answer, refuseCancelled } from '../answer.ts';
 import type { Report, Reporter } from '../reports.ts';
 import type { Session } from '../session.ts';
+import { WORKSPACE_DIAGNOSTICS } from '../shapes.ts';
 
 /**
  * Diagnostics of whole corpora. The request stays open: what is found is streamed as partial results, and after every change only what
@@ -17,29 +18,34 @@ export function handleWorkspaceDiagnostics(session: Session, reporter: Reporter)
   if (!client.pullsDiagnostics) return;
 
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
-    const known = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
-    const work = answer(log, 'Diagnostics of the corpus', async (): Promise<WorkspaceDiagnosticReport> => {
-      const sweep = createSweep(workspace, files, log);
-      try {
-        for (;;) {
-          const change = nextChange(session, token);
-          const items: WorkspaceDocumentDiagnosticReport[] = [];
-          const folders = settings().diagnostics.scope === 'corpus' ? session.folders() : [];
-          for await (const swept of sweep.pass(folders)) {
-            const item = reportItem(reporter, swept, known);
-            if (item !== null && partial !== undefined) partial.report({ items: [item] });
-            else if (item !== null) items.push(item);
-            await breathe();
+    const work = answer(
+      session,
+      'Diagnostics of the corpus',
+      WORKSPACE_DIAGNOSTICS,
+      async (): Promise<WorkspaceDiagnosticReport> => {
+        const known = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+        const sweep = createSweep(workspace, files, log);
+        try {
+          for (;;) {
+            const change = nextChange(session, token);
+            const items: WorkspaceDocumentDiagnosticReport[] = [];
+            const folders = settings().diagnostics.scope === 'corpus' ? session.folders() : [];
+            for await (const swept of sweep.pass(folders)) {
+              const item = reportItem(reporter, swept, known);
+              if (item !== null && partial !== undefined) partial.report({ items: [item] });
+              else if (item !== null) items.push(item);
+              await breathe();
+              refuseCancelled(token);
+            }
+            if (items.length > 0) return { items };
+            await change;
             refuseCancelled(token);
           }
-          if (items.length > 0) return { items };
-          await change;
-          refuseCancelled(token);
+        } finally {
+          sweep.dispose();
         }
-      } finally {
-        sweep.dispose();
-      }
-    });
+      },
+    );
     return work(params, token);
   });
 }
