@@ -4,6 +4,7 @@ import type { Language } from '../language/types.ts';
 import type { ActorPin } from '../pins.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans } from '../text/span.ts';
+import { compileRegistry } from './compiledRegistry.ts';
 import { findCredits } from './credits.ts';
 import { blockFinder, placeNames, type Found } from './found.ts';
 import { findGenders } from './gender.ts';
@@ -22,7 +23,7 @@ import type { Actor, Actors, Mention, Role } from './types.ts';
  * license, and what else the text shows of each actor. Total and linear; people's decisions outrank everything found.
  */
 export function findActors(text: string, article: Article, language: Language, inputs: Inputs): Actors {
-  const { registry } = inputs;
+  const registry = compileRegistry(inputs.registry);
   const surface = readSurface(article, language);
   const candidates = findNames(article, language, surface, registryLookup(registry, surface));
   const found = placeNames(article, surface.tokens, candidates);

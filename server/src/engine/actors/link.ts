@@ -1,8 +1,9 @@
+import type { CompiledRegistry } from './compiledRegistry.ts';
 import { slug } from './folding.ts';
 import type { Found } from './found.ts';
 import { identityOf, isAcronymOf, nameKeys, ownerOf } from './identity.ts';
 import type { Surface } from './surface.ts';
-import type { Actor, ActorType, Registry } from './types.ts';
+import type { Actor, ActorType } from './types.ts';
 
 /** The actors of a text, and for each name the id of its actor, or null where it fits two. */
 export interface Links {
@@ -38,7 +39,7 @@ export function linkNames(
   text: string,
   surface: Surface,
   names: readonly Found[],
-  registry: Registry,
+  registry: CompiledRegistry,
 ): Links {
   const keys = nameKeys(surface, names);
   const linking: Linking = {
@@ -141,9 +142,9 @@ function nameActors(
   surface: Surface,
   names: readonly Found[],
   linking: Linking,
-  registry: Registry,
+  registry: CompiledRegistry,
 ): Links {
-  const taken = new Set(registry.entries.map((entry) => entry.id));
+  const taken = new Set<string>();
   const ids = new Map<Chain, string>();
   const ordered = linking.chains
     .map((chain) => ({ chain, members: chain.members.toSorted((a, b) => a - b) }))
@@ -153,7 +154,7 @@ function nameActors(
     const name =
       chain.known ??
       fullest(members.map((index, at) => ownedName(text, surface, names, index, written[at] ?? '')));
-    const id = chain.registry ?? freeId(slug(name), taken);
+    const id = chain.registry ?? freeId(slug(name), registry, taken);
     ids.set(chain, id);
     const { type } = chain;
     return {
@@ -205,9 +206,10 @@ function length(name: string | undefined): number {
   return words;
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
+/** The id itself, or the first with a number that neither the registry nor the text has. */
+function freeId(wanted: string, { entries }: CompiledRegistry, taken: Set<string>): string {
   let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${String(count)}`;
+  for (let count = 2; taken.has(id) || entries.has(id); count++) id = `${wanted}-${String(count)}`;
   taken.add(id);
   return id;
 }

@@ -2,10 +2,11 @@ import type { Article } from '../article/types.ts';
 import type { Token } from '../language/types.ts';
 import type { ActorPin, Pin } from '../pins.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import type { CompiledRegistry } from './compiledRegistry.ts';
 import { blockFinder, type Found } from './found.ts';
 import type { Links } from './link.ts';
 import type { Nominal } from './nominals.ts';
-import type { Actor, ActorType, Registry } from './types.ts';
+import type { Actor, ActorType } from './types.ts';
 
 /** What a decided mention says of how it was found. */
 const DECIDED = { confidence: 1, evidence: 'decided by a person' };
@@ -30,18 +31,17 @@ export function applyPins(
   pins: readonly ActorPin[],
   article: Article,
   tokens: readonly Token[],
-  registry: Registry,
+  registry: CompiledRegistry,
 ): Found[] {
   if (pins.length === 0) return [...names];
   const blockOf = blockFinder(article);
   const found = new Map(names.map((name) => [spanKey(name), name]));
-  const types = new Map(registry.entries.map(({ id, type }) => [id, type]));
   const [rejected, kept] = [pins.filter((pin) => pin.rejected), pins.filter((pin) => !pin.rejected)];
   const decided = kept
     .toSorted((a, b) => compareSpans(a.span, b.span))
     .map((pin): Found => {
       const name = found.get(spanKey(pin.span));
-      const type = pin.type ?? types.get(pin.actor ?? '') ?? name?.type ?? 'PERSON';
+      const type = pin.type ?? registry.entries.get(pin.actor ?? '')?.type ?? name?.type ?? 'PERSON';
       const known = name?.known?.type === type ? name.known : null;
       const place = name ?? { ...pin.span, ...tokenRange(tokens, pin.span), block: blockOf(pin.span.start) };
       return { ...place, ...DECIDED, type, known, doubtful: false };
@@ -89,7 +89,7 @@ export function applyActorPins(
   links: Links,
   names: readonly Found[],
   pins: readonly ActorPin[],
-  registry: Registry,
+  registry: CompiledRegistry,
   text: string,
 ): Links {
   if (pins.length === 0) return links;
@@ -156,7 +156,7 @@ export function pinnedActors(
   actors: readonly Actor[],
   nominals: readonly Nominal[],
   pins: readonly Pin[],
-  registry: Registry,
+  registry: CompiledRegistry,
 ): Actor[] {
   const known = new Set(actors.map(({ id }) => id));
   const meant = new Map<string, ActorType>();
@@ -176,8 +176,8 @@ function nameOf(id: string): string {
     .join(' ');
 }
 
-function entryActor(registry: Registry, id: string): Actor | null {
-  const entry = registry.entries.find((candidate) => candidate.id === id);
+function entryActor(registry: CompiledRegistry, id: string): Actor | null {
+  const entry = registry.entries.get(id);
   if (entry === undefined) return null;
   return { id, name: entry.name, type: entry.type, registry: id, roles: [], names: [], credit: false };
 }
