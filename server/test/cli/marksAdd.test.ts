@@ -97,6 +97,33 @@ describe('marks add', () => {
     expect(mark?.value).toMatchObject({ type: 'PLACE', note: 'yes' });
   });
 
+  test('refuses what cuts a word, a claim that is no sentence, and a value that is given twice', async () => {
+    await checkRefused(
+      ['--layer', 'note', '--start', '1', '--end', '8', '--note', 'x'],
+      /1-8 cuts a word in two\. Whole words are 0-10: 'Ferry pier'\./u,
+    );
+    await checkRefused(
+      ['--layer', 'claim', ...spanOf('Halden closed')],
+      /is no sentence, and a claim is a whole one\. The sentence there is 0-46: 'Ferry pier at Halden closed after storm damage'\./u,
+    );
+    await checkRefused(
+      ['--layer', 'actor', ...spanOf('ferry pier'), '--value', 'type=ORG', 'type=PLACE'],
+      /'type' is given twice; say it once\./u,
+    );
+    const cwd = folderOf({ 'story.txt': `\uFEFF${STORY}` });
+    const shifted = ['add', 'story.txt', '--layer', 'note', '--note', 'x', '--start', '2', '--end', '9'];
+    expect((await marks(cwd, shifted)).err).toContain(
+      "2-9 cuts a word in two. Whole words are 1-11: 'Ferry pier'.",
+    );
+  });
+
+  test('a claim may be added on a sentence that is none', async () => {
+    const cwd = folderOf();
+    const sentence = 'Ferry pier at Halden closed after storm damage';
+    await done(cwd, ['add', 'story.txt', '--layer', 'claim', ...spanOf(sentence), '--value', 'label=flag']);
+    expect(brief(await list(cwd, '--state', 'added'))).toEqual([`added '${sentence}' Mara`]);
+  });
+
   test('refuses what is there already, what overlaps, and what is no place', async () => {
     await checkRefused(
       ['--layer', 'quotation', ...spanOf(SCANDAL)],

@@ -49,7 +49,8 @@ Examples:
 
 const ADD_HELP = `
 Names and claims keep clear of others; quotations may stand inside of each
-other; notes stand anywhere. The values are those of 'marks set'.
+other; notes stand anywhere. None cuts a word, and a claim is a whole
+sentence. The values are those of 'marks set'.
 
 Example:
   newsmark marks add story.txt --layer actor --start 81 --end 96 --value type=ORG`;

@@ -6,6 +6,7 @@ import { actorsOf, type Answer } from './deciding.ts';
 import { markRows, type MarkRow } from './rows.ts';
 import { checkedSpan, readValues } from './values.ts';
 import { viewOf, type MarkedArticle } from './view.ts';
+import { sentenceAt, wholeWords } from './wholeUnits.ts';
 
 /** A mark that somebody misses. The span counts units of the file. */
 export interface Addition {
@@ -26,19 +27,24 @@ const PREFIXES: Readonly<Record<Layer, MarkPrefix>> = {
 
 /**
  * The mark that a person adds where engine and people have none. Names and claims must keep clear of others of their layer, quotations may
- * stand inside of each other, and notes anywhere.
+ * stand inside of each other, and notes anywhere. None cuts a word, and a claim is a whole sentence.
  */
 export function addedMark(article: MarkedArticle, addition: Addition, signed: Signed): Answer {
   const { layer, note } = addition;
   const { text, sidecars } = article;
   const span = checkedSpan(addition.span, article);
   if (typeof span === 'string') return { ok: false, complaint: span };
+  const words = wholeWords(text, span);
+  if (!isSame(words, span)) return { ok: false, complaint: cutsWord(article, span, words) };
   if (layer === 'note' && (note ?? '').trim() === '')
     return { ok: false, complaint: 'A note says something: --note TEXT.' };
   const view = viewOf(article, sidecars);
   const rows = markRows(text, view.suggestions, view.marks).filter((row) => row.layer === layer);
   const obstacle = layer === 'note' ? undefined : rows.find((row) => isInTheWay(row, span));
   if (obstacle !== undefined) return { ok: false, complaint: inTheWay(obstacle, span) };
+  const sentence = sentenceAt(view.analysis.sentences, span);
+  if (layer === 'claim' && (sentence === null || !isSame(sentence, span)))
+    return { ok: false, complaint: noSentence(article, span, sentence) };
   const context = { ...article, spans: [span], actors: actorsOf(article, view) };
   const read = readValues(layer, addition.values, context);
   if (!read.ok) return read;
@@ -57,6 +63,26 @@ export function addedMark(article: MarkedArticle, addition: Addition, signed: Si
     // The fields of each layer are those that its values have.
   } as Mark;
   return { ok: true, mark };
+}
+
+function cutsWord({ text, shift }: MarkedArticle, span: Span, words: Span): string {
+  return `${told(span, shift)} cuts a word in two. Whole words are ${told(words, shift)}: '${shown(text, words)}'.`;
+}
+
+function noSentence({ text, shift }: MarkedArticle, span: Span, sentence: Span | null): string {
+  const rule = `${told(span, shift)} is no sentence, and a claim is a whole one.`;
+  return sentence === null
+    ? rule
+    : `${rule} The sentence there is ${told(sentence, shift)}: '${shown(text, sentence)}'.`;
+}
+
+/** A span of the text as one of the file, as people give it. */
+function told({ start, end }: Span, shift: number): string {
+  return `${start + shift}-${end + shift}`;
+}
+
+function shown(text: string, { start, end }: Span): string {
+  return end - start > 60 ? `${text.slice(start, start + 60)}…` : text.slice(start, end);
 }
 
 function isInTheWay(row: MarkRow, span: Span): boolean {

@@ -60,16 +60,19 @@ const READERS: Readonly<Record<Layer, Readonly<Record<string, Reader>>>> = {
   note: {},
 };
 
-/** Reads `key=value` pairs as fields of a layer. The last of several with the same key counts. */
+/** Reads `key=value` pairs as fields of a layer, each given at most once. */
 export function readValues(layer: Layer, pairs: readonly string[], context: ValueContext): ReadValues {
   const readers = READERS[layer];
   const parts: ValuesPart[] = [];
+  const met = new Set<string>();
   for (const pair of pairs) {
     const cut = pair.indexOf('=');
     if (cut < 1) return failed(`'${pair}' is no value. Write key=value, such as ${EXAMPLES[layer]}.`);
     const key = pair.slice(0, cut);
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (reader === undefined) return failed(unknownKey(layer, key));
+    if (met.has(key)) return failed(`'${key}' is given twice; say it once.`);
+    met.add(key);
     const part = reader(pair.slice(cut + 1).trim(), context);
     if (typeof part === 'string') return failed(part);
     parts.push(part);
