@@ -1,5 +1,11 @@
 import type { GenericSchema } from 'valibot';
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Disposable,
+} from 'vscode-languageserver';
 import type { Log } from '../workspace/ports.ts';
 import { paramsProblem, refuseParams } from './params.ts';
 import type { Session } from './session.ts';
@@ -7,9 +13,21 @@ import type { Session } from './session.ts';
 /**
  * Wraps the work of one request. A cancelled request answers with an error, never with an empty result, which a client could not tell
  * from 'nothing found'; one whose params have not the shape, or that comes after the shutdown, is refused; a request that fails is logged
- * and answers with an error, and the server lives on.
+ * and answers with an error, and the server lives on. What is not answered when the shutdown comes is answered then: it is cancelled.
  */
 export function answer<Params, Result>(
+  session: Pick<Session, 'log' | 'ended'>,
+  name: string,
+  shape: GenericSchema,
+  work: (params: Params, token: CancellationToken) => Promise<Result> | Result,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return carryOut<Params, Result>(session, name, shape, (params, token) =>
+    untilEnded(session.ended, work(params, token)),
+  );
+}
+
+/** The same for work that changes something: what was begun before the shutdown is finished, and answered with what came of it. */
+export function carryOut<Params, Result>(
   { log, ended }: Pick<Session, 'log' | 'ended'>,
   name: string,
   shape: GenericSchema,
@@ -31,6 +49,17 @@ export function answer<Params, Result>(
       throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${reason}`);
     }
   };
+}
+
+/** The work's result; an error as soon as the shutdown comes, for which nobody should wait long. */
+function untilEnded<Result>(ended: CancellationToken, work: Promise<Result> | Result): Promise<Result> {
+  let listening: Disposable | null = null;
+  const end = new Promise<never>((_, reject) => {
+    listening = ended.onCancellationRequested(() =>
+      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The server is shutting down.')),
+    );
+  });
+  return Promise.race([work, end]).finally(() => listening?.dispose());
 }
 
 /** Wraps the work of one notification, which nobody waits for: one that has not the shape changes nothing, and is logged. */

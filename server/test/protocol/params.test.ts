@@ -110,6 +110,20 @@ test.each([
   expect(summary(await editor.pull(URI))).toEqual(before);
 });
 
+test('what waits when the shutdown comes is cancelled, and keeps it from nothing', async () => {
+  // No file is ever read, so that nothing that depends on one is ever answered.
+  const editor = editorHere({ ...memoryFiles(), read: () => new Promise(() => undefined) });
+  editors.push(editor);
+  await editor.start(FULL);
+  editor.open(URI, BROKEN);
+  const pulls = [1, 2, 3].map(() => editor.pull(URI).then(String, ({ code }: { code: number }) => code));
+  const whole = editor.connection
+    .sendRequest('workspace/diagnostic', { previousResultIds: [] })
+    .then(String, ({ code }: { code: number }) => code);
+  expect(await editor.connection.sendRequest('shutdown')).toBe(null);
+  expect(await Promise.all([...pulls, whole])).toEqual([-32800, -32800, -32800, -32800]);
+});
+
 test('what comes after the shutdown is refused', async () => {
   const editor = await started();
   await editor.connection.sendRequest('shutdown');

@@ -1,5 +1,5 @@
 import { DECIDE, SAVE_DECISIONS, UNDO_DECISION, type DecideResult } from '../../protocol/protocol.ts';
-import { answer } from '../answer.ts';
+import { carryOut } from '../answer.ts';
 import { readDecideParams } from '../decideParams.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Session } from '../session.ts';
@@ -8,7 +8,7 @@ import { COMMAND } from '../shapes.ts';
 /** The commands by which people decide, and take decisions back. */
 export function handleDecisions(session: Session, decisions: Decisions): void {
   session.connection.onExecuteCommand(
-    answer(
+    carryOut(
       session,
       'Command',
       COMMAND,
