@@ -118,7 +118,7 @@ function findingPart({ rule, message, evidence, severity }: Finding): string {
     `## ${title}`,
     dotted(escapeMarkdown(message), `rule \`${rule}\``, severity),
     why,
-    `**Enough:** ${satisfy}`,
+    `**What would do:** ${satisfy}`,
     evidence.length === 0 ? null : `*Seen: ${evidence.map(escapeMarkdown).join('; ')}*`,
   );
 }

@@ -8,7 +8,7 @@ export function findingCard({ rule, evidence }: Finding): string {
   const seen = evidence.map(escapeMarkdown).join('; ');
   return paragraphs(
     lines(`**${title}**`, why),
-    `**Enough:** ${satisfy}`,
+    `**What would do:** ${satisfy}`,
     seen === '' ? null : `*Seen: ${seen}*`,
   );
 }
