@@ -37,7 +37,7 @@ function page({ id, title, why, satisfy, level, flagged, allowed }: Rule): strin
 
 ${why}
 
-**Enough:** ${satisfy}
+**What would do:** ${satisfy}
 
 ## Asks
 
