@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Token } from '../language/types.ts';
 import type { ActorPin, Pin } from '../pins.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
@@ -196,19 +197,8 @@ function tokenRange(
   tokens: readonly Token[],
   span: Span,
 ): { readonly firstToken: number; readonly endToken: number } {
-  const firstToken = firstEndingBehind(tokens, span.start);
+  const firstToken = firstTokenEndingBehind(tokens, span.start);
   let endToken = firstToken;
   while (endToken < tokens.length && (tokens[endToken]?.start ?? 0) < span.end) endToken++;
   return { firstToken, endToken };
-}
-
-function firstEndingBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Actor, Actors, Mention } from '../actors/types.ts';
 import type { Article } from '../article/types.ts';
+import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Sentence, Token } from '../language/types.ts';
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
@@ -79,7 +80,7 @@ export function layOut(
 
 /** The tokens that a span touches. */
 export function tokenRange(tokens: readonly Token[], span: Span): Range {
-  const first = firstEndingBehind(tokens, span.start);
+  const first = firstTokenEndingBehind(tokens, span.start);
   let end = first;
   while (end < tokens.length && (tokens[end]?.start ?? span.end) < span.end) end++;
   return { first, end };
@@ -119,17 +120,6 @@ export function mentionAt({ mentions, mentionOf }: Reading, i: number): Mention 
 export function isHeadline({ article }: Reading, block: number): boolean {
   const label = article.blocks[block]?.label;
   return label === 'headline' || label === 'dek';
-}
-
-function firstEndingBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far into a sentence its cue may stand for the words before it: `Miller, the mayor of the port, asked.` */

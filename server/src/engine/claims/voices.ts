@@ -1,4 +1,5 @@
 import type { Quotation } from '../attribution/types.ts';
+import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { COUNTING } from './lexiconSpeech.ts';
@@ -33,7 +34,7 @@ export function readVoices(
     if (kind === 'term' || (voice === 'unsourced' && kind === 'indirect')) continue;
     const named = attribution.source[0] ?? null;
     for (const span of [...spans, ...attribution.cue, ...attribution.source]) {
-      for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
+      for (let i = firstTokenEndingBehind(tokens, span.start); i < tokens.length; i++) {
         const token = tokens[i];
         if (token === undefined || token.start >= span.end) break;
         if (of[i] === 'sourced') continue;
@@ -44,7 +45,7 @@ export function readVoices(
   }
   const denied = new Uint8Array(tokens.length);
   for (const { start, end } of deniedSpans)
-    denied.fill(1, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
+    denied.fill(1, firstTokenEndingBehind(tokens, start), firstTokenEndingBehind(tokens, end));
   return { of, source, denied };
 }
 
@@ -60,22 +61,10 @@ function voiceOf(
 }
 
 function holdsFaceless(tokens: readonly Token[], { start, end }: Span): boolean {
-  for (let i = firstTokenFrom(tokens, start); i < tokens.length; i++) {
+  for (let i = firstTokenEndingBehind(tokens, start); i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.start >= end) break;
     if (COUNTING.has(token.lower) || isFaceless(tokens, i)) return true;
   }
   return false;
-}
-
-/** The index of the first token that ends behind `offset`, by bisection. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

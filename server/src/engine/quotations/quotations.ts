@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { isFurniture } from '../article/types.ts';
 import type { Inputs } from '../inputs.ts';
+import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, contains } from '../text/span.ts';
@@ -159,23 +160,6 @@ function placeFinder({ tokens, sentences }: Language, first: number, end: number
       sentenceEnd: sentences[closing]?.endToken ?? end,
     };
   };
-}
-
-/** The index of the first token in the range that ends behind the offset, or `end`. By halving. */
-function firstTokenEndingBehind(
-  tokens: readonly Token[],
-  offset: number,
-  first: number,
-  end: number,
-): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The index of the last sentence that starts at or before the offset. By halving. */
