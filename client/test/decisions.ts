@@ -3,11 +3,10 @@ import {
   ConfigurationTarget,
   languages,
   workspace,
-  type CodeAction,
   type Diagnostic,
   type TextDocument,
 } from 'vscode';
-import { activate, equal, file, holds, openArticle, rangeOf, ruleOf, until } from './support.ts';
+import { activate, equal, file, holds, openArticle, quickFix, rangeOf, ruleOf, until } from './support.ts';
 
 const ARTICLE = 'loose/bridge-toll.txt';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
@@ -72,29 +71,9 @@ function warning(
 
 /** Chooses a quick fix at the claim. */
 async function choose(document: TextDocument, title: string): Promise<void> {
-  const actions = await quickFixes(document);
-  const command = actions.find((action) => action.title === title)?.command;
-  if (command === undefined)
-    throw new Error(`No '${title}' among: ${actions.map((each) => each.title).join(', ')}`);
-  await commands.executeCommand(command.command, ...(command.arguments ?? []));
-}
-
-/** VS Code gives up a question for quick fixes when any extension offers new ones meanwhile, as they do while it starts. */
-const MOST_QUESTIONS = 5;
-
-async function quickFixes(document: TextDocument): Promise<CodeAction[]> {
-  for (let question = 1; ; question++) {
-    try {
-      return await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        rangeOf(document, CLAIM),
-        'quickfix',
-      );
-    } catch (error) {
-      if (question === MOST_QUESTIONS || !String(error).includes('Canceled')) throw error;
-    }
-  }
+  const action = await quickFix(document, rangeOf(document, CLAIM), (each) => each.title === title);
+  if (action.command === undefined) throw new Error(`'${title}' has no command.`);
+  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
 async function sidecarText(): Promise<string> {

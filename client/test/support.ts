@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   extensions,
   languages,
@@ -7,6 +8,7 @@ import {
   Uri,
   window,
   workspace,
+  type CodeAction,
   type Diagnostic,
   type Event,
   type TextDocument,
@@ -68,6 +70,29 @@ export function until<Value>(
       );
     }
   });
+}
+
+/**
+ * The quick fixes of a place, asked for again until one is as wanted. VS Code gives up a question when any extension offers new fixes
+ * meanwhile, and answers with none while a document is handed from one language to another; an editor asks again as well.
+ */
+export async function quickFix(
+  document: TextDocument,
+  place: Range,
+  isWanted: (action: CodeAction) => boolean,
+): Promise<CodeAction> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const actions = await commands
+      .executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, place, 'quickfix')
+      .then(undefined, (error: unknown) => {
+        if (String(error).includes('Canceled')) return [];
+        throw error;
+      });
+    const wanted = actions.find(isWanted);
+    if (wanted !== undefined) return wanted;
+    if (Date.now() > end) throw new Error(`Not among: ${actions.map(({ title }) => title).join(', ')}`);
+  }
 }
 
 /** The findings of an article, waited for. */
