@@ -2,48 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCorpusFile } from './corpusFile.ts';
 import { parseRegistry } from './registryFile.ts';
+import { YAML_PIECES } from '../../test/support/yamlPieces.ts';
 
 const CORPUS =
   'version: 1\narticles: ["a/*.txt", b]\nrules:\n  vague-source: {level: off}\nmarks: "{path}.yaml"\n';
 const REGISTRY =
   'version: 1\nactors:\n  - id: ann\n    name: "Ann"\n    type: PERSON\n  - {id: bo, name: Bo, type: ORG}\n';
 
-/** What YAML treats in a special way. */
-const PIECES = [
-  '\t',
-  '\r\n',
-  '\n',
-  '  ',
-  '- ',
-  ': ',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  '&a ',
-  '*a',
-  '!!x ',
-  '|\n',
-  '>\n',
-  '# ',
-  '---\n',
-  '...',
-  '%YAML 1.1\n',
-  '<<<<<<< x\n',
-  '=======\n',
-  '>>>>>>> y\n',
-  '\uFEFF',
-  '\uD800',
-  '\u0000',
-  '? ',
-  '<<: ',
-  'null',
-  '~',
-];
-
-const piece = fc.constantFrom(...PIECES);
+const piece = fc.constantFrom(...YAML_PIECES);
 
 /** A good file with some of those pieces put in, and with one stretch taken out. */
 const mangled = fc

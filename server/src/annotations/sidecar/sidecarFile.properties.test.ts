@@ -4,6 +4,7 @@ import { MAX_PROBLEMS } from '../problems.ts';
 import { readYaml } from '../yaml.ts';
 import { parseSidecar } from './sidecarFile.ts';
 import { AT, markLines, sidecarOf } from '../../../test/support/sidecars.ts';
+import { YAML_PIECES } from '../../../test/support/yamlPieces.ts';
 
 describe('a large sidecar', { timeout: 60_000 }, () => {
   const many = Array.from({ length: 50_000 }, (_, i) => i);
@@ -33,44 +34,7 @@ describe('a large sidecar', { timeout: 60_000 }, () => {
   });
 });
 
-const PIECES = [
-  '\t',
-  '\r\n',
-  '\n',
-  '\n\n',
-  '  ',
-  '- ',
-  ': ',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  '&a ',
-  '*a',
-  '!!x ',
-  '|\n',
-  '>\n',
-  '# ',
-  '---\n',
-  '...',
-  '%YAML 1.1\n',
-  '<<<<<<< x\n',
-  '=======\n',
-  '>>>>>>> y\n',
-  '\uFEFF',
-  '\uD800',
-  '\u0000',
-  '? ',
-  '<<: ',
-  'null',
-  '~',
-  'marks:\n',
-  'mutes:\n',
-  'version: 2\n',
-  '\nx: b\n',
-];
+const PIECES = [...YAML_PIECES, '\n\n', 'marks:\n', 'mutes:\n', 'version: 2\n', '\nx: b\n'];
 
 const good = `${sidecarOf(markLines('c-1'), markLines('c-2'))}mutes:\n  - {rule: a, reason: b, by: c, at: ${AT}}\n`;
 const mangled = fc
