@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
-const DEFAULTS = { recognize: 'auto', diagnostics: { scope: 'open' }, reviewer: '', rules: {} };
+const DEFAULTS = {
+  recognize: 'auto',
+  diagnostics: { scope: 'open' },
+  reviewer: '',
+  review: { blind: false },
+  rules: {},
+};
 
 test.each<[unknown, object]>([
   [undefined, DEFAULTS],
@@ -22,6 +28,8 @@ test.each<[unknown, object]>([
   ],
   [{ reviewer: ' Ada Berg ' }, { ...DEFAULTS, reviewer: 'Ada Berg' }],
   [{ reviewer: 7 }, DEFAULTS],
+  [{ review: { blind: true } }, { ...DEFAULTS, review: { blind: true } }],
+  [{ review: { blind: 'yes' } }, DEFAULTS],
   [{ diagnostics: null, trace: { server: 'off' } }, DEFAULTS],
 ])('settings %j', (section, expected) => {
   expect(readSettings(section)).toEqual(expected);

@@ -1,5 +1,17 @@
 /** Our own requests beside the Language Server Protocol, shared with the client. Positions and ranges are LSP's. */
 
+/** A place between two signs, as LSP counts: lines from 0, UTF-16 units from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From one place to another, half-open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** Client → server: is this file an article, and why? Asked before the client sets a language. */
 export const RECOGNIZE = 'newsmark/recognize';
 
@@ -116,6 +128,8 @@ export interface DecideParams {
   readonly uri: string;
   readonly decisions?: readonly DecisionParams[];
   readonly mutes?: readonly MuteParams[];
+  /** The ids of marks whose decision, the reviewer's own, is taken away as if it had never been made. */
+  readonly withdrawals?: readonly string[];
   /** What it is called when it is taken back: 'Not a quotation'. */
   readonly title?: string;
 }
@@ -133,6 +147,11 @@ export interface DecisionParams {
     readonly speaker?: string | null;
     readonly label?: 'flag' | 'clean';
   };
+  /**
+   * Where the mark stands instead, piece by piece: the place that a correction gives it, or the new place of an orphan, whose decision
+   * otherwise stays what it was.
+   */
+  readonly ranges?: readonly Range[];
   readonly note?: string;
   readonly bulk?: true;
 }
@@ -148,6 +167,144 @@ export interface DecideResult {
   /** Whether the decision counts; it may do so without being saved. */
   readonly counts: boolean;
   readonly saved: boolean;
+}
+
+/** Takes back the newest decision of one article; without params, of all. */
+export interface UndoDecisionParams {
+  readonly uri: string;
+}
+
+/** The server's command that says that the reviewer has gone through layers of an article, or takes that back; it takes `CompleteParams`. */
+export const COMPLETE = 'newsmark.complete';
+
+export interface CompleteParams {
+  /** The article, which must be open. */
+  readonly uri: string;
+  readonly layers: readonly CompleteLayer[];
+  /** False takes the reviewer's own 'complete' away. */
+  readonly complete: boolean;
+}
+
+/** What can be complete: whether every name, every quotation, every claim has been seen. */
+export type CompleteLayer = 'actor' | 'quotation' | 'claim';
+
+/** The server's command that adds a mark by hand; it takes `AddParams` and gives an `AddResult`. */
+export const ADD = 'newsmark.add';
+
+export interface AddParams {
+  /** The article, which must be open. */
+  readonly uri: string;
+  readonly layer: 'actor' | 'quotation' | 'claim' | 'note';
+  /** What is selected. The server takes whole words, of a claim the whole sentence, of a note also nothing but a place. */
+  readonly range: Range;
+  /** What the mark says, as far as its layer knows it; a name of the engine's own is taken where a field is left out. */
+  readonly value?: {
+    readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
+    readonly actor?: string;
+    readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
+    readonly speaker?: string | null;
+  };
+  readonly note?: string;
+  /** What it is called when it is taken back. */
+  readonly title?: string;
+}
+
+export interface AddResult extends DecideResult {
+  /** The mark that was added or, where the engine had suggested this very place, decided about; null where nothing was added. */
+  readonly id: string | null;
+}
+
+/** Client → server: the marks of an open article with what people decided. Null where the document is not open as an article. */
+export const MARKS = 'newsmark/marks';
+
+export interface MarksParams {
+  readonly uri: string;
+}
+
+export interface MarksResult {
+  /** The version of the document that the ranges are about. */
+  readonly version: number;
+  /** Who decides, where that is known without asking. */
+  readonly reviewer: string | null;
+  /** What a reviewer goes through, in the order of the text; orphans stand where their words once stood. */
+  readonly marks: readonly ReviewMark[];
+  /** What people have gone through. */
+  readonly complete: readonly { readonly layer: CompleteLayer; readonly by: string; readonly at: string }[];
+  /** The layers whose suggestions are kept back because the reviewer works blind and has not yet called them complete. */
+  readonly hidden: readonly CompleteLayer[];
+}
+
+/** What a person decided, or that nobody did. */
+export type ReviewState = 'suggested' | 'accepted' | 'rejected' | 'corrected' | 'added' | 'unsure';
+
+/**
+ * One mark to decide about: of several people's decisions on it the one that counts. Left out are what nobody would decide about: pronouns
+ * and sentences that need no source, unless somebody decided about them; and `unattributed-claim`, which is its claim.
+ */
+export interface ReviewMark {
+  readonly id: string;
+  readonly layer: 'actor' | 'quotation' | 'claim' | 'finding' | 'note';
+  readonly state: ReviewState;
+  /** Its words were not found again, or what it depends on has changed: the decision is to be made again. */
+  readonly attention: 'orphan' | 'stale' | null;
+  /** The pieces, in order; of an orphan, where its words may stand now, or none. */
+  readonly ranges: readonly Range[];
+  /** The words of the mark, as they stand or, of an orphan, as they stood. */
+  readonly text: string;
+  /** What the mark says of its words, for people: 'person: Ilva Marren', 'said by nobody named', 'motive'. */
+  readonly label: string;
+  /** How sure the engine is, from 0 to 1; null where it says nothing of that. */
+  readonly certainty: number | null;
+  /** The rule of a finding. */
+  readonly rule: string | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly bulk: boolean;
+  readonly value: ReviewValue;
+}
+
+/** What is said of a mark, by people and where they leave it open by the engine; of each layer its own fields. */
+export interface ReviewValue {
+  readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
+  /** The id of the actor; null where the name fits two. */
+  readonly actor?: string | null;
+  readonly form?: 'name' | 'nominal' | 'pronoun';
+  readonly scope?: 'file';
+  readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
+  /** The id of the actor who speaks; null where nobody is named. */
+  readonly speaker?: string | null;
+  readonly label?: 'flag' | 'clean';
+  readonly note?: string;
+}
+
+/** Server → client: the marks of this article may be others than before, for another reason than its text; ask again. */
+export const MARKS_CHANGED = 'newsmark/marksChanged';
+
+export interface MarksChangedParams {
+  readonly uri: string;
+}
+
+/** Client → server: the actors that a speaker or a mention of an open article may be linked to. */
+export const ACTORS = 'newsmark/actors';
+
+export interface ActorsParams {
+  readonly uri: string;
+}
+
+export interface ActorsResult {
+  /** Those of the article, by number of mentions, the most first; then those of the registry that it does not mention, by name. */
+  readonly actors: readonly ActorChoice[];
+}
+
+export interface ActorChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
+  /** Who that is, in a few words: a role or an affiliation; empty where nothing is known. */
+  readonly about: string;
+  /** How often the article names the actor; 0 of those that only the registry knows. */
+  readonly mentions: number;
+  readonly registry: boolean;
 }
 
 /** The client's command that asks for the reason and then decides; it takes `DecideParams` whose mutes have an empty reason. */
@@ -187,6 +344,8 @@ export interface ServerSettings {
   readonly diagnostics: { readonly scope: 'open' | 'corpus' };
   /** Who decides; empty where git's user name is to be taken. */
   readonly reviewer: string;
+  /** Whether what the engine suggests in a layer is kept back until the reviewer calls that layer complete. */
+  readonly review: { readonly blind: boolean };
   /** Levels by rule id, for loose files; within a corpus `newsmark.yaml` alone decides. */
   readonly rules: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
 }
