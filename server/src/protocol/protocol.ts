@@ -253,6 +253,8 @@ export interface ReviewMark {
   readonly text: string;
   /** What the mark says of its words, for people: 'person: Ilva Marren', 'said by nobody named', 'motive'. */
   readonly label: string;
+  /** The name of the actor that is meant or, of a quotation, that speaks; null where there is none. */
+  readonly who: string | null;
   /** How sure the engine is, from 0 to 1; null where it says nothing of that. */
   readonly certainty: number | null;
   /** The rule of a finding. */
