@@ -70,6 +70,25 @@ describe('a quotation', () => {
     expect(resolved && print(longer, resolved)).toBe(FOUND);
   });
 
+  test('whose ends were moved says where it stood before, also behind an edit', () => {
+    const whole = 'The bridge will ruin every shop on the bank within a year';
+    const mark = {
+      ...markOn(TEXT, whole.slice(0, 30), { layer: 'quotation', decision: 'corrected' }),
+      replaces: [anchorOn(TEXT, whole)],
+    } as Mark;
+    const places = (text: string, marks: readonly ResolvedMark[]): string[] =>
+      pinsOf(marks).flatMap((pin) =>
+        pin.layer === 'quotation' ? (pin.replaces ?? []).map(({ start, end }) => text.slice(start, end)) : [],
+      );
+    const marks = resolveMarks(TEXT, [sidecarOf([mark])]);
+    expect(places(TEXT, marks)).toEqual([whole]);
+    const edit = { start: 0, end: 5, text: 'BAY OF LUNDE' };
+    const after = edit.text + TEXT.slice(5);
+    expect(places(after, carryMarks(marks, edit, TEXT, after))).toEqual([whole]);
+    const gone = TEXT.replace('within a year', 'soon');
+    expect(places(gone, resolveMarks(gone, [sidecarOf([mark])]))).toEqual([]);
+  });
+
   test('is an orphan as a whole where one piece is gone', () => {
     checkResolved(
       PIECES,

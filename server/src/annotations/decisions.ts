@@ -73,7 +73,13 @@ export function pinsOf(resolved: readonly ResolvedMark[]): Pin[] {
   ).flatMap((each) => pinOf(each) ?? []);
 }
 
-function pinOf({ mark, spans, cue, source }: ResolvedMark & { readonly spans: readonly Span[] }): Pin | null {
+function pinOf({
+  mark,
+  spans,
+  cue,
+  source,
+  replaced,
+}: ResolvedMark & { readonly spans: readonly Span[] }): Pin | null {
   const [span] = spans;
   if (span === undefined || mark.decision === 'unsure') return null;
   switch (mark.layer) {
@@ -84,6 +90,7 @@ function pinOf({ mark, spans, cue, source }: ResolvedMark & { readonly spans: re
         layer: 'quotation',
         spans,
         rejected: mark.decision === 'rejected',
+        ...(replaced && { replaces: replaced }),
         ...quotationValues(mark, cue, source),
       };
     case 'claim':

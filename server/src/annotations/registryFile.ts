@@ -6,7 +6,7 @@ import type { Parsed, Problem, RegistryFile } from './types.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
 /** A line that begins a field of the file or an entry of its list. */
-const FIELD_OR_ENTRY = /^(?:[A-Za-z]| {0,4}- )/gm;
+export const FIELD_OR_ENTRY: RegExp = /^(?:[A-Za-z]| {0,4}- )/gm;
 
 /**
  * Reads `actors.yaml`: a map with `version` and `actors`, so that the format can grow and the file looks like our others. A bare list
@@ -17,11 +17,15 @@ export function parseRegistry(text: string): Parsed<RegistryFile> {
   const { parts, intact, problems } = readYaml(text, FIELD_OR_ENTRY);
   const found: Problem[] = [...problems];
   const entries: RegistryEntry[] = [];
+  const not: string[] = [];
   const places = new Map<string, Span>();
   for (const part of parts) {
     const list = part.items();
-    if (list === null) found.push(...salvage(registryFrameSchema, part).problems);
-    else if (intact) found.push(bareList(part));
+    if (list === null) {
+      const { output: frame, problems: wrong } = salvage(registryFrameSchema, part);
+      found.push(...wrong);
+      not.push(...(frame?.not ?? []));
+    } else if (intact) found.push(bareList(part));
     for (const item of list ?? part.field('actors')?.items() ?? []) {
       const { output: entry, problems: wrong } = salvage(registryEntrySchema, item);
       found.push(...wrong);
@@ -33,7 +37,7 @@ export function parseRegistry(text: string): Parsed<RegistryFile> {
       }
     }
   }
-  return { value: { registry: { entries }, places }, problems: inOrder(found) };
+  return { value: { registry: registryOf(entries, not), places }, problems: inOrder(found) };
 }
 
 /** The registry of a corpus that has several files, and the entries that were left out, as problems of the file with that index. */
@@ -45,16 +49,23 @@ export interface MergedRegistry {
 /** Puts registry files together in order. Of two entries with one id the first stays; the other is a problem of its file. */
 export function mergeRegistries(files: readonly RegistryFile[]): MergedRegistry {
   const entries: RegistryEntry[] = [];
+  const not: string[] = [];
   const repeats: { file: number; problem: Problem }[] = [];
   const taken = new Set<string>();
   for (const [file, { registry, places }] of files.entries()) {
+    not.push(...(registry.not ?? []));
     for (const entry of registry.entries) {
       if (!taken.has(entry.id)) entries.push(entry);
       else repeats.push({ file, problem: repeated(places.get(entry.id) ?? { start: 0, end: 0 }, entry.id) });
       taken.add(entry.id);
     }
   }
-  return { registry: { entries }, repeats };
+  return { registry: registryOf(entries, not), repeats };
+}
+
+/** Most registries have no names that are nobody's; they are plain lists of entries. */
+function registryOf(entries: readonly RegistryEntry[], not: readonly string[]): Registry {
+  return not.length === 0 ? { entries } : { entries, not };
 }
 
 function repeated({ start, end }: Span, id: string): Problem {

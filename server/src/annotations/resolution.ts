@@ -14,6 +14,8 @@ export interface Resolution {
   /** Of a quotation: its cue and source where they stand, or null. */
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** Of a quotation whose ends somebody moved: where it stood before; null where those words are not found. */
+  readonly replaced: readonly Span[] | null;
   /** Not found, and not known to have changed. */
   readonly orphan: boolean;
   /** To be asked again: the words of a claim, or the cue or source of a quotation, are others now. */
@@ -76,7 +78,10 @@ function found(
   const cue = known.cue ?? companion(cueAnchor);
   const source = known.source ?? companion(sourceAnchor);
   const stale = (cueAnchor !== undefined && cue === null) || (sourceAnchor !== undefined && source === null);
-  return { mark, spans, cue, source, orphan: false, stale, proposal: null };
+  const replaces = mark.layer === 'quotation' ? mark.replaces : undefined;
+  const replaced =
+    replaces === undefined ? null : (findPieces(normal, replaces)?.map(({ span }) => span) ?? null);
+  return { mark, spans, cue, source, replaced, orphan: false, stale, proposal: null };
 }
 
 /** A claim of which we know what its words are now is stale; anything else that was not found is an orphan. */
@@ -85,7 +90,7 @@ function lost(normal: NormalText, mark: Mark, proposals: readonly (Span | null)[
   const isWhole = places.length === mark.spans.length && places.length > 0 && isInOrder(places);
   const proposal = isWhole ? places : null;
   const stale = mark.layer === 'claim' && proposal !== null && hasOtherWords(normal, mark, proposal);
-  return { mark, spans: null, cue: null, source: null, orphan: !stale, stale, proposal };
+  return { mark, spans: null, cue: null, source: null, replaced: null, orphan: !stale, stale, proposal };
 }
 
 function isInOrder(spans: readonly Span[]): boolean {

@@ -274,15 +274,20 @@ export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = pipe(
   })),
 );
 
+const nobody = texts('Names that are no actors in this corpus, whatever they look like.');
+
 /** `actors.yaml` without its entries, which are checked one by one. */
-export const registryFrameSchema: GenericSchema<unknown, unknown> = fields({
-  version: optional(version),
+export const registryFrameSchema: GenericSchema<unknown, { readonly not?: readonly string[] | undefined }> =
+  fields({
+    version: optional(version),
+    not: optional(nobody),
   actors: optional(array(unknown())),
-});
+  });
 
 /** `actors.yaml` as a whole, for the JSON schema. */
 export const registryFileSchema: GenericSchema<unknown, unknown> = fields({
   version: optional(version),
+  not: optional(nobody),
   actors: pipe(
     array(registryEntrySchema),
     description('Everybody and everything that this corpus knows by name.'),

@@ -21,6 +21,8 @@ export interface QuotationPin {
   readonly cue?: Span;
   readonly source?: Span;
   readonly speaker?: string | null;
+  /** Where it stands without the decision, which moved its ends. */
+  readonly replaces?: readonly Span[];
 }
 
 /** A person's decision about a sentence: it needs a source, or it needs none. */

@@ -149,6 +149,7 @@ export const mark: fc.Arbitrary<Mark> = fc.oneof(
     cue: anchor,
     source: anchor,
     speaker: fc.option(filled),
+    replaces: spans,
   }),
   markOf({ layer: fc.constant('claim'), label: fc.constantFrom('flag', 'clean') }),
   markOf({ layer: fc.constant('finding'), rule: filled }),

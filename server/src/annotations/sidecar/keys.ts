@@ -29,6 +29,7 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
     'speaker',
     'actor',
     'scope',
+    'replaces',
     'note',
     'bulk',
     'by',

@@ -42,7 +42,7 @@ export function printField([name, value]: Field): string {
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 function printed(name: string, value: unknown, layout: Layout): string {
-  if (name === 'spans') return spanList(value as readonly Anchor[], layout);
+  if (name === 'spans' || name === 'replaces') return spanList(value as readonly Anchor[], layout);
   if (name === 'cue' || name === 'source') return anchorMap(value as Anchor);
   if (typeof value !== 'string') return String(value);
   if (name === 'at' && TIME.test(value)) return value;

@@ -146,6 +146,13 @@ const quotationMark = fields({
       description("Who speaks: an actor's id, or null where the article names nobody."),
     ),
   ),
+  replaces: exactOptional(
+    pipe(
+      array(anchor),
+      minLength(1, 'At least one span is needed here.'),
+      description('Where it stood before somebody moved its ends.'),
+    ),
+  ),
   note,
 });
 

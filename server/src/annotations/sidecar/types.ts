@@ -40,13 +40,14 @@ export interface ActorMark extends MarkBase {
   readonly scope?: 'file';
 }
 
-/** `speaker: null` says that nobody is named. */
+/** `speaker: null` says that nobody is named; `replaces` is where a corrected quotation stood before somebody moved its ends. */
 export interface QuotationMark extends MarkBase {
   readonly layer: 'quotation';
   readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
   readonly cue?: Anchor;
   readonly source?: Anchor;
   readonly speaker?: string | null;
+  readonly replaces?: readonly Anchor[];
 }
 
 /** `label` is what a correction puts in the engine's place. Later issues add status, rating, evidence, verdict and history. */

@@ -101,6 +101,38 @@ describe('decisions of people', () => {
     );
   });
 
+  test('a quotation whose ends were moved far keeps its attribution, and its old place is empty', () => {
+    const text = 'Kral said the dock was a floating ruin and that nobody there had slept for a week.';
+    const old = { start: text.indexOf('the dock'), end: text.length - 1 };
+    const moved = 'the dock was a floating ruin';
+    checkPinned(
+      text,
+      moved,
+      { rejected: false, replaces: [old] },
+      `indirect: ${moved} <said> [Kral] jan-kral`,
+    );
+    checkPinned(text, moved, { rejected: true, replaces: [old] });
+  });
+
+  test('a quotation that takes its cue in is attributed by it no more', () => {
+    const words = 'the dock was shut on Monday';
+    checkPinned(
+      `Kral said ${words}.`,
+      `said ${words}`,
+      { rejected: false, replaces: [{ start: 10, end: 10 + words.length }] },
+      `indirect: said ${words} [Kral] jan-kral`,
+    );
+  });
+
+  test('a quotation moved to where another stands leaves one', () => {
+    checkPinned(
+      'Kral said the dock was “a floating ruin” by then.',
+      '“a floating ruin”',
+      { rejected: false, replaces: [{ start: 10, end: 48 }] },
+      'partial: “a floating ruin” jan-kral',
+    );
+  });
+
   test('what nobody found is added', () => {
     checkPinned(
       'Kral hoped for rain.',

@@ -35,8 +35,8 @@ export function applyPins(
 const SAME_WORDS = 0.8;
 
 /**
- * The decision about each draft: the one with the same spans, else one that begins or ends with it and has most of its words, so that a
- * decision outlives an engine that takes a comma for part of the quotation, or does not.
+ * The decision about each draft: the one with the same spans, or that moved its ends, else one that begins or ends with it and has most of
+ * its words, so that a decision outlives an engine that takes a comma for part of the quotation, or does not.
  */
 function assign(
   drafts: readonly Draft[],
@@ -50,6 +50,14 @@ function assign(
     if (pin !== undefined) decided.set(draft, pin);
   }
   const taken = new Set(decided.values());
+  const moved = new Map(pins.flatMap((pin) => (pin.replaces ? [[keyOf(pin.replaces), pin] as const] : [])));
+  for (const draft of drafts) {
+    const pin = decided.has(draft) ? undefined : moved.get(keyOf(draft.spans));
+    if (pin === undefined) continue;
+    // What stands at the new place already needs nothing of the old one but its absence.
+    decided.set(draft, taken.has(pin) ? { ...pin, rejected: true } : pin);
+    taken.add(pin);
+  }
   const open = pins.filter((pin) => !taken.has(pin));
   const hullOfWords = ({ spans }: Draft | QuotationPin): Span => bareSpan(text, hullOf(spans));
   const starting = new Map(open.map((pin) => [hullOfWords(pin).start, pin]));
@@ -110,8 +118,12 @@ function unfound({ spans }: QuotationPin, blockOf: (offset: number) => number): 
 
 function correct(draft: Draft, pin: QuotationPin): Draft {
   const { attribution } = draft;
+  // Words that somebody took into the quotation attribute it no more.
+  const outside = (span: Span): boolean => !pin.spans.some((piece) => overlaps(piece, span));
   const changed: Attribution = {
     ...attribution,
+    cue: attribution.cue.filter(outside),
+    source: attribution.source.filter(outside),
     ...(pin.cue && { cue: withPiece(attribution.cue, pin.cue) }),
     ...(pin.source && { source: withPiece(attribution.source, pin.source) }),
     ...(pin.speaker !== undefined && speakerSet(attribution, pin)),
