@@ -68,6 +68,14 @@ actors:
     ]);
   });
 
+  test('names that are nobody’s stand beside the entries, those of all files together', () => {
+    const [one, two] = ['not: [Black Friday, 1848]\nactors: []\n', 'not: Storm Ada\n'].map(parseRegistry);
+    expect([one?.problems, two?.problems]).toEqual([[], []]);
+    const files = [one, two].flatMap((parsed) => parsed?.value ?? []);
+    expect(mergeRegistries(files).registry.not).toEqual(['Black Friday', '1848', 'Storm Ada']);
+    expect(parseRegistry('actors: []\n').value.registry).toEqual({ entries: [] });
+  });
+
   test('a bare list of entries is read, with a word on where it belongs', () => {
     checkRegistry(
       '- {id: ann, name: Ann Tolliver, type: PERSON}\n',

@@ -281,7 +281,7 @@ export const registryFrameSchema: GenericSchema<unknown, { readonly not?: readon
   fields({
     version: optional(version),
     not: optional(nobody),
-  actors: optional(array(unknown())),
+    actors: optional(array(unknown())),
   });
 
 /** `actors.yaml` as a whole, for the JSON schema. */

@@ -13,7 +13,7 @@ import { findNames } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import { actorPins, applyActorPins, applyNominalPins, applyPins, partPins, pinnedActors } from './pinned.ts';
 import { spreadPins } from './pinScope.ts';
-import { registryLookup } from './registryNames.ts';
+import { registryLookup, withoutNobodies } from './registryNames.ts';
 import { findRoles, type FoundRole } from './roles.ts';
 import { readSurface } from './surface.ts';
 import type { Actor, Actors, Mention, Role } from './types.ts';
@@ -26,7 +26,7 @@ export function findActors(text: string, article: Article, language: Language, i
   const registry = compileRegistry(inputs.registry);
   const surface = readSurface(article, language);
   const candidates = findNames(article, language, surface, registryLookup(registry, surface));
-  const found = placeNames(article, surface.tokens, candidates);
+  const found = withoutNobodies(registry, surface, placeNames(article, surface.tokens, candidates));
   const read = (names: readonly Found[], pins: readonly ActorPin[]): ReadNames => {
     const links = applyActorPins(linkNames(text, surface, names, registry), names, pins, registry, text);
     const roles = findRoles(text, article, language, surface, names);

@@ -11,6 +11,8 @@ export interface CompiledRegistry {
   readonly names: PhraseIndex<KnownName>;
   /** Every phrase of `not`, with the id of the entry that it silences. */
   readonly silencing: PhraseIndex<string>;
+  /** Every name that is no actor at all; null where the registry lists none. */
+  readonly nobody: PhraseIndex<true> | null;
 }
 
 /**
@@ -37,6 +39,7 @@ export function compileRegistry(registry: Registry): CompiledRegistry {
     entries: entriesById(registry),
     names: phraseIndex(namesOf(registry)),
     silencing: phraseIndex(silencingOf(registry)),
+    nobody: nobodyOf(registry),
   };
   compiled.set(registry, made);
   return made;
@@ -89,6 +92,12 @@ function writtenNames({ name, aliases }: RegistryEntry): string[] {
 function* silencingOf(registry: Registry): Generator<readonly [string, string]> {
   for (const { id, not } of registry.entries)
     for (const phrase of not.filter(isLookedFor)) yield [phrase, id];
+}
+
+function nobodyOf({ not = [] }: Registry): PhraseIndex<true> | null {
+  return not.length === 0
+    ? null
+    : phraseIndex(not.filter(isLookedFor).map((phrase) => [phrase, true] as const));
 }
 
 function isLookedFor(name: string): boolean {

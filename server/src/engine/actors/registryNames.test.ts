@@ -17,9 +17,14 @@ const entry = (id: string, name: string, more: Partial<RegistryEntry> = {}): Reg
 });
 
 /** The names of a text, each as `words → actor (type)`, have to be these. */
-function checkNames(entries: readonly RegistryEntry[], text: string, names: readonly string[]): void {
+function checkNames(
+  entries: readonly RegistryEntry[],
+  text: string,
+  names: readonly string[],
+  not: readonly string[] = [],
+): void {
   const article = readArticle(text);
-  const inputs = { ...DEFAULT_INPUTS, registry: { entries } };
+  const inputs = { ...DEFAULT_INPUTS, registry: { entries, not } };
   const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
   expect(
     mentions.map(({ start, end, actor, type }) => `${text.slice(start, end)} → ${actor ?? '?'} (${type})`),
@@ -66,5 +71,23 @@ describe('a name of the registry', () => {
       [entry('delta', 'Delta Group', { aliases: ['Delta'], not: ['Nile Delta'] })],
       'They sailed the Nile Delta while Delta sold ships.',
       ['Nile Delta → nile-delta (PLACE)', 'Delta → delta (ORG)'],
+    ));
+});
+
+describe('a name that is nobody’s', () => {
+  test('is found nowhere, alone or within a phrase, and is found in a longer name', () =>
+    checkNames(
+      [],
+      'Mr Orlo Venn of Venn Holdings met Petra Lund. Mr Venn said the Lund Report was late.',
+      ['Venn Holdings → venn-holdings (ORG)', 'Petra Lund → petra-lund (PERSON)'],
+      ['Orlo Venn', 'Venn', 'Lund Report'],
+    ));
+
+  test('is one all the same where the registry lists it', () =>
+    checkNames(
+      [entry('venn', 'Orlo Venn', { type: 'PERSON' })],
+      'Mr Orlo Venn met Petra Lund.',
+      ['Orlo Venn → venn (PERSON)', 'Petra Lund → petra-lund (PERSON)'],
+      ['Orlo Venn'],
     ));
 });

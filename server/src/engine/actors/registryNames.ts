@@ -1,4 +1,5 @@
 import type { CompiledRegistry } from './compiledRegistry.ts';
+import type { Found } from './found.ts';
 import { isWrittenAs, type KnownName } from './knownNames.ts';
 import type { Phrase, PhraseIndex } from './phraseIndex.ts';
 import type { Lookup } from './pieces.ts';
@@ -15,6 +16,24 @@ export function registryLookup({ entries, names, silencing }: CompiledRegistry, 
     surface.capital[first] === true || names.opensSmall(surface.folded[first] ?? '')
       ? names.longest(surface, first, end, accepts)
       : null;
+}
+
+/** The names without those that the registry says are no actors at all. What it lists as an actor itself stays. */
+export function withoutNobodies(
+  { nobody }: CompiledRegistry,
+  surface: Surface,
+  names: readonly Found[],
+): readonly Found[] {
+  if (nobody === null) return names;
+  /** For each token, how far the longest phrase reaches that begins there or before. */
+  const reach: number[] = [];
+  for (let i = 0; i < surface.tokens.length; i++) {
+    const end = nobody.longest(surface, i, surface.tokens.length, () => true)?.end ?? 0;
+    reach.push(Math.max(reach[i - 1] ?? 0, end));
+  }
+  return names.filter(
+    ({ firstToken, endToken, known }) => known?.registry != null || (reach[firstToken] ?? 0) < endToken,
+  );
 }
 
 /** For each token that a phrase of `not` covers, the entries that may not be found there. */

@@ -28,6 +28,8 @@ export interface RegistryRole {
 /** Everything that a corpus knows of its actors. Immutable; a new object means a changed registry. */
 export interface Registry {
   readonly entries: readonly RegistryEntry[];
+  /** Names that are no actors at all. */
+  readonly not?: readonly string[];
 }
 
 /** Who stands behind a quotation: a named actor, somebody left nameless, or nobody. */
