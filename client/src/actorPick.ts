@@ -1,0 +1,38 @@
+import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { actorItems, type ActorItem, type ActorItemsParts, type PickedActor } from './actorItems.ts';
+
+export interface ActorPickParts extends Omit<ActorItemsParts, 'typed'> {
+  readonly title: string;
+}
+
+/**
+ * Asks a person for an actor: of the article, of the registry or, by typing a name, a new one. Undefined where the list is closed without
+ * an answer.
+ */
+export function pickActor({ title, ...parts }: ActorPickParts): Promise<PickedActor | undefined> {
+  const pick = window.createQuickPick<QuickPickItem & Pick<ActorItem, 'picked'>>();
+  pick.title = title;
+  pick.placeholder = 'Pick an actor, or type the name of another';
+  pick.matchOnDescription = true;
+  const fill = (typed: string): void => {
+    pick.items = actorItems({ ...parts, typed }).map(({ separator, ...item }) => ({
+      ...item,
+      ...(separator && { kind: QuickPickItemKind.Separator }),
+    }));
+  };
+  fill('');
+  pick.onDidChangeValue(fill);
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const picked = pick.selectedItems[0]?.picked ?? undefined;
+      if (picked === undefined) return;
+      resolve(picked);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
