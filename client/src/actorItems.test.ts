@@ -40,9 +40,9 @@ test('the article comes before the registry', () => {
 
 test('who is preferred comes first, wherever they are known from', () => {
   expect(listed({ preferred: 'vera-holm' }).slice(0, 3)).toEqual([
-    '[In this article]',
+    '[Likeliest]',
     'Vera Holm: person · Mayor of Lunde',
-    'Petra Osk: person · baker',
+    '[In this article]',
   ]);
 });
 
@@ -57,8 +57,8 @@ test.each([
 
 test('nobody can be picked where that has a name', () => {
   expect(actorItems({ actors: [], typed: '', nobody: 'Nobody is named' })).toEqual([
-    { label: 'Or', separator: true, picked: null },
-    { label: 'Nobody is named', picked: { kind: 'nobody' } },
+    { label: 'Or', separator: true, choice: null },
+    { label: 'Nobody is named', choice: { kind: 'nobody' } },
   ]);
 });
 

@@ -12,7 +12,7 @@ export interface ActorItem {
   readonly separator?: true;
   /** Stays in the list whatever is typed. */
   readonly alwaysShow?: true;
-  readonly picked: PickedActor | null;
+  readonly choice: PickedActor | null;
 }
 
 export interface ActorItemsParts {
@@ -32,19 +32,19 @@ const TYPES: Readonly<Record<ActorChoice['type'], string>> = {
   GROUP: 'group',
 };
 
-/** The lines of the list: the actors of this article, then those of the registry, then what is new. */
+/** The lines of the list: who is likeliest, the actors of this article, then those of the registry, then what is new. */
 export function actorItems({ actors, typed, nobody, preferred }: ActorItemsParts): ActorItem[] {
-  const first = actors.filter(({ id }) => id === preferred);
   const others = actors.filter(({ id }) => id !== preferred);
-  const inArticle = [...first, ...others.filter(({ mentions }) => mentions > 0)];
+  const inArticle = others.filter(({ mentions }) => mentions > 0);
   const inRegistry = others.filter(({ mentions }) => mentions === 0);
   const name = typed.replaceAll(/\s+/gu, ' ').trim();
   const isNew = name !== '' && !actors.some((actor) => actor.name.toLowerCase() === name.toLowerCase());
   return [
+    ...group('Likeliest', actors.filter(({ id }) => id === preferred).map(itemOf)),
     ...group('In this article', inArticle.map(itemOf)),
     ...group('In the registry', inRegistry.map(itemOf)),
     ...group('Or', [
-      ...(nobody === undefined ? [] : [{ label: nobody, picked: { kind: 'nobody' as const } }]),
+      ...(nobody === undefined ? [] : [{ label: nobody, choice: { kind: 'nobody' as const } }]),
       ...(isNew ? [newItem(name, actors)] : []),
     ]),
   ];
@@ -69,7 +69,7 @@ function itemOf({ id, name, type, about }: ActorChoice): ActorItem {
   return {
     label: name,
     description: [TYPES[type], about].filter((words) => words !== '').join(' · '),
-    picked: { kind: 'known', id, name },
+    choice: { kind: 'known', id, name },
   };
 }
 
@@ -81,10 +81,10 @@ function newItem(name: string, actors: readonly ActorChoice[]): ActorItem {
   return {
     label: `‘${name}’, who is not in this list`,
     alwaysShow: true,
-    picked: { kind: 'new', id, name },
+    choice: { kind: 'new', id, name },
   };
 }
 
 function group(title: string, items: readonly ActorItem[]): ActorItem[] {
-  return items.length === 0 ? [] : [{ label: title, separator: true, picked: null }, ...items];
+  return items.length === 0 ? [] : [{ label: title, separator: true, choice: null }, ...items];
 }

@@ -10,21 +10,21 @@ export interface ActorPickParts extends Omit<ActorItemsParts, 'typed'> {
  * an answer.
  */
 export function pickActor({ title, ...parts }: ActorPickParts): Promise<PickedActor | undefined> {
-  const pick = window.createQuickPick<QuickPickItem & Pick<ActorItem, 'picked'>>();
+  const pick = window.createQuickPick<QuickPickItem & Pick<ActorItem, 'choice'>>();
   pick.title = title;
   pick.placeholder = 'Pick an actor, or type the name of another';
   pick.matchOnDescription = true;
   const fill = (typed: string): void => {
     pick.items = actorItems({ ...parts, typed }).map(({ separator, ...item }) => ({
       ...item,
-      ...(separator && { kind: QuickPickItemKind.Separator }),
+      kind: separator ? QuickPickItemKind.Separator : QuickPickItemKind.Default,
     }));
   };
   fill('');
   pick.onDidChangeValue(fill);
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      const picked = pick.selectedItems[0]?.picked ?? undefined;
+      const picked = pick.selectedItems[0]?.choice ?? undefined;
       if (picked === undefined) return;
       resolve(picked);
       pick.hide();
