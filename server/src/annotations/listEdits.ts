@@ -99,7 +99,8 @@ export function removeItem(source: string, list: YAMLSeq, index: number): Splice
   if (place === null || end === null) return null;
   if (list.flow !== true) {
     const start = lineStart(source, place.start);
-    const gap = before === undefined ? 0 : (/(?:[ \t]*\r?\n)*$/.exec(source.slice(0, start))?.[0].length ?? 0);
+    const gap =
+      before === undefined ? 0 : (/(?:[ \t]*\r?\n)*$/.exec(source.slice(0, start))?.[0].length ?? 0);
     const kept = gap === 0 ? 0 : (/\r?\n/.exec(source.slice(start - gap, start))?.[0].length ?? 0);
     return { start: start - gap + kept, end: nextLine(source, end), text: '' };
   }

@@ -43,7 +43,8 @@ export function addEntry(source: string, document: Document.Parsed, entry: NewEn
   const list = entryList(document);
   if (list !== null && list.items.length > 0) return behindLast(source, list, entry);
   if (list !== null && contents === list) return null;
-  if (contents === null) return appended(source, `version: 1${eol}actors:${eol}${inLines(entry, INDENT, eol)}`);
+  if (contents === null)
+    return appended(source, `version: 1${eol}actors:${eol}${inLines(entry, INDENT, eol)}`);
   if (!isMap(contents) || contents.flow === true) return null;
   const pair = pairOf(contents, 'actors');
   if (pair === undefined) return appended(source, `actors:${eol}${inLines(entry, INDENT, eol)}`);
@@ -73,9 +74,9 @@ export function removeEntry(source: string, document: Document.Parsed, id: strin
   if (place === null || end === null) return null;
   const pair = isMap(document.contents) ? pairOf(document.contents, 'actors') : undefined;
   const colon = pair === undefined ? null : colonEnd(source, pair);
-  return colon === null || source.slice(colon, place.start).trim() !== ''
-    ? { start: place.start, end, text: '[]' }
-    : { start: colon, end, text: ' []' };
+  if (colon === null) return { start: place.start, end, text: '[]' };
+  // The empty list stands on the line of its name, before the comments between the two.
+  return { start: colon, end, text: ` []${source.slice(colon, place.start).trimEnd()}` };
 }
 
 function behindLast(source: string, list: YAMLSeq, entry: NewEntry): Splice | null {
