@@ -85,7 +85,7 @@ async function* checkPaths(
   const files = nodeFiles();
   const workspace = createWorkspace(files, logTo(streams));
   // Where each reviewer has a sidecar, one's own counts, as in the editor.
-  workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName() });
+  workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName(), blind: false });
   /** What has been told already, by address: a file may be named twice, and a corpus holds many. */
   const told = new Set<string>();
   for (const path of paths) {

@@ -7,7 +7,7 @@ import {
   type StandingMute,
 } from '../annotations/decisions.ts';
 import { parseSidecar, type SidecarFile } from '../annotations/sidecar/sidecarFile.ts';
-import type { Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
+import type { Completion, Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
 import type { Parsed, Problem } from '../annotations/types.ts';
 import type { Pin } from '../engine/index.ts';
 import { withChanges } from './changes.ts';
@@ -18,6 +18,8 @@ export interface Decided {
   readonly marks: readonly ResolvedMark[];
   readonly pins: readonly Pin[];
   readonly mutes: readonly StandingMute[];
+  /** The layers that people have gone through. */
+  readonly complete: readonly Completion[];
   /** The problems of the sidecar, for whose sake some decision may not count. */
   readonly faults: readonly Problem[];
 }
@@ -44,7 +46,7 @@ export interface DecidedStore {
 }
 
 /** Of articles without any decision. */
-const NOTHING: Decided = { marks: [], pins: [], mutes: [], faults: [] };
+const NOTHING: Decided = { marks: [], pins: [], mutes: [], complete: [], faults: [] };
 
 /** The last articles and sidecars asked for. A corpus may hold thousands, of which a person works on a few. */
 const MOST_KEPT = 200;
@@ -91,6 +93,7 @@ export function decidedStore(): DecidedStore {
         // What was only saved, or annotated, asks for no new analysis.
         pins: known?.text === text ? sameOr(known.decided.pins, pins) : pins,
         mutes: mutesOf(text, [sidecar]),
+        complete: sidecar.complete,
         faults: file(said.uri, said.text ?? '').problems,
       };
       keep(kept, article, { text, sidecar, decided });

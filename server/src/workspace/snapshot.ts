@@ -10,7 +10,8 @@ import {
 import { findFindings } from '../findings/findings.ts';
 import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
-import type { SidecarChange } from '../annotations/sidecar/types.ts';
+import type { CompleteLayer, SidecarChange } from '../annotations/sidecar/types.ts';
+import { hiddenLayers, tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
 import type { Analyses } from './analyses.ts';
 import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
@@ -30,6 +31,8 @@ export interface Preferences {
   readonly rules: Readonly<Record<string, Level>>;
   /** Who decides, where that is known. */
   readonly reviewer: string | null;
+  /** Whether what the engine suggests is kept back, layer by layer, until the reviewer has gone through it. */
+  readonly blind: boolean;
 }
 
 /** Everything that the workspace knows at one moment. Immutable; every change makes a new state with a greater revision. */
@@ -52,6 +55,7 @@ export interface Stores {
   readonly corpora: Corpora;
   readonly decided: DecidedStore;
   readonly findings: FindingStore;
+  readonly shown: ShownStore;
   readonly shapes: ShapeStore;
 }
 
@@ -61,6 +65,8 @@ export type Serving = 'article' | 'settings' | 'none';
 /** A view of the workspace at one revision: nothing in it changes, and nothing in it waits. Addresses may be written in any form. */
 export interface Snapshot {
   readonly revision: number;
+  /** What the editor's settings say. */
+  readonly preferences: Preferences;
   readonly documents: readonly Document[];
   document(uri: string): Document | null;
   /** The nearest corpus above the file. */
@@ -69,9 +75,12 @@ export interface Snapshot {
   recognise(uri: string, text?: string): Recognition;
   /** What an open document is to the server. */
   serving(uri: string): Serving;
-  /** The analysis of an open document, served or not; null where it is not open. */
+  /** The analysis of an open document, served or not, without the suggestions of hidden layers; null where it is not open. */
   analysis(uri: string): Analysis | null;
-  /** Everything found in an open article; the same list while nothing that it depends on changes. */
+  /**
+   * Everything found in an open article that gives nothing away of hidden layers; the same list while nothing that it depends on
+   * changes.
+   */
   findings(uri: string): readonly Finding[];
   /** What is wrong in a YAML file of ours, whether it is open or not; the same list while nothing changes. */
   problems(uri: string): readonly Notice[];
@@ -83,6 +92,8 @@ export interface Snapshot {
   said(uri: string): Said | null;
   /** What people decided about an article, in this text. */
   decided(uri: string, text: string): Decided;
+  /** The layers whose suggestions are kept back from a reviewer who works blind. */
+  hidden(uri: string, text: string): readonly CompleteLayer[];
   /** What the analysis and the findings of a file with this text depend on besides the text. */
   inputs(uri: string, text: string): Inputs;
   findingSettings(uri: string): FindingSettings;
@@ -91,6 +102,7 @@ export interface Snapshot {
 const NO_CHANGES: readonly SidecarChange[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_PROBLEMS: readonly Notice[] = [];
+const NOTHING_HIDDEN: readonly CompleteLayer[] = [];
 
 /** Longer texts are no single article; their content is not asked. What a corpus or a name makes an article is read at any length. */
 const LONGEST_RECOGNISED = 1_000_000;
@@ -110,6 +122,16 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
   };
   const decidedOf = (uri: string, text: string): Decided =>
     stores.decided.of(canonicalUri(uri), text, saidOf(uri));
+  const hiddenOf = (uri: string, text: string): readonly CompleteLayer[] =>
+    state.preferences.blind
+      ? hiddenLayers(decidedOf(uri, text).complete, state.preferences.reviewer)
+      : NOTHING_HIDDEN;
+  const fullAnalysis = (uri: string): Analysis | null => {
+    const document = documentOf(uri);
+    return document === null
+      ? null
+      : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri, document.text) });
+  };
   const inputsOf = (uri: string, text: string): Inputs => ({
     registry: corpusOf(uri)?.registry ?? DEFAULT_INPUTS.registry,
     models: BUILT_IN_MODELS,
@@ -118,12 +140,14 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
 
   const snapshot: Snapshot = {
     revision: state.revision,
+    preferences: state.preferences,
     documents: [...state.documents.values()],
     document: documentOf,
     corpus: corpusOf,
     sidecar: ownSidecar,
     said: saidOf,
     decided: decidedOf,
+    hidden: hiddenOf,
     inputs: inputsOf,
     findingSettings: (uri) => corpusOf(uri)?.findingSettings ?? state.looseSettings,
 
@@ -152,16 +176,20 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     },
 
     analysis(uri) {
-      const document = documentOf(uri);
-      return document === null
-        ? null
-        : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri, document.text) });
+      const analysis = fullAnalysis(uri);
+      if (analysis === null) return null;
+      const { text } = analysis;
+      return stores.shown(analysis, decidedOf(uri, text), hiddenOf(uri, text));
     },
 
     findings(uri) {
-      const analysis = snapshot.analysis(uri);
+      const analysis = fullAnalysis(uri);
       if (analysis === null) return NO_FINDINGS;
-      return stores.findings(analysis, snapshot.findingSettings(uri), decidedOf(uri, analysis.text));
+      const { text } = analysis;
+      const decided = decidedOf(uri, text);
+      const hidden = hiddenOf(uri, text);
+      const settings = snapshot.findingSettings(uri);
+      return stores.findings(analysis, settings, decided, stores.shown(analysis, decided, hidden), hidden);
     },
 
     problems(uri) {
@@ -190,25 +218,52 @@ export function textsOf({ documents, disk }: State): TextOf {
   };
 }
 
-/** Findings of an analysis; the list is kept with it. */
+/** Findings of an analysis, as far as they give nothing away of hidden layers; the list is kept with it. */
 export type FindingStore = (
   analysis: Analysis,
   settings: FindingSettings,
   decided: Decided,
+  shown: Analysis,
+  hidden: readonly CompleteLayer[],
 ) => readonly Finding[];
 
 /** A store that keeps, for each analysis that is still in use, the findings under the newest settings. */
 export function findingStore(): FindingStore {
   const kept = new WeakMap<
     Analysis,
-    { readonly settings: FindingSettings; readonly decided: Decided; readonly findings: readonly Finding[] }
+    {
+      readonly settings: FindingSettings;
+      readonly decided: Decided;
+      readonly shown: Analysis;
+      readonly findings: readonly Finding[];
+    }
   >();
-  return (analysis, settings, decided) => {
+  return (analysis, settings, decided, shown, hidden) => {
     const known = kept.get(analysis);
-    if (known?.settings === settings && known.decided === decided) return known.findings;
-    const findings = unmuted(findFindings(analysis, settings), decided.mutes);
-    kept.set(analysis, { settings, decided, findings });
+    if (known?.settings === settings && known.decided === decided && known.shown === shown)
+      return known.findings;
+    const all = unmuted(findFindings(analysis, settings), decided.mutes);
+    const findings = tellableFindings(all, shown, hidden);
+    kept.set(analysis, { settings, decided, shown, findings });
     return findings;
+  };
+}
+
+/** An analysis without the suggestions of hidden layers. */
+export type ShownStore = (analysis: Analysis, decided: Decided, hidden: readonly CompleteLayer[]) => Analysis;
+
+/** A store that keeps, for each analysis that is still in use, what is shown of it now: the same object while nothing changes. */
+export function shownStore(): ShownStore {
+  const kept = new WeakMap<Analysis, { readonly key: string; readonly shown: Analysis }>();
+  return (analysis, { pins }, hidden) => {
+    if (hidden.length === 0) return analysis;
+    // An analysis is made with its pins, so that the layers alone are the key.
+    const key = hidden.join(' ');
+    const known = kept.get(analysis);
+    if (known?.key === key) return known.shown;
+    const shown = withoutSuggestions(analysis, pins, hidden);
+    kept.set(analysis, { key, shown });
+    return shown;
   };
 }
 

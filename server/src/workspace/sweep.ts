@@ -1,5 +1,6 @@
 import type { Problem } from '../annotations/types.ts';
 import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import { tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
 import { findFindings } from '../findings/findings.ts';
 import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
@@ -48,10 +49,19 @@ interface Seen {
   /** What the sidecar says, and what counts beyond that. */
   readonly said: unknown;
   readonly pending: unknown;
+  /** From whom suggestions are kept back, or null. */
+  readonly blind: string | null;
 }
 
 /** What was seen of a file that changed on disk since. */
-const STALE: Seen = { document: null, registry: null, settings: null, said: null, pending: null };
+const STALE: Seen = {
+  document: null,
+  registry: null,
+  settings: null,
+  said: null,
+  pending: null,
+  blind: null,
+};
 
 /** A sweep over the workspace. It keeps no texts and no analyses of files that are not open, only what its answers depended on. */
 export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sweep {
@@ -121,9 +131,12 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
     }
     const read = await readText(files, log, uri);
     if (read === null) return null;
-    const analysis = analyze(read.text, snapshot.inputs(uri, read.text));
-    const found = findFindings(analysis, corpus.findingSettings);
-    const findings = unmuted(found, snapshot.decided(uri, read.text).mutes);
+    const whole = analyze(read.text, snapshot.inputs(uri, read.text));
+    const { mutes, pins } = snapshot.decided(uri, read.text);
+    const hidden = snapshot.hidden(uri, read.text);
+    const analysis = withoutSuggestions(whole, pins, hidden);
+    const found = unmuted(findFindings(whole, corpus.findingSettings), mutes);
+    const findings = tellableFindings(found, analysis, hidden);
     const notices = snapshot.notices(uri, read.text);
     const problems = read.problem === null ? notices : [unreadable(read.problem), ...notices];
     return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings, problems };
@@ -162,7 +175,15 @@ function settings(snapshot: Snapshot, corpus: Corpus, uri: string): Swept {
 function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'article' | 'settings'): Seen {
   const document = snapshot.document(uri);
   if (kind === 'settings')
-    return { document, registry: null, settings: corpus.problems.get(uri), said: null, pending: null };
+    return {
+      document,
+      registry: null,
+      settings: corpus.problems.get(uri),
+      said: null,
+      pending: null,
+      blind: null,
+    };
+  const { blind, reviewer } = snapshot.preferences;
   const said = snapshot.said(uri);
   return {
     document,
@@ -170,6 +191,7 @@ function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'ar
     settings: corpus.findingSettings satisfies FindingSettings,
     said: said?.text ?? null,
     pending: said?.pending ?? null,
+    blind: blind ? (reviewer ?? '') : null,
   };
 }
 
@@ -180,6 +202,7 @@ function sameAs(before: Seen | undefined, now: Seen): boolean {
     before.registry === now.registry &&
     before.settings === now.settings &&
     before.said === now.said &&
-    before.pending === now.pending
+    before.pending === now.pending &&
+    before.blind === now.blind
   );
 }

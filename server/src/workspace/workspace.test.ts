@@ -199,7 +199,7 @@ describe('what is served', () => {
     workspace.open(loose, 'plaintext', 1, PROSE);
     workspace.open(STORY, 'plaintext', 1, PROSE);
     await Promise.all([workspace.ready(loose), workspace.ready(STORY)]);
-    workspace.prefer({ recognize: 'never', rules: {}, reviewer: null });
+    workspace.prefer({ recognize: 'never', rules: {}, reviewer: null, blind: false });
     const snapshot = workspace.snapshot();
     expect([snapshot.serving(loose), snapshot.serving(STORY)]).toEqual(['none', 'article']);
     expect(snapshot.recognise(loose).article).toBe(true);

@@ -9,6 +9,7 @@ import type { FileHost, Log } from './ports.ts';
 import {
   findingStore,
   shapeStore,
+  shownStore,
   snapshotOf,
   textsOf,
   type Preferences,
@@ -45,7 +46,7 @@ export interface Workspace {
   onChange(listener: (change: WorkspaceChange) => void): () => void;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {}, reviewer: null };
+const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {}, reviewer: null, blind: false };
 
 /** An empty workspace over the files that the host gives. */
 export function createWorkspace(files: FileHost, log: Log): Workspace {
@@ -54,6 +55,7 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
     corpora: corpusStore(),
     decided: decidedStore(),
     findings: findingStore(),
+    shown: shownStore(),
     shapes: shapeStore(),
   };
   const listeners = new Set<(change: WorkspaceChange) => void>();
@@ -138,8 +140,9 @@ export function createWorkspace(files: FileHost, log: Log): Workspace {
 
     prefer(preferences) {
       const isSameLevels = sameLevels(preferences.rules, state.preferences.rules);
-      const { recognize, reviewer } = state.preferences;
-      if (isSameLevels && preferences.recognize === recognize && preferences.reviewer === reviewer) return;
+      const { recognize, reviewer, blind } = state.preferences;
+      const isSameReview = preferences.reviewer === reviewer && preferences.blind === blind;
+      if (isSameLevels && preferences.recognize === recognize && isSameReview) return;
       const looseSettings = isSameLevels ? state.looseSettings : settingsOf(preferences);
       advance({ preferences, looseSettings }, EVERYTHING);
     },

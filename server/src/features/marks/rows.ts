@@ -21,6 +21,10 @@ export interface MarkRow {
   readonly by: string | null;
   /** What the decision says, and of what it leaves open what the engine says. */
   readonly value: MarkValue;
+  /** The decision; of a mention that a decision on its actor holds for, that one. Null where nobody decided. */
+  readonly resolved: ResolvedMark | null;
+  /** What the engine says of the very same place, if anything. */
+  readonly suggestion: Suggestion | null;
 }
 
 /**
@@ -85,14 +89,13 @@ function decidedRow(text: string, resolved: ResolvedMark, suggestion: Suggestion
     stale,
     by,
     value: { ...said, ...valueOf(resolved) },
+    resolved,
+    suggestion: suggestion ?? null,
   };
 }
 
-function suggestedRow(
-  text: string,
-  { id, layer, spans, value }: Suggestion,
-  whole: MarkRow | undefined,
-): MarkRow {
+function suggestedRow(text: string, suggestion: Suggestion, whole: MarkRow | undefined): MarkRow {
+  const { id, layer, spans, value } = suggestion;
   return {
     id,
     layer,
@@ -103,6 +106,8 @@ function suggestedRow(
     stale: false,
     by: whole?.by ?? null,
     value: { ...value, ...whole?.value, ...(value.form && { form: value.form }) },
+    resolved: whole?.resolved ?? null,
+    suggestion,
   };
 }
 

@@ -1,4 +1,12 @@
-import type { ActorType, Analysis, MentionForm, QuotationKind, Span } from '../../engine/index.ts';
+import {
+  isFurniture,
+  type ActorType,
+  type Analysis,
+  type BlockLabel,
+  type MentionForm,
+  type QuotationKind,
+  type Span,
+} from '../../engine/index.ts';
 import type { Finding } from '../../findings/types.ts';
 
 /** What is said of a mark besides its place: by the engine all that its layer has, by a person what was decided. */
@@ -26,6 +34,13 @@ export interface Suggestion {
   /** The pieces, in order; at least one. */
   readonly spans: readonly Span[];
   readonly value: MarkValue;
+  /** How sure the engine is that it is so, from 0 to 1, two places; of a quotation, how sure it is of who speaks. */
+  readonly certainty: number;
+  /**
+   * Whether a reviewer is asked about it: about every name, but not about pronouns and descriptions, not about sentences that need no
+   * source, and about nothing in teasers, notices and displayed quotations, which no figure counts. Who wants to may decide all the same.
+   */
+  readonly asked: boolean;
 }
 
 /**
@@ -33,29 +48,41 @@ export interface Suggestion {
  * own, and who decides about it decides about its claim.
  */
 export function suggestionsOf(
-  { mentions, quotations, claims }: Analysis,
+  { article, mentions, quotations, claims }: Analysis,
   findings: readonly Finding[],
 ): Suggestion[] {
+  const isRead = (block: number): boolean => isReviewed(article.blocks[block]?.label);
   return [
     ...mentions.map((mention): Suggestion => {
-      const { id, type, actor, form } = mention;
-      return { id, layer: 'actor', spans: [spanOf(mention)], value: { type, actor, form } };
+      const { id, type, actor, form, confidence, block } = mention;
+      const asked = form === 'name' && isRead(block);
+      const value = { type, actor, form };
+      return { id, layer: 'actor', spans: [spanOf(mention)], value, certainty: confidence, asked };
     }),
-    ...quotations.map(({ id, kind, spans, attribution }): Suggestion => {
-      const { cue, source, speaker } = attribution;
-      return { id, layer: 'quotation', spans, value: { kind, cue, source, speaker } };
+    ...quotations.map(({ id, kind, spans, attribution, block }): Suggestion => {
+      const { cue, source, speaker, confidence } = attribution;
+      const value = { kind, cue, source, speaker };
+      return { id, layer: 'quotation', spans, value, certainty: confidence, asked: isRead(block) };
     }),
     ...claims.map((claim): Suggestion => {
-      const { id, label } = claim;
-      return { id, layer: 'claim', spans: [spanOf(claim)], value: { label } };
+      const { id, label, score } = claim;
+      const asked = label === 'flag';
+      const certainty = asked ? score : Math.round(100 - 100 * score) / 100;
+      return { id, layer: 'claim', spans: [spanOf(claim)], value: { label }, certainty, asked };
     }),
     ...findings
       .filter(({ rule }) => rule !== 'unattributed-claim')
       .map((finding): Suggestion => {
-        const { id, rule } = finding;
-        return { id, layer: 'finding', spans: [spanOf(finding)], value: { rule } };
+        const { id, rule, strength } = finding;
+        const spans = [spanOf(finding)];
+        return { id, layer: 'finding', spans, value: { rule }, certainty: strength, asked: true };
       }),
   ];
+}
+
+/** Whether a reviewer goes through blocks with this label: through all that is the article's own. */
+export function isReviewed(label: BlockLabel | undefined): boolean {
+  return label !== undefined && !isFurniture(label) && label !== 'pullquote';
 }
 
 function spanOf({ start, end }: Span): Span {
