@@ -67,6 +67,7 @@ test('a quotation in a teaser', () =>
     "It is no prose of the article's own: its marks are shown, and counted nowhere.",
     '## Quotation',
     '**Nobody** is named as the speaker · direct quotation',
+    '> “No.”',
     '*A whole clause between marks*',
     ...ARTICLE,
   ]));

@@ -159,20 +159,26 @@ describe('the card of a quotation', () => {
       '[[actor ada: Ada]] left.\n[[quote a by=ada stance=denies: “N[[|]]o.”]] [[source a: she]] [[cue a: said]].',
       [
         '**Ada** denies · direct quotation',
-        'Cue “said”, source “she” · [line 2](@#L2)',
+        '> “No.”',
+        'Cue “said”, source “she” · [line 2](@#L2) · named in [line 1](@#L1)',
         '*Certain: the name before the cue*',
       ],
     ],
     [
       'a doubtful speaker, and who else it could be',
       '[[actor ada: Ada]], [[actor bo: Bo]]: [[quote a by=ada or=ada,bo sure=0.6 kind=partial: “n[[|]]o”]]',
-      ['possibly **Ada** says · partial quotation', '*Not certain; it could be Bo: the name before the cue*'],
+      [
+        'possibly **Ada** says · partial quotation',
+        '> “no”',
+        '*Not certain; it could be Bo: the name before the cue*',
+      ],
     ],
     [
       'a nameless source, through somebody else',
       '[[quote a kind=indirect source=unnamed sure=0.8: it h[[|]]eld]], [[source a: a diplomat]] [[cue a: told]] [[via a: NPA]].',
       [
         '**a diplomat**, left nameless, says · indirect quotation',
+        '> *it held*',
         'Cue “told”, source “a diplomat” · [line 1](@#L1)  ',
         'Reached the article through NPA',
         '*Likely*',
@@ -181,7 +187,7 @@ describe('the card of a quotation', () => {
     [
       'nobody',
       '[[quote a: “N[[|]]o.”]]',
-      ['**Nobody** is named as the speaker · direct quotation', '*A whole clause between marks*'],
+      ['**Nobody** is named as the speaker · direct quotation', '> “No.”', '*A whole clause between marks*'],
     ],
     [
       'a term',
@@ -192,29 +198,72 @@ describe('the card of a quotation', () => {
       ],
     ],
     [
+      'all pieces, and of long ones beginning and end, from the cue',
+      `[[quote#1 a: “${'One two three. '.repeat(30)}”]] [[cue a: sa[[|]]id]] [[source a: she]], [[quote#1: “and no more.”]]`,
+      [
+        '**she** says · direct quotation',
+        `> “${'One two three. '.repeat(17)}One two \\[…\\] three. ${'One two three. '.repeat(7)}” … “and no more.”`,
+        'Cue “said”, source “she” · [line 1](@#L1)',
+        '*Certain*',
+      ],
+    ],
+    [
+      'what else the same cue reports, in brief',
+      '[[quote a: “One,”]] and [[quote b: “two,”]] [[source a: [[source b: she]]]] [[cue a: [[cue b: s[[|]]aid]]]].',
+      [
+        '**she** says · direct quotation',
+        '> “One,”',
+        'Cue “said”, source “she” · [line 1](@#L1)',
+        '*Certain*',
+        '---',
+        '**she** says · direct quotation · cue “said”',
+        '> “two,”',
+      ],
+    ],
+    [
+      'a pronoun that is its source, with the card of whom it means',
+      '[[actor ada: Ada]] left. [[quote a by=ada: “No.”]] [[source a: [[actor ada form=pronoun: s[[|]]he]]]] [[cue a: said]].',
+      [
+        '**Ada** says · direct quotation',
+        '> “No.”',
+        'Cue “said”, source “she” · [line 1](@#L1) · named in [line 1](@#L1)',
+        '*Certain: the name before the cue*',
+        '---',
+        '“she” means **Ada** · person',
+        '2 mentions · line [1](@#L1)',
+        '1 quotation',
+        '- “No.” · [line 1](@#L1)',
+        '*Found by: title before the name*',
+      ],
+    ],
+    [
       'the inner one, which names the outer one',
       '[[actor ada: Ada]] said [[quote a by=ada kind=indirect: it was [[quote b by=ada kind=partial in=a: “ro[[|]]tten”]] ]]',
-      ['**Ada** says · partial quotation', 'Part of *it was “rotten”*', '*Certain: the name before the cue*'],
+      [
+        '**Ada** says · partial quotation',
+        '> “rotten”',
+        'Part of *it was “rotten”*',
+        '*Certain: the name before the cue*',
+      ],
     ],
   ])('%s', (_what, marked, expected) => checkHover(marked, expected));
 });
 
 describe('several cards at one place', () => {
-  test.each([
-    ['plainly', '', []],
-    ['with a stance', ' stance=denies', ['**Ada** denies · direct quotation', '---']],
-  ])(
-    'a line on the quotation stands over its speaker only where it adds to the card: %s',
-    (_what, how, line) =>
-      checkHover(`[[quote a by=ada${how}: “No,”]] said [[source a: [[actor ada: A[[|]]da]] ]].`, [
-        ...line,
+  test('a name that is a source has its own card, and over it in brief what it says', () =>
+    checkHover(
+      '[[quote a by=ada stance=denies: “No,”]] [[cue a: said]] [[source a: [[actor ada: A[[|]]da]] ]].',
+      [
+        '**Ada** denies · direct quotation · cue “said”',
+        '> “No,”',
+        '---',
         '**Ada** · person',
         '1 mention · line [1](@#L1)',
         '1 quotation',
         '- “No,” · [line 1](@#L1)',
         '*Found by: title before the name*',
-      ]),
-  );
+      ],
+    ));
 
   test('warning, quotation and actor stand below each other; the innermost is whole, the others take a line', () => {
     const marked =

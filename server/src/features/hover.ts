@@ -1,20 +1,23 @@
-import type { Mention, Span } from '../engine/index.ts';
+import type { Span } from '../engine/index.ts';
 import type { Finding } from '../findings/types.ts';
 import { actorCard, openMentionCard } from './cards/actorCard.ts';
 import type { CardContext } from './cards/context.ts';
 import { findingCard, findingLine } from './cards/findingCard.ts';
-import { quotationCard, quotationLine } from './cards/quotationCard.ts';
-import { placeAt, type QuotationPlace } from './place.ts';
+import { quotationBrief, quotationCard, quotationLine } from './cards/quotationCard.ts';
+import { placeAt, type Place } from './place.ts';
+import { quotationsAt } from './quotationsAt.ts';
 
 /** A card about a place: Markdown, and the words that it is about. */
 export interface HoverCard extends Span {
   readonly markdown: string;
 }
 
+/** How many quotations that share a cue or a source are told of. */
+const MOST_QUOTATIONS = 3;
+
 /**
  * The card at an offset, or null where there is nothing to say. Warnings come first, then the quotation, then the actor, with a rule
- * between them; the innermost has its whole card, and the others shrink to a line each, or to none where it would tell nothing new, so
- * that a card stays short.
+ * between them; the innermost has its whole card, and the others shrink, so that a card stays short.
  */
 export function hover(context: CardContext, findings: readonly Finding[], offset: number): HoverCard | null {
   const place = placeAt(context.analysis, findings, offset);
@@ -27,17 +30,22 @@ export function hover(context: CardContext, findings: readonly Finding[], offset
     const cards = place.findings.map(plain ? findingCard : findingLine);
     parts.push([...new Set(cards)].join(plain ? '\n\n---\n\n' : '  \n'));
   }
-  if (quotation !== null && !isToldByActor(quotation, mention)) {
-    parts.push((mention === null ? quotationCard : quotationLine)(context, quotation.quotation));
-  }
+  parts.push(...quotationParts(context, place));
   if (mention !== null) {
     parts.push(actor === null ? openMentionCard(context, mention) : actorCard(context, mention, actor));
   }
   return { start: inner.start, end: inner.end, markdown: parts.join('\n\n---\n\n') };
 }
 
-/** Whether a line on the quotation would tell nothing that its speaker's card, which lists it, does not. */
-function isToldByActor({ quotation, part }: QuotationPlace, mention: Mention | null): boolean {
-  const { speaker, stance } = quotation.attribution;
-  return part === 'source' && stance === 'asserts' && speaker !== null && mention?.actor === speaker;
+/**
+ * What is told of the quotations at a place. Its cue, and a source that names nobody, are theirs: all is told. A name that is the source
+ * has a card of its own, over which they stand in brief; one among the words has a line that says whose words they are.
+ */
+function quotationParts(context: CardContext, { mention, quotation }: Place): string[] {
+  if (quotation === null) return [];
+  if (quotation.part === 'words' && mention !== null) return [quotationLine(context, quotation.quotation)];
+  const isName = mention?.form === 'name';
+  return quotationsAt(context.analysis, quotation)
+    .slice(0, MOST_QUOTATIONS)
+    .map((each, index) => (isName || index > 0 ? quotationBrief : quotationCard)(context, each));
 }

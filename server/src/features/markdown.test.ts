@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, excerpt, link, plainText } from './markdown.ts';
+import { escapeMarkdown, excerpt, link, middleCut, plainText } from './markdown.ts';
 
 describe('escapeMarkdown', () => {
   test.each([
@@ -28,6 +28,15 @@ describe('excerpt', () => {
     ['the harbour, the town', 14, 'the harbour…'],
     ['😀😀😀', 3, '😀…'],
   ])('%s', (words, longest, expected) => expect(excerpt(words, longest)).toBe(expected));
+});
+
+describe('middleCut', () => {
+  test.each([
+    ['short words', 20, 'short words'],
+    ['one two three four five six seven', 24, 'one two three […] seven'],
+    ['onetwothreefourfivesixseven', 12, 'onetwoth […] even'],
+    ['😀😀😀😀😀😀', 9, '😀😀😀 […] 😀'],
+  ])('%s', (words, longest, expected) => expect(middleCut(words, longest)).toBe(expected));
 });
 
 describe('link', () => {

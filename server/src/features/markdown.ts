@@ -26,6 +26,16 @@ export function excerpt(words: string, longest: number): string {
   return `${cut.replace(/[,;:–—-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** The words in one line, without their middle where they are longer than `longest` units; most of what is kept is their beginning. Not escaped. */
+export function middleCut(words: string, longest: number): string {
+  const line = words.replace(/[\s\0]+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const end = line.slice(line.length - Math.floor(longest / 3));
+  const tail = end.replace(/^\S*\s+/, '').replace(/^[\udc00-\udfff]/, '');
+  const head = excerpt(line, longest - Math.floor(longest / 3)).replace(/…$/, '');
+  return `${head} […] ${tail}`;
+}
+
 /** A link with a label that is Markdown already. An address of another scheme than `https`, `http` or the article's own is left out, never a command. */
 export function link(label: string, address: string): string {
   if (/^\s*(?:command|javascript|data|vbscript):/i.test(address)) return label;

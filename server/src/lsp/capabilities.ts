@@ -17,6 +17,8 @@ export function serverCapabilities(client: Client, isOwnClient: boolean): Server
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     documentHighlightProvider: true,
+    definitionProvider: true,
+    inlayHintProvider: true,
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     }),

@@ -5,12 +5,15 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** Whether `Unnecessary` is known, by which an editor fades what is no part of the article. */
   readonly fades: boolean;
   readonly publishesVersions: boolean;
   readonly markdownHover: boolean;
+  /** Whether it shows from which words a definition was asked for. */
+  readonly definitionLinks: boolean;
   readonly nestedSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   readonly codeActionLiterals: boolean;
@@ -29,11 +32,13 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     fades: diagnostics.tagSupport?.valueSet.includes(1) === true,
     publishesVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

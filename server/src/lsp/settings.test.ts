@@ -6,6 +6,7 @@ const DEFAULTS = {
   diagnostics: { scope: 'open' },
   reviewer: '',
   review: { blind: false },
+  inlayHints: { speakers: false },
   rules: {},
 };
 
@@ -30,6 +31,8 @@ test.each<[unknown, object]>([
   [{ reviewer: 7 }, DEFAULTS],
   [{ review: { blind: true } }, { ...DEFAULTS, review: { blind: true } }],
   [{ review: { blind: 'yes' } }, DEFAULTS],
+  [{ inlayHints: { speakers: true } }, { ...DEFAULTS, inlayHints: { speakers: true } }],
+  [{ inlayHints: { speakers: 1 } }, DEFAULTS],
   [{ diagnostics: null, trace: { server: 'off' } }, DEFAULTS],
 ])('settings %j', (section, expected) => {
   expect(readSettings(section)).toEqual(expected);

@@ -348,6 +348,8 @@ export interface ServerSettings {
   readonly reviewer: string;
   /** Whether what the engine suggests in a layer is kept back until the reviewer calls that layer complete. */
   readonly review: { readonly blind: boolean };
+  /** Whether who is meant is shown behind sources that do not say the name. */
+  readonly inlayHints: { readonly speakers: boolean };
   /** Levels by rule id, for loose files; within a corpus `newsmark.yaml` alone decides. */
   readonly rules: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
 }

@@ -6,8 +6,9 @@ import {
   type Span,
   type Stance,
 } from '../../engine/index.ts';
-import { dotted, escapeMarkdown, excerpt, lines, paragraphs } from '../markdown.ts';
+import { dotted, escapeMarkdown, excerpt, lines, middleCut, paragraphs } from '../markdown.ts';
 import { actorById } from '../place.ts';
+import { standIn } from '../speakers.ts';
 import { quotedWords } from './actorCard.ts';
 import { lineLink, listed, type CardContext } from './context.ts';
 
@@ -30,7 +31,11 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 /** From here on a speaker is called certain; between this and POSSIBLE, likely. */
 const CERTAIN = 0.9;
 
-/** The card of a quotation: who says it, of which kind it is, by which words, how sure that is and why. */
+/** How many units of a quotation its own card shows, and the card of a name that is its source. */
+const WHOLE_UNITS = 400;
+const BRIEF_UNITS = 160;
+
+/** The card of a quotation: who says it, of which kind it is, all its words, its cue and its source, how sure that is and why. */
 export function quotationCard(context: CardContext, quotation: Quotation): string {
   if (quotation.kind === 'term') {
     return paragraphs(
@@ -40,13 +45,28 @@ export function quotationCard(context: CardContext, quotation: Quotation): strin
   }
   return paragraphs(
     quotationLine(context, quotation),
-    lines(
-      signs(context, quotation.attribution),
-      through(context, quotation.attribution),
-      parentLine(context, quotation),
-    ),
+    utterance(context, quotation, WHOLE_UNITS),
+    lines(signs(context, quotation), through(context, quotation.attribution), parentLine(context, quotation)),
     certainty(context, quotation),
   );
+}
+
+/** A quotation beside the card of somebody else: in one line who says it, by which cue, and below its words. */
+export function quotationBrief(context: CardContext, quotation: Quotation): string {
+  const { cue } = quotation.attribution;
+  return paragraphs(
+    dotted(quotationLine(context, quotation), cue.length === 0 ? null : `cue “${words(context, cue)}”`),
+    utterance(context, quotation, BRIEF_UNITS),
+  );
+}
+
+/** All pieces of what was said, long ones without their middle; what is no speech has none. */
+function utterance({ analysis }: CardContext, { kind, spans }: Quotation, longest: number): string | null {
+  if (kind === 'term') return null;
+  const said = escapeMarkdown(
+    middleCut(spans.map((span) => slice(analysis.text, span)).join(' … '), longest),
+  );
+  return said === '' ? null : `> ${kind === 'indirect' ? `*${said}*` : said}`;
 }
 
 /** A quotation in one line: '**Ada Berg** denies · direct quotation'. */
@@ -69,14 +89,20 @@ function speakerWords(context: CardContext, attribution: Attribution): string {
   return '**Nobody** is named as the speaker';
 }
 
-function signs(context: CardContext, { cue, source }: Attribution): string | null {
+function signs(context: CardContext, quotation: Quotation): string | null {
+  const { cue, source } = quotation.attribution;
   const parts = [
     cue.length === 0 ? null : `cue “${words(context, cue)}”`,
     source.length === 0 ? null : `source “${words(context, source)}”`,
   ].filter((part) => part !== null);
   const [first] = [...cue, ...source];
   if (first === undefined) return null;
-  return dotted(capital(parts.join(', ')), lineLink(context, first));
+  const name = standIn(context.analysis, quotation)?.name ?? null;
+  return dotted(
+    capital(parts.join(', ')),
+    lineLink(context, first),
+    name === null ? null : `named in ${lineLink(context, name)}`,
+  );
 }
 
 function through(context: CardContext, { via }: Attribution): string | null {
@@ -94,7 +120,7 @@ function parentLine(context: CardContext, { parent }: Quotation): string | null 
 }
 
 /** How sure, in a word, and how the speaker was found. */
-function certainty(context: CardContext, { attribution, reason }: Quotation): string | null {
+export function certainty(context: CardContext, { attribution, reason }: Quotation): string | null {
   const { speaker, source, confidence, candidates, evidence } = attribution;
   if (speaker === null && source.length === 0) return evidenceLine([...evidence, reason]);
   const others = candidates

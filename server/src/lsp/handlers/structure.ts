@@ -1,11 +1,12 @@
-import type {
-  DocumentHighlight,
-  DocumentSymbol,
-  FoldingRange,
-  SymbolInformation,
+import {
+  DocumentHighlightKind,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type FoldingRange,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import { folds } from '../../features/folding.ts';
-import { highlights } from '../../features/highlights.ts';
+import { highlights, type Highlight } from '../../features/highlights.ts';
 import { symbols } from '../../features/symbols.ts';
 import { answer } from '../answer.ts';
 import { toRange } from '../convert/ranges.ts';
@@ -13,6 +14,15 @@ import { flatSymbols, foldingRange, nestedSymbol } from '../convert/structure.ts
 import { openArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
 import { DOCUMENT, PLACE } from '../shapes.ts';
+
+/** The protocol knows three strengths: who speaks, or is named, stands out most, and what is said least. */
+const HIGHLIGHT_KINDS: Readonly<Record<Highlight['part'], DocumentHighlightKind>> = {
+  name: DocumentHighlightKind.Write,
+  standIn: DocumentHighlightKind.Read,
+  source: DocumentHighlightKind.Write,
+  cue: DocumentHighlightKind.Read,
+  words: DocumentHighlightKind.Text,
+};
 
 /** Outline, folding, and what lights up with the word under the cursor. */
 export function handleStructure(session: Session): void {
@@ -49,8 +59,9 @@ export function handleStructure(session: Session): void {
         const article = await openArticle(workspace, textDocument.uri);
         if (article === null) return null;
         const { lines } = article.document;
-        return highlights(article.analysis, lines.offset(position)).map((span) => ({
-          range: toRange(lines, span),
+        return highlights(article.analysis, lines.offset(position)).map((highlight) => ({
+          range: toRange(lines, highlight),
+          kind: HIGHLIGHT_KINDS[highlight.part],
         }));
       },
     ),
