@@ -25,6 +25,25 @@ test('a run of teasers and notices folds as one', () =>
     ['furniture "Share\\nTwo"', 'furniture "Four"'],
   ));
 
+/** A quotation's fold where whole lines fold: the words up to its end. */
+function checkLines(marked: string, expected: string): void {
+  const { analysis } = handmade(marked);
+  expect(folds(analysis).map(({ start, lineEnd }) => analysis.text.slice(start, lineEnd))).toEqual([
+    expected,
+  ]);
+}
+
+test('whole lines fold up to where words follow that nobody quotes', () => {
+  checkLines('[[quote a: “One\ntwo\nthree,”]] she said.', '“One\ntwo');
+  checkLines('[[quote a: “One\ntwo\nthree.”]] \nShe left.', '“One\ntwo\nthree.”');
+  checkLines('[[quote#1 a: “One.]]\n\n[[quote#1: “Two,”]] she said.', '“One.');
+});
+
+test('what stands inside a quotation does not fold by itself', () =>
+  checkFolds('[[quote a: “One [[quote b in=a: ‘two\nthree’]] four.”]]', [
+    'quotation "“One ‘two\\nthree’ four.”"',
+  ]));
+
 test('the header and quotations over several paragraphs fold', () =>
   checkFolds(
     'title: x\n\n[[block label=body: [[quote#1 a: “One.]]]]\n\n[[block label=body: [[quote#1: “Two.”]]]]',

@@ -30,8 +30,31 @@ test('headline, paragraphs with quotations by speaker, furniture, actors', () =>
       'paragraph: “Now.” (1 quotation)',
       '  quotation: possibly Ada Berg: “Now.” (direct)',
       'furniture: Bo won (not the article)',
+      'speakers: Speakers (2)',
+      '  speaker: Ada Berg (2 quotations)',
+      '    quotation: the quay was “rotten” (indirect)',
+      '    quotation: “Now.” (direct, possibly)',
+      '  speaker: Nobody named (1 quotation)',
+      '    quotation: “Nobody asked us.” (direct)',
       'actors: Actors (1)',
       '  actor: Ada Berg (person, 1 mention, 2 quotations)',
+    ],
+  ));
+
+test('sources without a name speak by their words, each of them once', () =>
+  checkOutline(
+    '[[quote a: “One,”]] [[source a: Officials]] said. [[quote b: “Two,”]] [[source b: officials]] said. [[quote c: “Three,”]] [[source c: a clerk]] said.',
+    [
+      'paragraph: “One,” Officials said. “Two,” officials said. “Three,” a… (3 quotations)',
+      '  quotation: Officials: “One,” (direct)',
+      '  quotation: officials: “Two,” (direct)',
+      '  quotation: a clerk: “Three,” (direct)',
+      'speakers: Speakers (2)',
+      '  speaker: Officials (2 quotations)',
+      '    quotation: “One,” (direct)',
+      '    quotation: “Two,” (direct)',
+      '  speaker: a clerk (1 quotation)',
+      '    quotation: “Three,” (direct)',
     ],
   ));
 

@@ -12,12 +12,22 @@ import { counted } from './cards/context.ts';
 import { excerpt } from './markdown.ts';
 import { ownMentions, ownQuotations } from './ownProse.ts';
 import { actorById } from './place.ts';
+import { sourceWords } from './speakers.ts';
 
 /** An entry of the outline. Names are plain text. */
 export interface OutlineSymbol {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'headline' | 'section' | 'paragraph' | 'furniture' | 'quotation' | 'actors' | 'actor';
+  readonly kind:
+    | 'headline'
+    | 'section'
+    | 'paragraph'
+    | 'furniture'
+    | 'quotation'
+    | 'speakers'
+    | 'speaker'
+    | 'actors'
+    | 'actor';
   /** The whole stretch; what is shown when the entry is chosen lies in it. */
   readonly span: Span;
   readonly shown: Span;
@@ -26,7 +36,10 @@ export interface OutlineSymbol {
 
 const NAME_UNITS = 60;
 
-/** The outline: headline, sections and paragraphs with their quotations by speaker, teasers and notices, and at the end the actors. */
+/**
+ * The outline: headline, sections and paragraphs with their quotations, teasers and notices, and at the end the speakers, each with what
+ * they say, and the actors.
+ */
 export function symbols(analysis: Analysis): OutlineSymbol[] {
   const outer = analysis.quotations.filter(({ kind, parent }) => kind !== 'term' && parent === null);
   const quotations = grouped(outer, ({ block }) => block);
@@ -51,7 +64,7 @@ export function symbols(analysis: Analysis): OutlineSymbol[] {
     }
   }
   close();
-  return [...outline, ...actorsSymbol(analysis)];
+  return [...outline, ...speakersSymbol(analysis), ...actorsSymbol(analysis)];
 }
 
 function blockSymbol(analysis: Analysis, block: Block, quotations: readonly Quotation[]): OutlineSymbol {
@@ -83,18 +96,24 @@ function sectionSymbol({ text }: Analysis, block: Block, children: readonly Outl
   return { name, detail: '', kind: 'section', span: { start: block.start, end }, shown: block, children };
 }
 
-/** 'Ada Berg: “We will dredge the channel.”' */
-function quotationSymbol(analysis: Analysis, { kind, spans, attribution }: Quotation): OutlineSymbol {
-  const { speaker, source, confidence } = attribution;
-  const actor = actorById(analysis, speaker);
-  const named = actor?.name ?? source.map((span) => slice(analysis.text, span)).join(' ');
-  const who = named === '' ? 'Nobody named' : named;
-  const doubt = actor !== null && confidence < POSSIBLE ? 'possibly ' : '';
-  const words = spans.map((span) => slice(analysis.text, span)).join(' … ');
+/** In a paragraph a quotation names its speaker: 'Ada Berg: “We will dredge the channel.”' */
+function quotationSymbol(analysis: Analysis, quotation: Quotation): OutlineSymbol {
+  const doubt = isDoubtful(quotation) ? 'possibly ' : '';
+  const said = `${doubt}${speakerWords(analysis, quotation)}: ${wordsOf(analysis, quotation)}`;
+  return quotationEntry(quotation, said, quotation.kind);
+}
+
+/** Below its speaker it says its words alone. */
+function saidSymbol(analysis: Analysis, quotation: Quotation): OutlineSymbol {
+  const detail = isDoubtful(quotation) ? `${quotation.kind}, possibly` : quotation.kind;
+  return quotationEntry(quotation, wordsOf(analysis, quotation), detail);
+}
+
+function quotationEntry({ spans }: Quotation, name: string, detail: string): OutlineSymbol {
   const [first = { start: 0, end: 0 }] = spans;
   return {
-    name: excerpt(`${doubt}${who}: ${words}`, NAME_UNITS),
-    detail: kind,
+    name: excerpt(name, NAME_UNITS),
+    detail,
     kind: 'quotation',
     span: first,
     shown: first,
@@ -102,9 +121,61 @@ function quotationSymbol(analysis: Analysis, { kind, spans, attribution }: Quota
   };
 }
 
-/** The actors of the story with their figures. The group itself stands at the text's end and covers nothing, so that no place counts as lying in it. */
+/** Who says it: the actor's name, else the words of the source, else that nobody is named. */
+function speakerWords(analysis: Analysis, { attribution }: Quotation): string {
+  const words = actorById(analysis, attribution.speaker)?.name ?? sourceWords(analysis, attribution);
+  return words === '' ? 'Nobody named' : words;
+}
+
+function isDoubtful({ attribution: { speaker, confidence } }: Quotation): boolean {
+  return speaker !== null && confidence < POSSIBLE;
+}
+
+function wordsOf({ text }: Analysis, { spans }: Quotation): string {
+  return spans.map((span) => slice(text, span)).join(' … ');
+}
+
+/**
+ * Everybody who says something, in the order in which they first speak, with what they say; sources without a name by their words, and
+ * what nobody is said to have said. The group covers nothing, like that of the actors: what it holds lies in paragraphs already.
+ */
+function speakersSymbol(analysis: Analysis): OutlineSymbol[] {
+  const bySpeaker = grouped(ownQuotations(analysis), (quotation) => {
+    const { speaker } = quotation.attribution;
+    return speaker ?? `${speakerWords(analysis, quotation).toLowerCase()} `;
+  });
+  const children = [...bySpeaker.values()].flatMap((quotations): OutlineSymbol[] => {
+    const [first] = quotations;
+    if (first === undefined) return [];
+    const [span = { start: 0, end: 0 }] = first.spans;
+    return [
+      {
+        name: excerpt(speakerWords(analysis, first), NAME_UNITS),
+        detail: counted(quotations.length, 'quotation'),
+        kind: 'speaker',
+        span,
+        shown: span,
+        children: quotations.map((quotation) => saidSymbol(analysis, quotation)),
+      },
+    ];
+  });
+  return groupSymbol(analysis, 'speakers', 'Speakers', children);
+}
+
+/** A group stands at the text's end and covers nothing, so that no place counts as lying in it; an empty one is left out. */
+function groupSymbol(
+  { text }: Analysis,
+  kind: 'speakers' | 'actors',
+  name: string,
+  children: readonly OutlineSymbol[],
+): OutlineSymbol[] {
+  const end = { start: text.length, end: text.length };
+  if (children.length === 0) return [];
+  return [{ name, detail: String(children.length), kind, span: end, shown: end, children }];
+}
+
+/** The actors of the story with their figures. */
 function actorsSymbol(analysis: Analysis): OutlineSymbol[] {
-  const end = { start: analysis.text.length, end: analysis.text.length };
   const mentions = grouped(ownMentions(analysis), ({ actor }) => actor);
   const quotations = grouped(ownQuotations(analysis), ({ attribution }) => attribution.speaker);
   const children = analysis.actors.flatMap(({ id, name, type, credit }): OutlineSymbol[] => {
@@ -126,10 +197,7 @@ function actorsSymbol(analysis: Analysis): OutlineSymbol[] {
       },
     ];
   });
-  if (children.length === 0) return [];
-  return [
-    { name: 'Actors', detail: String(children.length), kind: 'actors', span: end, shown: end, children },
-  ];
+  return groupSymbol(analysis, 'actors', 'Actors', children);
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -18,6 +18,8 @@ const SYMBOL_KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   paragraph: SymbolKind.String,
   furniture: SymbolKind.Null,
   quotation: SymbolKind.Event,
+  speakers: SymbolKind.Array,
+  speaker: SymbolKind.Interface,
   actors: SymbolKind.Array,
   actor: SymbolKind.Variable,
 };
@@ -56,8 +58,8 @@ export function flatSymbols(
 
 /** A fold as the protocol's range, or nothing where it lies in one line. */
 export function foldingRange(lines: LineIndex, fold: Fold, { lineFoldingOnly }: Client): FoldingRange[] {
-  const { start, end } = toRange(lines, fold);
-  if (start.line === end.line) return [];
+  const { start, end } = toRange(lines, { ...fold, end: lineFoldingOnly ? fold.lineEnd : fold.end });
+  if (start.line >= end.line) return [];
   return [
     {
       startLine: start.line,
