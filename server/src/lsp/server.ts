@@ -16,9 +16,11 @@ import { folderAddress, openFolders } from './folders.ts';
 import { handleActions } from './handlers/actions.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
 import { handleDecisions } from './handlers/decisions.ts';
+import { handleDefinition } from './handlers/definition.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleRefresh } from './handlers/refresh.ts';
 import { handleRequests } from './handlers/requests.ts';
 import { handleStructure } from './handlers/structure.ts';
@@ -123,7 +125,10 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
     ask: isOwnClient ? (method) => connection.sendRequest(method) : null,
     changed: () => prefer(),
   });
-  const prefer = (): void => workspace.prefer({ ...settings, reviewer: reviewer.name() });
+  const prefer = (): void => {
+    const { recognize, rules, review } = settings;
+    workspace.prefer({ recognize, rules, reviewer: reviewer.name(), blind: review.blind });
+  };
   session.whenInitialized(async () => {
     userName = await host.userName();
     prefer();
@@ -141,6 +146,8 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleTokens(session);
   handleHover(session);
   handleStructure(session);
+  handleDefinition(session);
+  handleInlayHints(session);
   handleActions(session, isOwnClient);
   handleDecisions(session, decisions);
   handleRequests(session, isOwnClient);
