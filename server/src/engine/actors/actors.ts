@@ -4,6 +4,7 @@ import type { Language } from '../language/types.ts';
 import type { ActorPin } from '../pins.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans } from '../text/span.ts';
+import { agreeTypes } from './agree.ts';
 import { compileRegistry } from './compiledRegistry.ts';
 import { findCredits } from './credits.ts';
 import { blockFinder, placeNames, type Found } from './found.ts';
@@ -26,9 +27,16 @@ export function findActors(text: string, article: Article, language: Language, i
   const registry = compileRegistry(inputs.registry);
   const surface = readSurface(article, language);
   const candidates = findNames(article, language, surface, registryLookup(registry, surface));
-  const found = withoutNobodies(registry, surface, placeNames(article, surface.tokens, candidates));
+  const placed = withoutNobodies(registry, surface, placeNames(article, surface.tokens, candidates));
+  const found = agreeTypes(surface, placed);
   const read = (names: readonly Found[], pins: readonly ActorPin[]): ReadNames => {
-    const links = applyActorPins(linkNames(text, surface, names, registry), names, pins, registry, text);
+    const links = applyActorPins(
+      linkNames(text, article, surface, names, registry),
+      names,
+      pins,
+      registry,
+      text,
+    );
     const roles = findRoles(text, article, language, surface, names);
     const nominals = findNominals(article, language, surface, names, links.actorOf, roles);
     return { ...links, roles, nominals };
