@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolveMarks } from '../annotations/decisions.ts';
-import type { Mark } from '../annotations/sidecar/types.ts';
-import { analyze } from '../engine/index.ts';
+import { pinsOf, resolveMarks } from '../annotations/decisions.ts';
+import type { Mark, QuotationMark } from '../annotations/sidecar/types.ts';
+import { analyze, DEFAULT_INPUTS, slice } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
 import { choices, muteChoices } from './choices.ts';
 import { markOf, muteOf, type Markable, type Verdict } from './marking.ts';
@@ -131,6 +131,104 @@ describe('what was decided before', () => {
       words: [CLAIM],
       layer: 'claim',
       decision: 'unsure',
+    });
+  });
+});
+
+const REPORTED = 'HARWICK (AP) — Mayor Ann Tolliver said the dam would hold for years.';
+const FOUND = 'the dam would hold for years';
+
+/** Decides on the quotation about the dam, as it stands after the decisions before. */
+function decided(text: string, words: string | null, rest: Partial<Verdict>, ...marks: Mark[]): Mark {
+  const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
+  const resolved = resolveMarks(text, [sidecar]);
+  const analysis = analyze(text, { ...DEFAULT_INPUTS, pins: pinsOf(resolved) });
+  const stands = marks.at(-1)?.spans[0]?.exact ?? FOUND;
+  const id = analysis.quotations.find(({ spans: [first] }) => first && slice(text, first) === stands)?.id;
+  const start = words === null ? -1 : text.indexOf(words);
+  const mark = markOf(
+    { analysis, findings: [], marks: resolved },
+    {
+      id: id ?? '',
+      decision: 'corrected',
+      ...(words !== null && { spans: [{ start, end: start + words.length }] }),
+      ...rest,
+    },
+    SIGNED,
+  );
+  if (mark === null) throw new Error('There is no mark.');
+  return mark;
+}
+
+/** What a mark says: its words, what they take the place of, and its values. */
+function said({ decision, spans, ...rest }: Mark): string {
+  const { replaces, kind, speaker } = rest as Partial<QuotationMark>;
+  return [
+    decision,
+    spans.map(({ exact }) => exact).join(' … '),
+    ...(replaces === undefined ? [] : [`for ${replaces.map(({ exact }) => exact).join(' … ')}`]),
+    ...(kind === undefined ? [] : [kind]),
+    ...(speaker === undefined ? [] : [`by ${speaker}`]),
+  ].join(' | ');
+}
+
+describe('a correction of a quotation', () => {
+  const shorter = decided(REPORTED, 'the dam would hold', {});
+
+  test('moves its ends, under the same id', () => {
+    const [first] = analyze(REPORTED).quotations;
+    expect(shorter.id).toBe(first?.id);
+    expect(said(shorter)).toBe(`corrected | the dam would hold | for ${FOUND}`);
+  });
+
+  test('that moves them again takes the place of what the engine has', () => {
+    const again = decided(REPORTED, 'the dam would', {}, shorter);
+    expect([again.id, said(again)]).toEqual([shorter.id, `corrected | the dam would | for ${FOUND}`]);
+    expect(said(decided(REPORTED, FOUND, {}, again))).toBe(`corrected | ${FOUND}`);
+  });
+
+  test('keeps what was decided before', () => {
+    const named = decided(REPORTED, null, { correction: { speaker: 'bo-berg' } }, shorter);
+    expect(said(named)).toBe(`corrected | the dam would hold | for ${FOUND} | by bo-berg`);
+    const partial = decided(REPORTED, null, { correction: { kind: 'partial' } }, named);
+    expect(said(partial)).toBe(`corrected | the dam would hold | for ${FOUND} | partial | by bo-berg`);
+    expect(said(decided(REPORTED, null, { decision: 'rejected' }, partial))).toBe(
+      `rejected | the dam would hold | for ${FOUND}`,
+    );
+  });
+
+  test('of what somebody rejected begins anew', () => {
+    const rejected = decided(REPORTED, null, { decision: 'rejected' });
+    expect(said(rejected)).toBe(`rejected | ${FOUND}`);
+  });
+
+  test('of what oneself added leaves it an addition, which takes the place of nothing', () => {
+    const added = { ...shorter, decision: 'added' as const, speaker: 'bo-berg' };
+    const { replaces: _replaces, ...own } = added as QuotationMark;
+    expect(said(decided(REPORTED, FOUND, {}, own))).toBe(`added | ${FOUND} | by bo-berg`);
+  });
+
+  test.each([
+    ['empty', [{ start: 50, end: 50 }]],
+    ['none', []],
+    [
+      'not in order',
+      [
+        { start: 50, end: 60 },
+        { start: 40, end: 45 },
+      ],
+    ],
+  ])('cannot put it where pieces are %s', (_what, spans) => {
+    const present = markable(REPORTED);
+    const id = idAt(present, 'q', FOUND);
+    expect(markOf(present, { id, decision: 'corrected', spans }, SIGNED)).toBe(null);
+  });
+
+  test('moves no claim', () => {
+    const present = markable();
+    const id = idAt(present, 'c', CLAIM);
+    expect(made(present, { id, decision: 'corrected', spans: [{ start: 0, end: 3 }] })).toMatchObject({
+      words: [CLAIM],
     });
   });
 });

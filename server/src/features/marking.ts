@@ -18,7 +18,7 @@ import type { Finding, RuleId } from '../findings/types.ts';
 
 /** What a correction puts in the engine's place. */
 export type Correction = Partial<
-  Pick<ActorMark, 'type' | 'actor' | 'scope'> &
+  Pick<ActorMark, 'type' | 'actor' | 'name' | 'scope'> &
     Pick<QuotationMark, 'kind' | 'speaker'> &
     Pick<ClaimMark, 'label'>
 >;
@@ -29,6 +29,8 @@ export interface Verdict {
   readonly id: string;
   readonly decision: Exclude<Decision, 'added'>;
   readonly correction?: Correction;
+  /** Where it stands instead, piece by piece: the ends that a correction gives it, or the new place of what was not found again. */
+  readonly spans?: readonly Span[];
   readonly note?: string;
   readonly bulk?: true;
 }
@@ -49,7 +51,7 @@ type Subject = { readonly spans: readonly Span[]; readonly shown: Correction } &
 
 /** The parts of a correction that each layer takes. */
 const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
-  actor: ['type', 'actor', 'scope'],
+  actor: ['type', 'actor', 'name', 'scope'],
   quotation: ['kind', 'speaker'],
   claim: ['label'],
   finding: [],
@@ -64,24 +66,82 @@ const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
 export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Mark | null {
   const { decision, note, bulk } = verdict;
   const subject = subjectOf(markable, verdict.id);
-  const known = subject === null ? undefined : markable.marks.find((mark) => isAbout(mark, subject))?.mark;
-  const earlier = known ?? markable.marks.find(({ mark }) => mark.id === verdict.id)?.mark;
-  if (subject === null && earlier === undefined) return null;
+  const about = subject === null ? [] : markable.marks.filter((mark) => isAbout(mark, subject));
+  const earlier = about[0]?.mark ?? markable.marks.find(({ mark }) => mark.id === verdict.id)?.mark;
+  if ((subject === null && earlier === undefined) || !isInOrder(verdict.spans)) return null;
   const layer = subject?.layer ?? earlier?.layer ?? 'note';
   const normal = normalText(markable.analysis.text);
+  const anchored = (spans: readonly Span[]): Anchor[] => spans.map((span) => makeAnchor(normal, span));
+  // A claim that is found is a whole sentence, and a finding stands where its rule sees it.
+  const isMovable = subject === null || layer === 'actor' || layer === 'quotation';
+  const places = isMovable ? (verdict.spans ?? subject?.spans) : subject.spans;
+  const standing = standingOf(about, signed.by);
+  const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
   return {
     id: earlier?.id ?? subjectId(markable, verdict.id),
     layer,
-    spans: subject?.spans.map((span) => makeAnchor(normal, span)) ?? earlier?.spans ?? [],
-    decision,
+    spans: places === undefined ? (earlier?.spans ?? []) : anchored(places),
+    // Who changes what they added has added it all the same.
+    decision: isAddition && decision === 'corrected' ? 'added' : decision,
     ...signed,
     ...(bulk !== undefined && { bulk }),
     ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
+    ...(subject?.layer === 'quotation' && {
+      ...(decision === 'corrected' && keptValues(standing)),
+      ...replacement(normal, subject.spans, verdict.spans, standing),
+    }),
     ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
   } as Mark;
+}
+
+/** The decision whose values stand now: one's own before the one that counts, unless it is to be made again. */
+function standingOf(about: readonly ResolvedMark[], by: string): ResolvedMark | undefined {
+  const standing = about.filter(({ stale }) => !stale);
+  return standing.find(({ mark }) => mark.by === by) ?? standing.find(({ decides }) => decides);
+}
+
+/** What a correction of a quotation leaves as it was decided before: who changes the kind takes no speaker back. */
+function keptValues(standing: ResolvedMark | undefined): Correction {
+  const mark = standing?.mark;
+  if (mark?.layer !== 'quotation' || mark.decision === 'rejected' || mark.decision === 'unsure') return {};
+  const { kind, speaker } = mark;
+  return { ...(kind !== undefined && { kind }), ...(speaker !== undefined && { speaker }) };
+}
+
+/**
+ * What a quotation takes the place of where its ends are moved, or were before: always where the engine has it, however often they are
+ * moved. What a person added takes the place of nothing.
+ */
+function replacement(
+  normal: NormalText,
+  present: readonly Span[],
+  moved: readonly Span[] | undefined,
+  standing: ResolvedMark | undefined,
+): Pick<QuotationMark, 'replaces'> {
+  const mark = standing?.mark;
+  const replaces = mark?.layer === 'quotation' ? mark.replaces : undefined;
+  const original = standing?.replaced ?? (replaces === undefined ? present : null);
+  const isBack = moved !== undefined && original !== null && isSame(moved, original);
+  if (isBack || (replaces === undefined && (moved === undefined || mark?.decision === 'added'))) return {};
+  return { replaces: replaces ?? present.map((span) => makeAnchor(normal, span)) };
+}
+
+/** Whether these can be the pieces of a mark: none empty, each behind the one before it. Undefined says nothing of them. */
+function isInOrder(spans: readonly Span[] | undefined): boolean {
+  if (spans === undefined) return true;
+  return (
+    spans.length > 0 && spans.every(({ start, end }, i) => start < end && (spans[i - 1]?.end ?? 0) <= start)
+  );
+}
+
+function isSame(spans: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    spans.length === others.length &&
+    spans.every(({ start, end }, i) => start === others[i]?.start && end === others[i].end)
+  );
 }
 
 /** A mute of a rule in the sentence at an offset or, with null, in the whole article; null where no sentence stands there. */
@@ -129,8 +189,8 @@ function isAbout({ mark, spans }: ResolvedMark, subject: Subject): boolean {
   return (
     mark.layer === subject.layer &&
     (mark.layer !== 'finding' || (subject.layer === 'finding' && mark.rule === subject.rule)) &&
-    spans?.length === subject.spans.length &&
-    spans.every(({ start, end }, i) => start === subject.spans[i]?.start && end === subject.spans[i].end)
+    spans !== null &&
+    isSame(spans, subject.spans)
   );
 }
 

@@ -6,26 +6,30 @@ import { refuseParams } from './params.ts';
 const correction = v.strictObject({
   type: v.exactOptional(v.picklist(['PERSON', 'ORG', 'PLACE', 'GROUP'])),
   actor: v.exactOptional(v.string()),
+  name: v.exactOptional(v.string()),
   scope: v.exactOptional(v.literal('file')),
   kind: v.exactOptional(v.picklist(['direct', 'partial', 'indirect', 'term'])),
   speaker: v.exactOptional(v.nullable(v.string())),
   label: v.exactOptional(v.picklist(['flag', 'clean'])),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const position = v.strictObject({ line: count, character: count });
+const range = v.strictObject({ start: position, end: position });
+
 const decision = v.strictObject({
   id: v.string(),
   decision: v.picklist(['accepted', 'rejected', 'corrected', 'unsure']),
   correction: v.exactOptional(correction),
+  ranges: v.exactOptional(v.pipe(v.array(range), v.minLength(1))),
   note: v.exactOptional(v.string()),
   bulk: v.exactOptional(v.literal(true)),
 });
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 const mute = v.strictObject({
   rule: v.picklist(RULE_IDS),
   reason: v.string(),
-  position: v.exactOptional(v.strictObject({ line: count, character: count })),
+  position: v.exactOptional(position),
 });
 
 const decideParams: v.GenericSchema<unknown, DecideParams> = v.strictObject({

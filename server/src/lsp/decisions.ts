@@ -11,6 +11,7 @@ import type { SidecarHost } from '../workspace/ports.ts';
 import { sidecarRoot } from '../workspace/sidecars.ts';
 import { createStore, type Outcome, type Store, type Stroke } from '../workspace/store.ts';
 import { canonicalUri, fileName } from '../workspace/uris.ts';
+import { toSpan } from './convert/ranges.ts';
 import { openArticle, type OpenArticle } from './openArticle.ts';
 import type { Reviewer } from './reviewer.ts';
 import type { Session } from './session.ts';
@@ -155,8 +156,9 @@ function changesOf(
   const { marks } = snapshot.decided(uri, document.text);
   const markable: Markable = { analysis, findings: snapshot.findings(uri), marks };
   const changes = [
-    ...decisions.map((verdict): SidecarChange | null => {
-      const mark = markOf(markable, verdict, signed);
+    ...decisions.map(({ ranges, ...said }): SidecarChange | null => {
+      const spans = ranges?.map((range) => toSpan(document.lines, range));
+      const mark = markOf(markable, { ...said, ...(spans && { spans }) }, signed);
       return mark && { kind: 'putMark', mark };
     }),
     ...mutes.map(({ rule, reason, position }): SidecarChange | null => {
