@@ -73,6 +73,17 @@ describe('a decision on an actor', () => {
     );
   });
 
+  test('gives an actor a name, whose words in the text stay what they are', () => {
+    const text = 'Mayor Vera Holm thanked the crews. Holm left at noon.';
+    const naming = { actor: 'vera-holm', name: 'Vera Holm-Nyström', scope: 'file' } as const;
+    const { actors } = analyseDecided(text, [
+      markOn(text, 'Vera Holm', { layer: 'actor', decision: 'corrected', ...naming }),
+    ]);
+    expect(actors).toMatchObject([
+      { id: 'vera-holm', name: 'Vera Holm-Nyström', names: ['Vera Holm', 'Holm'] },
+    ]);
+  });
+
   test('changes the type, here or throughout', () => {
     const text = 'Crews closed the Drina Bridge on Monday. The Drina Bridge opened at noon.';
     const typesUnder = (said: Said): string[] =>

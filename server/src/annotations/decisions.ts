@@ -101,8 +101,18 @@ function pinOf({
   }
 }
 
-function actorValues({ type, actor, scope }: ActorMark): Pick<ActorMark, 'type' | 'actor' | 'scope'> {
-  return { ...(type && { type }), ...(actor !== undefined && { actor }), ...(scope && { scope }) };
+function actorValues({
+  type,
+  actor,
+  name,
+  scope,
+}: ActorMark): Pick<ActorMark, 'type' | 'actor' | 'name' | 'scope'> {
+  return {
+    ...(type && { type }),
+    ...(actor !== undefined && { actor }),
+    ...(name !== undefined && { name }),
+    ...(scope && { scope }),
+  };
 }
 
 function quotationValues(

@@ -8,6 +8,8 @@ export interface ActorPin {
   readonly rejected: boolean;
   readonly type?: ActorType;
   readonly actor?: string;
+  /** What that actor is called, where the registry does not say so. */
+  readonly name?: string;
   /** Decides for every mention of the actor whom the span means, or of the same words where it means none yet. */
   readonly scope?: 'file';
 }

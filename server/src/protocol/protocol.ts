@@ -142,6 +142,8 @@ export interface DecisionParams {
   readonly correction?: {
     readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
     readonly actor?: string;
+    /** What that actor is called, where the registry does not say so. */
+    readonly name?: string;
     readonly scope?: 'file';
     readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
     readonly speaker?: string | null;

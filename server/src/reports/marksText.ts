@@ -9,7 +9,7 @@ const INDENT = ' '.repeat(9);
 const WIDTHS = { state: 9, layer: 9 } as const;
 
 /** The order in which the parts of a value are told. */
-const TOLD = ['type', 'actor', 'scope', 'kind', 'speaker', 'label', 'rule', 'note'] as const;
+const TOLD = ['type', 'actor', 'name', 'scope', 'kind', 'speaker', 'label', 'rule', 'note'] as const;
 
 /**
  * The marks of one file for people: its path, then each mark with line and column (both from one), its state, layer and id, by whom, what is

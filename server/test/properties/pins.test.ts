@@ -31,6 +31,7 @@ const PIN: fc.Arbitrary<Pin> = fc.oneof(
       rejected: fc.boolean(),
       type: optional(fc.constantFrom('PERSON' as const, 'ORG' as const, 'PLACE' as const)),
       actor: optional(ID),
+      name: optional(fc.string()),
       scope: optional(fc.constant('file' as const)),
     })
     .map(withoutUndefined),

@@ -14,7 +14,7 @@ import { analyze, DEFAULT_INPUTS, type Analysis } from '../../src/engine/index.t
 
 /** What a test says of one mark; who decided, when and under which id are filled in. */
 export type Said = (
-  | Pick<ActorMark, 'layer' | 'type' | 'actor' | 'scope'>
+  | Pick<ActorMark, 'layer' | 'type' | 'actor' | 'name' | 'scope'>
   | (Pick<QuotationMark, 'layer' | 'kind' | 'speaker'> & { readonly cue?: string; readonly source?: string })
   | Pick<ClaimMark, 'layer' | 'label'>
   | Pick<FindingMark, 'layer' | 'rule'>

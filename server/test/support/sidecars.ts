@@ -141,6 +141,7 @@ export const mark: fc.Arbitrary<Mark> = fc.oneof(
     layer: fc.constant('actor'),
     type: fc.constantFrom('PERSON', 'ORG', 'PLACE', 'GROUP'),
     actor: filled,
+    name: fc.string({ minLength: 1 }),
     scope: fc.constant('file'),
   }),
   markOf({

@@ -28,6 +28,7 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
     'source',
     'speaker',
     'actor',
+    'name',
     'scope',
     'replaces',
     'note',

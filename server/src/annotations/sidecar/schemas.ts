@@ -124,6 +124,7 @@ const actorMark = fields({
     ),
   ),
   actor: exactOptional(name('Who or what it is: an id of the registry or of the article.')),
+  name: exactOptional(name('What the actor is called, where the registry does not say so.')),
   scope: exactOptional(
     pipe(literal('file'), description("'file' decides for all mentions of that actor in the article.")),
   ),

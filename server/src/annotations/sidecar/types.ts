@@ -32,11 +32,12 @@ interface MarkBase extends Signed {
   readonly note?: string;
 }
 
-/** `scope: file` decides for all mentions of that actor in the article. */
+/** `scope: file` decides for all mentions of that actor in the article. `name` is what the actor is called, unless a registry says so. */
 export interface ActorMark extends MarkBase {
   readonly layer: 'actor';
   readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
   readonly actor?: string;
+  readonly name?: string;
   readonly scope?: 'file';
 }
 

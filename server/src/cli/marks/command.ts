@@ -37,7 +37,7 @@ const SET_HELP = `
 ID is that of a mark or of a suggestion of 'marks list'. A correction needs
 values; of an actor, any decision may hold for the whole file (scope=file):
 
-  actor      type=PERSON|ORG|PLACE|GROUP  actor=ID  scope=file
+  actor      type=PERSON|ORG|PLACE|GROUP  actor=ID  name=NAME  scope=file
   quotation  kind=direct|partial|indirect|term  speaker=ID (speaker= is nobody)
              cue=START-END  source=START-END
   claim      label=flag|clean

@@ -97,13 +97,17 @@ export function applyActorPins(
   const actorOf = [...links.actorOf];
   const actors = new Map<string, Actor>(links.actors.map((actor) => [actor.id, actor]));
   const indices = new Map(names.map((name, index) => [spanKey(name), index]));
-  for (const { span, rejected, actor } of pins) {
+  for (const { span, rejected, actor, name: called } of pins) {
     const index = indices.get(spanKey(span)) ?? -1;
     const name = names[index];
     if (name === undefined || actor === undefined || rejected) continue;
     const written = text.slice(name.start, name.end);
     const known = actors.get(actor) ?? entryActor(registry, actor) ?? newActor(actor, written, name.type);
-    actors.set(actor, known.names.includes(written) ? known : { ...known, names: [...known.names, written] });
+    actors.set(actor, {
+      ...known,
+      ...(called !== undefined && known.registry === null && { name: called }),
+      ...(!known.names.includes(written) && { names: [...known.names, written] }),
+    });
     actorOf[index] = actor;
   }
   const meant = [...new Set(actorOf)].flatMap((id) => (id === null ? [] : (actors.get(id) ?? [])));

@@ -116,10 +116,11 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
   const note = mark.note === undefined ? {} : { note: mark.note };
   switch (mark.layer) {
     case 'actor': {
-      const { type, actor, scope } = mark;
+      const { type, actor, name, scope } = mark;
       return {
         ...(type && { type }),
         ...(actor !== undefined && { actor }),
+        ...(name !== undefined && { name }),
         ...(scope && { scope }),
         ...note,
       };

@@ -15,6 +15,8 @@ export interface MarkValue {
   /** The id of the actor that is meant; null where the name fits two. */
   readonly actor?: string | null;
   readonly form?: MentionForm;
+  /** What the actor is called, where a person says so. */
+  readonly name?: string;
   readonly scope?: 'file';
   readonly kind?: QuotationKind;
   readonly cue?: readonly Span[];

@@ -47,6 +47,8 @@ const READERS: Readonly<Record<Layer, Readonly<Record<string, Reader>>>> = {
       /^\S+$/.test(given)
         ? { correction: { actor: given } }
         : `'actor' is an id, one word without spaces, not '${given}'.`,
+    name: (given) =>
+      given === '' ? "'name' says what the actor is called." : { correction: { name: given } },
     scope: oneOf(['file'], (scope) => ({ correction: { scope } })),
   },
   quotation: {
