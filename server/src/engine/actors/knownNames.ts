@@ -55,7 +55,8 @@ export function isWrittenAs(
   });
 }
 
-function* builtInNames(): Generator<readonly [string, KnownName]> {
+/** Every listed name with what it stands for; of a name that is listed twice the first counts. */
+export function* builtInNames(): Generator<readonly [string, KnownName]> {
   const states = STATES.map(fields);
   for (const [name = '', , , , others = ''] of states)
     yield* named([name, ...parts(others)], { name, type: 'PLACE', registry: null, list: 'state' });

@@ -1,0 +1,111 @@
+import type { Article } from '../../article/types.ts';
+import type { Language } from '../../language/types.ts';
+import type { Surface } from '../surface.ts';
+import { CAPITALS, INITIAL_CAPITAL, type WordType, type WordTypes } from './wordTypes.ts';
+
+/** A run of tokens that is read as one: a sentence, or a dateline. */
+export interface Sequence {
+  readonly first: number;
+  readonly end: number;
+  /** How its block is written: 0 running text, 1 a headline's capitals, 2 all in capitals; 3 for a dateline. */
+  readonly manner: number;
+}
+
+/** A text as the tagger reads it. */
+export interface TextOfWords {
+  /** For each token its word. */
+  readonly words: readonly WordType[];
+  /** For each token 1 where white space stands before it. */
+  readonly spaced: Uint8Array;
+  readonly sequences: readonly Sequence[];
+  /** For each token the index of its sequence. */
+  readonly sequenceOf: Int32Array;
+  /** The tokens with a capital in running text, by the word's hash, the first `OCCURRENCES` of each. */
+  readonly occurrences: ReadonlyMap<number, readonly number[]>;
+  /** The hashes of the words that stand small somewhere. */
+  readonly small: ReadonlySet<number>;
+  /** For each abbreviation (by its word's hash) the last token of the name in the text that it may stand for. */
+  readonly expansions: ReadonlyMap<number, number>;
+}
+
+const OCCURRENCES = 12;
+
+/** Prepares a text for the tagger. Linear. */
+export function readWords(
+  article: Article,
+  language: Language,
+  surface: Surface,
+  typeOf: WordTypes,
+): TextOfWords {
+  const { tokens, sentences } = language;
+  const words = tokens.map(({ text }) => typeOf(text));
+  const spaced = Uint8Array.from(tokens, (token) => (token.spaced ? 1 : 0));
+  const sequences = readSequences(article, language, surface);
+  const sequenceOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { first, end }] of sequences.entries()) sequenceOf.fill(index, first, end);
+  const occurrences = new Map<number, number[]>();
+  const small = new Set<number>();
+  for (const [i, { word, written }] of words.entries()) {
+    if ((written & CAPITALS) === 0) small.add(word);
+    const manner = sequences[sequenceOf[i] ?? -1]?.manner ?? 0;
+    if ((written & INITIAL_CAPITAL) === 0 || manner === 1 || manner === 2) continue;
+    const places = occurrences.get(word);
+    if (places === undefined) occurrences.set(word, [i]);
+    else if (places.length < OCCURRENCES) places.push(i);
+  }
+  const expansions = findExpansions(tokens, sentences, words);
+  return { words, spaced, sequences, sequenceOf, occurrences, small, expansions };
+}
+
+function readSequences(article: Article, language: Language, surface: Surface): Sequence[] {
+  const sequences: Sequence[] = [];
+  for (const [index, block] of language.blocks.entries()) {
+    const written = surface.cases[index];
+    const manner = written === 'title' ? 1 : written === 'shouting' ? 2 : 0;
+    const firstSentence = language.sentences[block.firstSentence];
+    const hasSentence = block.firstSentence < block.endSentence && firstSentence !== undefined;
+    const head = hasSentence ? firstSentence.firstToken : block.endToken;
+    if (article.dateline !== null && head > block.firstToken)
+      sequences.push({ first: block.firstToken, end: head, manner: 3 });
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = language.sentences[s];
+      if (sentence !== undefined)
+        sequences.push({ first: sentence.firstToken, end: sentence.endToken, manner });
+    }
+  }
+  return sequences;
+}
+
+/**
+ * Where an abbreviation of capitals stands in brackets right behind the name whose initials it is (`European Union (EU)`), the name's
+ * last word tells what the abbreviation is wherever it stands.
+ */
+function findExpansions(
+  tokens: Language['tokens'],
+  sentences: Language['sentences'],
+  words: readonly WordType[],
+): ReadonlyMap<number, number> {
+  const expansions = new Map<number, number>();
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken + 1; i + 1 < endToken; i++) {
+      if (tokens[i]?.text !== '(') continue;
+      const short = tokens[i + 1];
+      const word = words[i + 1]?.word;
+      if (short === undefined || word === undefined || !/^\p{Lu}{2,8}s?$/u.test(short.text)) continue;
+      const last = initialsEndAt(tokens, firstToken, i, short.text.replace(/s$/, ''));
+      if (last !== null && !expansions.has(word)) expansions.set(word, last);
+    }
+  return expansions;
+}
+
+/** The token right before `end` if the capitals before it spell the abbreviation from its end, small words passed over. */
+function initialsEndAt(tokens: Language['tokens'], first: number, end: number, short: string): number | null {
+  let letter = short.length - 1;
+  for (let i = end - 1; i >= first && end - i <= 2 * short.length + 3; i--) {
+    const initial = tokens[i]?.text.charAt(0) ?? '';
+    if (initial === initial.toLowerCase()) continue;
+    if (initial !== short.charAt(letter)) return null;
+    if (letter-- === 0) return end - 1;
+  }
+  return null;
+}

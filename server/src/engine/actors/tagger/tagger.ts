@@ -1,0 +1,90 @@
+import type { Article } from '../../article/types.ts';
+import type { Language } from '../../language/types.ts';
+import { addFeature, type Chain } from '../../tagging/chain.ts';
+import { bestLabels } from '../../tagging/decode.ts';
+import { spansOfLabels } from '../../tagging/labels.ts';
+import type { WordLists } from '../../tagging/wordLists.ts';
+import type { Surface } from '../surface.ts';
+import type { ActorType } from '../types.ts';
+import { contextFeatures, featureBuffer, markPhrases } from './features.ts';
+import { readWords, type Sequence, type TextOfWords } from './taggedText.ts';
+import { PAD, REACH, wordTypes, type WordType } from './wordTypes.ts';
+
+/** The types in the order of the tagger's labels. */
+const TYPES: readonly ActorType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP'];
+
+/** A name as the tagger sees it: a range of tokens, the end exclusive. */
+export interface TaggedName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: ActorType;
+}
+
+/** Finds the names of a text, in order and disjoint. */
+export type Tagger = (article: Article, language: Language, surface: Surface) => TaggedName[];
+
+/** A tagger with the memory of the words that it has met; its results do not depend on it. */
+export function createTagger(lists: WordLists, chain: Chain): Tagger {
+  const { size } = chain.scheme;
+  const places = 2 * REACH + 1;
+  // What a word says to the tokens around it is summed up once for each word: `places` rows of scores to a word.
+  let summed = new Int32Array(4096 * places * size);
+  let isSummed = new Uint8Array(4096);
+  const typeOf = wordTypes(lists, () => isSummed.fill(0));
+  const buffer = featureBuffer();
+  let scores = new Int32Array(256 * size);
+
+  const sumUp = ({ id, features }: WordType): void => {
+    if (id >= isSummed.length) {
+      const longer = new Uint8Array(isSummed.length * 2);
+      longer.set(isSummed);
+      isSummed = longer;
+      const larger = new Int32Array(summed.length * 2);
+      larger.set(summed);
+      summed = larger;
+    }
+    if (isSummed[id] === 1) return;
+    isSummed[id] = 1;
+    const from = id * places * size;
+    summed.fill(0, from, from + places * size);
+    for (const [place, values] of features.entries())
+      for (const feature of values) addFeature(chain, feature, summed, from + place * size);
+  };
+
+  const scoreSequence = (text: TextOfWords, sequence: Sequence, pad: WordType): void => {
+    const { first, end } = sequence;
+    if (scores.length < (end - first) * size) scores = new Int32Array((end - first) * size * 2);
+    scores.fill(0, 0, (end - first) * size);
+    const phrases = markPhrases(lists, text, sequence);
+    for (let i = first; i < end; i++) {
+      const at = (i - first) * size;
+      for (let place = -REACH; place <= REACH; place++) {
+        const k = i + place;
+        const word = k < first || k >= end ? pad : (text.words[k] ?? pad);
+        const from = (word.id * places + place + REACH) * size;
+        for (let label = 0; label < size; label++) scores[at + label]! += summed[from + label]!;
+      }
+      contextFeatures(text, sequence, phrases, i, pad, buffer);
+      for (let k = 0; k < buffer.count; k++) addFeature(chain, buffer.cells[k]!, scores, at);
+    }
+  };
+
+  return (article, language, surface) => {
+    const pad = typeOf(PAD);
+    const text = readWords(article, language, surface, typeOf);
+    sumUp(pad);
+    for (const word of text.words) sumUp(word);
+    const names: TaggedName[] = [];
+    for (const sequence of text.sequences) {
+      scoreSequence(text, sequence, pad);
+      const labels = bestLabels(chain, scores, sequence.end - sequence.first);
+      for (const { first, end, kind } of spansOfLabels(labels))
+        names.push({
+          firstToken: sequence.first + first,
+          endToken: sequence.first + end,
+          type: TYPES[kind] ?? 'PERSON',
+        });
+    }
+    return names;
+  };
+}

@@ -1,0 +1,100 @@
+import { byteReader, type ByteReader } from './bytes.ts';
+import { findKey, insertKey, keyTable, type KeyTable } from './keyTable.ts';
+import { labelScheme, mayFollow, maySequenceBegin, maySequenceEnd, type LabelScheme } from './labels.ts';
+
+/**
+ * A trained linear-chain conditional random field: what each feature says for each label, and each label of its neighbour. Weights are
+ * whole numbers, `1 / scale` of a natural logarithm each, so that the best labels are the same on every machine.
+ */
+export interface Chain {
+  readonly scheme: LabelScheme;
+  /** Units of a weight in one natural logarithm. */
+  readonly scale: number;
+  /** The row of each feature. */
+  readonly rows: KeyTable;
+  /** For each row its first cell; one more at the end. */
+  readonly starts: Int32Array;
+  /** The label and the weight of each cell. */
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+  /** For each label the labels that may stand before it, `-1` after the last, `size + 1` to a label. */
+  readonly before: Int8Array;
+  /** The weight of each such neighbourhood, in the order of `before`. */
+  readonly transitions: Int32Array;
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
+}
+
+/**
+ * Reads a chain as `packChain` of the training writes it: kinds, free labels, scale (in hundredths), the transitions, the dictionary of label sets, then
+ * every row's distance to the feature before it, its label set, and its weights. Throws a RangeError on a file cut short.
+ */
+export function readChain(bytes: Uint8Array): Chain {
+  const reader = byteReader(bytes);
+  const scheme = labelScheme(reader.varint(), reader.varint());
+  const scale = reader.varint() / 100;
+  const { before, transitions } = readTransitions(reader, scheme);
+  const sets = Array.from({ length: reader.varint() }, () => labelsIn(reader.varint()));
+  const count = reader.varint();
+  const rows = keyTable(count);
+  const starts = new Int32Array(count + 1);
+  const labels: number[] = [];
+  const weights: number[] = [];
+  let feature = 0;
+  for (let row = 0; row < count; row++) {
+    feature += reader.varint();
+    insertKey(rows, feature, row);
+    for (const label of sets[reader.varint()] ?? []) {
+      labels.push(label);
+      weights.push((reader.byte() << 24) >> 24);
+    }
+    starts[row + 1] = labels.length;
+  }
+  const each = Array.from({ length: scheme.size }, (_, label) => label);
+  return {
+    scheme,
+    scale,
+    rows,
+    starts,
+    labels: Uint8Array.from(labels),
+    weights: Int8Array.from(weights),
+    before,
+    transitions,
+    begins: Uint8Array.from(each, (label) => (maySequenceBegin(scheme, label) ? 1 : 0)),
+    ends: Uint8Array.from(each, (label) => (maySequenceEnd(scheme, label) ? 1 : 0)),
+  };
+}
+
+/** Adds what `feature` says to the scores of one token, which begin at `at`. */
+export function addFeature(chain: Chain, feature: number, scores: Int32Array, at: number): void {
+  const { rows, starts, labels, weights } = chain;
+  const row = findKey(rows, feature);
+  if (row < 0) return;
+  const end = starts[row + 1] ?? 0;
+  for (let cell = starts[row] ?? 0; cell < end; cell++) {
+    const place = at + (labels[cell] ?? 0);
+    scores[place] = (scores[place] ?? 0) + (weights[cell] ?? 0);
+  }
+}
+
+function readTransitions(reader: ByteReader, scheme: LabelScheme): Pick<Chain, 'before' | 'transitions'> {
+  const { size } = scheme;
+  const before = new Int8Array(size * (size + 1)).fill(-1);
+  const transitions = new Int32Array(size * (size + 1));
+  for (let label = 0; label < size; label++) {
+    let place = label * (size + 1);
+    for (let earlier = 0; earlier < size; earlier++) {
+      if (!mayFollow(scheme, earlier, label)) continue;
+      before[place] = earlier;
+      transitions[place++] = reader.signed();
+    }
+  }
+  return { before, transitions };
+}
+
+function labelsIn(set: number): number[] {
+  const labels: number[] = [];
+  for (let rest = set, label = 0; rest > 0; rest = Math.floor(rest / 2), label++)
+    if (rest % 2 === 1) labels.push(label);
+  return labels;
+}

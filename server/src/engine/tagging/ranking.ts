@@ -1,0 +1,29 @@
+/** Features of one choice, as numbers made by hashing. The list is reused from choice to choice. */
+export interface FeatureList {
+  readonly values: Int32Array;
+  size: number;
+}
+
+/** Room for so many features; what is beyond is not kept. */
+const MOST_FEATURES = 128;
+
+export function featureList(): FeatureList {
+  return { values: new Int32Array(MOST_FEATURES), size: 0 };
+}
+
+/**
+ * A linear model that ranks choices by their features. Weights are whole numbers, so that the order is the same on every machine; a feature's
+ * low bits are the place of its weight, and two features may share one.
+ */
+export interface Ranking {
+  /** A power of two of weights. */
+  readonly weights: Int8Array;
+}
+
+/** The sum of the weights of the features. */
+export function weigh({ weights }: Ranking, { values, size }: FeatureList): number {
+  const mask = weights.length - 1;
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += weights[(values[i] ?? 0) & mask] ?? 0;
+  return sum;
+}

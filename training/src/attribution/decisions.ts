@@ -1,0 +1,127 @@
+import {
+  arrangementsOf,
+  endsOf,
+  sayingOf,
+  type Arrangement,
+} from '../../../server/src/engine/attribution/arrangements.ts';
+import { isRanked } from '../../../server/src/engine/attribution/deciding.ts';
+import { clauseEnd } from '../../../server/src/engine/attribution/endings.ts';
+import { readFacts } from '../../../server/src/engine/attribution/facts.ts';
+import { boundsOf, govern } from '../../../server/src/engine/attribution/governing.ts';
+import {
+  clauseViewOf,
+  observeArrangement,
+  observeEnd,
+  viewOf,
+} from '../../../server/src/engine/attribution/observations.ts';
+import type { Range, Reading, Stretch } from '../../../server/src/engine/attribution/reading.ts';
+import { findSayings } from '../../../server/src/engine/attribution/sayings.ts';
+import { featureList } from '../../../server/src/engine/tagging/ranking.ts';
+import { agreementWith, goldOfCue, type Gold, type GoldQuote } from './gold.ts';
+
+/** One choice among several: the features of each, and which is right. */
+export interface Choice {
+  readonly kind: 'way' | 'end';
+  readonly features: readonly Int32Array[];
+  readonly right: number;
+}
+
+/** How well a clause must agree with the gold for it to be the gold's. */
+const LEAST_AGREEMENT = 0.5;
+/** How much of a passage in marks the gold must hold. */
+const LEAST_SHARE = 0.8;
+
+/**
+ * The choices that the engine has in one article, each with what the gold would choose. The reading goes on with the gold's choices, so that
+ * later ones are met in the state in which a right reading meets them.
+ */
+export function choicesIn(reading: Reading, gold: Gold): Choice[] {
+  const facts = readFacts(reading);
+  const list = featureList();
+  const choices: Choice[] = [];
+  const taken = new Set<GoldQuote>();
+  findSayings(reading, (_, stretch, cue, source, progress) => {
+    const ruled = govern(reading, stretch, cue, source, progress);
+    if (!isRanked(cue)) return ruled;
+    const bounds = boundsOf(cue, source);
+    const view = viewOf(reading, facts, stretch, cue, source, bounds, ruled);
+    const arrangements = arrangementsOf(reading, stretch, cue, bounds, progress);
+    const goldQuotes = goldOfCue(gold, cue).filter((one) => !taken.has(one));
+    let right = 0;
+    let top = 0;
+    let end = -1;
+    let chosen: GoldQuote | null = null;
+    arrangements.forEach((arrangement, i) => {
+      for (const quote of goldQuotes) {
+        const found = agreementOf(reading, stretch, gold, quote, arrangement);
+        if (found.value <= top) continue;
+        top = found.value;
+        right = i;
+        end = found.end;
+        chosen = quote;
+      }
+    });
+    if (chosen !== null) taken.add(chosen);
+    if (arrangements.length > 1) {
+      choices.push({
+        kind: 'way',
+        right,
+        features: arrangements.map((one) => {
+          observeArrangement(view, one, list);
+          return list.values.slice(0, list.size);
+        }),
+      });
+    }
+    const arrangement = arrangements[right];
+    if (arrangement === undefined || right === 0) return null;
+    if (arrangement.first >= 0) {
+      const ruledEnd = clauseEnd(reading, stretch, arrangement.first);
+      const ends = endsOf(reading, stretch, arrangement.first, ruledEnd);
+      const clause = clauseViewOf(view, arrangement, ruledEnd, ends.at(-1) ?? ruledEnd);
+      if (ends.length > 1) {
+        choices.push({
+          kind: 'end',
+          right: ends.indexOf(end),
+          features: ends.map((one) => {
+            observeEnd(clause, one, list);
+            return list.values.slice(0, list.size);
+          }),
+        });
+      }
+    }
+    return sayingOf(stretch, cue, source, arrangement, end);
+  });
+  return choices;
+}
+
+/** How well an arrangement agrees with a gold attribution, at its best end; 0 where it is not the gold's. */
+function agreementOf(
+  reading: Reading,
+  stretch: Stretch,
+  gold: Gold,
+  quote: GoldQuote,
+  { way, passage, lead, first }: Arrangement,
+): { value: number; end: number } {
+  if (way === 'silent') return { value: 0, end: -1 };
+  if (passage >= 0) {
+    const pieces = reading.pieces.filter((piece) => piece.passage === passage);
+    const { jaccard, share } = agreementWith(gold, quote, pieces);
+    // A fragment that the gold's wider span holds is still the gold's, if no clause agrees better.
+    return { value: share >= LEAST_SHARE ? Math.max(jaccard, LEAST_AGREEMENT) : 0, end: -1 };
+  }
+  const before: readonly Range[] = lead === null ? [] : [lead];
+  if (first < 0) return { value: least(agreementWith(gold, quote, before).jaccard), end: -1 };
+  let value = 0;
+  let best = -1;
+  for (const end of endsOf(reading, stretch, first, clauseEnd(reading, stretch, first))) {
+    const { jaccard } = agreementWith(gold, quote, [...before, { first, end }]);
+    if (jaccard <= value) continue;
+    value = jaccard;
+    best = end;
+  }
+  return { value: least(value), end: best };
+}
+
+function least(agreement: number): number {
+  return agreement >= LEAST_AGREEMENT ? agreement : 0;
+}

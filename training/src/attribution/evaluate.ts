@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { analyze, DEFAULT_INPUTS, type Analysis, type Quotation } from '../../../server/src/engine/index.ts';
+import { calibrationError } from './calibration.ts';
+import { toCorpus } from './convert.ts';
+import { hasCorpora, readCueWords, readQuotations, readSourcing } from './corpus.ts';
+import { isSpeech, score, type Measure, type Score, type Scored } from './score.ts';
+import { scoreSeeds } from './seeds.ts';
+import { scoreSourcing } from './sourcing.ts';
+
+/** A line of the table: what is counted, and what it should reach. */
+interface Line {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly floor: number | null;
+  readonly goal: number | null;
+}
+
+const LINES: readonly Line[] = [
+  {
+    name: 'direct, exact per piece',
+    measure: { unit: 'piece', counts: ({ kind }) => kind === 'direct', agreement: 1, withSpeaker: false },
+    floor: 92,
+    goal: 95,
+  },
+  {
+    name: 'speech, J ≥ .8, whole quotation',
+    measure: { unit: 'quotation', counts: isSpeech, agreement: 0.8, withSpeaker: false },
+    floor: 75,
+    goal: 80,
+  },
+  {
+    name: 'speech, J ≥ .5, with the right speaker',
+    measure: { unit: 'quotation', counts: isSpeech, agreement: 0.5, withSpeaker: true },
+    floor: 75,
+    goal: 80,
+  },
+  {
+    name: 'speech, exact, whole quotation',
+    measure: { unit: 'quotation', counts: isSpeech, agreement: 1, withSpeaker: false },
+    floor: null,
+    goal: null,
+  },
+  {
+    name: 'indirect with a cue of speech, J ≥ .8',
+    measure: {
+      unit: 'quotation',
+      counts: ({ kind, speech_cue }) => kind === 'indirect' && speech_cue,
+      agreement: 0.8,
+      withSpeaker: false,
+    },
+    floor: null,
+    goal: null,
+  },
+  {
+    name: 'every attribution, exact per piece',
+    measure: { unit: 'piece', counts: () => true, agreement: 1, withSpeaker: false },
+    floor: null,
+    goal: null,
+  },
+];
+
+/** Analyses the development set and prints how the quotations compare: the table of `npm run eval:quotations`. */
+function main(): void {
+  if (!hasCorpora()) {
+    console.log('The corpora are not beside the repository (../shared/data): nothing to measure with.');
+    return;
+  }
+  const path = process.env['MODEL'];
+  const models =
+    path === undefined
+      ? DEFAULT_INPUTS.models
+      : { name: 'x', attribution: { weights: new Int8Array(readFileSync(path)) } };
+  const read = (text: string): Analysis => analyze(text, { ...DEFAULT_INPUTS, models });
+  const articles = readQuotations('dev');
+  const cueWords = readCueWords();
+  const analyses = new Map<string, Analysis>(articles.map(({ id, text }) => [id, read(text)]));
+  const scored = articles.map(({ id, text, quotes }): Scored => {
+    const analysis = analyses.get(id);
+    return { text, gold: quotes, found: analysis === undefined ? [] : toCorpus(analysis, cueWords) };
+  });
+  const quotationsOf = (id: string): readonly Quotation[] => analyses.get(id)?.quotations ?? [];
+  console.log(row('PolNeAR dev', 'P', 'R', 'F1', 'floor', 'goal'));
+  for (const { name, measure, floor, goal } of LINES) print(name, score(scored, measure), floor, goal);
+  const sourcing = readSourcing('dev');
+  print('unsourced sentences, speech_touch', scoreSourcing(sourcing, quotationsOf, 'speech_touch'), 84, 90);
+  print('unsourced sentences, content_majority', scoreSourcing(sourcing, quotationsOf, 'content_majority'));
+  for (const { name, figures, floor, goal } of scoreSeeds(read)) print(name, figures, floor, goal);
+  const error = calibrationError(articles, quotationsOf);
+  console.log(row('calibration error of the confidence', '', '', error.toFixed(3), '.050', ''));
+}
+
+function print(name: string, figures: Score, floor: number | null = null, goal: number | null = null): void {
+  const { precision, recall, f } = figures;
+  console.log(
+    row(name, precision.toFixed(1), recall.toFixed(1), f.toFixed(1), String(floor ?? ''), String(goal ?? '')),
+  );
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return name.padEnd(42) + cells.map((cell) => cell.padStart(7)).join('');
+}
+
+main();
