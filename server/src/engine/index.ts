@@ -13,6 +13,7 @@ export {
   type Role,
   type SourceKind,
 } from './actors/types.ts';
+export { foldName, slug } from './actors/folding.ts';
 export { readArticle } from './article/article.ts';
 export {
   isFurniture,
@@ -31,4 +32,5 @@ export type { ActorPin, ClaimPin, Pin, QuotationPin } from './pins.ts';
 export type { MarkDefect, QuotationKind, QuoteDefect } from './quotations/types.ts';
 export { lineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export { markIds, type MarkPrefix } from './text/markIds.ts';
+export { bareSpan } from './text/bareSpan.ts';
 export { compareSpans, contains, overlaps, slice, touches, type Span } from './text/span.ts';

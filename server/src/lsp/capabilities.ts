@@ -1,6 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
-import { DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
+import { ADD, COMPLETE, DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
 import type { Client } from './client.ts';
 
 /** What the server offers to this client. Our own has the commands in its manifest, and registers them itself. */
@@ -23,7 +23,7 @@ export function serverCapabilities(client: Client, isOwnClient: boolean): Server
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     }),
     ...(!isOwnClient && {
-      executeCommandProvider: { commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS] },
+      executeCommandProvider: { commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS, COMPLETE, ADD] },
     }),
     ...(client.pullsDiagnostics && {
       // A registry or a `newsmark.yaml` decides for many files, so one file's edit may change another's findings.

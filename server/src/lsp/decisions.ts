@@ -1,17 +1,26 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { SidecarChange, Signed } from '../annotations/sidecar/types.ts';
-import { markOf, muteOf, type Markable } from '../features/marking.ts';
+import type { Signed } from '../annotations/sidecar/types.ts';
 import {
   UNSAVED_CHANGED,
+  type AddParams,
+  type AddResult,
+  type CompleteParams,
   type DecideParams,
   type DecideResult,
+  type UndoDecisionParams,
   type UnsavedChangedParams,
 } from '../protocol/protocol.ts';
 import type { SidecarHost } from '../workspace/ports.ts';
 import { sidecarRoot } from '../workspace/sidecars.ts';
 import { createStore, type Outcome, type Store, type Stroke } from '../workspace/store.ts';
 import { canonicalUri, fileName } from '../workspace/uris.ts';
-import { toSpan } from './convert/ranges.ts';
+import {
+  additionChange,
+  completionChanges,
+  completionTitle,
+  decisionChanges,
+  type Changes,
+} from './decisionChanges.ts';
 import { openArticle, type OpenArticle } from './openArticle.ts';
 import type { Reviewer } from './reviewer.ts';
 import type { Session } from './session.ts';
@@ -19,8 +28,12 @@ import type { Session } from './session.ts';
 /** What a person may do about decisions. What cannot be done is told to the person. */
 export interface Decisions {
   decide(params: DecideParams): Promise<DecideResult>;
-  /** Takes the newest decision back. */
-  undo(): Promise<void>;
+  /** Says that layers of an article have been gone through, or that they have not. */
+  complete(params: CompleteParams): Promise<DecideResult>;
+  /** Adds a mark by hand. */
+  add(params: AddParams): Promise<AddResult>;
+  /** Takes the newest decision back, of one article or, with null, of all. */
+  undo(params: UndoDecisionParams | null): Promise<void>;
   /** Tries again to save what could not be saved. */
   save(): Promise<void>;
   /** Takes over what an earlier server could not save. */
@@ -56,19 +69,23 @@ export function createDecisions(session: Session, { host, reviewer, isOwnClient 
     return REFUSED;
   }
 
-  async function decide(params: DecideParams): Promise<DecideResult> {
+  /** Makes the changes that a person asked for, of which there may be none to make; or tells why there cannot be any. */
+  async function carryOut(
+    uri: string,
+    title: string,
+    changesOf: (article: OpenArticle, signed: Signed) => Changes,
+  ): Promise<DecideResult> {
     const by = await reviewer.ask();
     if (by === null) return refuse("Nobody is named who decides. Set 'newsmark.reviewer' to your name.");
-    const article = await openArticle(workspace, params.uri);
-    if (article === null) return refuse(`${fileName(params.uri)} is not open as an article.`);
-    const sidecar = article.snapshot.sidecar(params.uri);
+    const article = await openArticle(workspace, uri);
+    if (article === null) return refuse(`${fileName(uri)} is not open as an article.`);
+    const sidecar = article.snapshot.sidecar(uri);
     if (sidecar === null)
       return refuse('Save this text as a file first: decisions are kept in a file beside it.');
-    const changes = changesOf(article, params, { by, at: now() });
-    if (changes === null)
-      return refuse('The text has changed since this was offered; nothing was decided. Try again.');
-    const title = params.title ?? 'Decision';
-    const outcome = await store.decide({ article: canonicalUri(params.uri), sidecar, changes, title });
+    const changes = changesOf(article, { by, at: now() });
+    if (typeof changes === 'string') return refuse(changes);
+    if (changes.length === 0) return { counts: true, saved: true };
+    const outcome = await store.decide({ article: canonicalUri(uri), sidecar, changes, title });
     tell(sidecar, outcome);
     return { counts: true, saved: outcome.done };
   }
@@ -113,10 +130,29 @@ export function createDecisions(session: Session, { host, reviewer, isOwnClient 
   });
 
   return {
-    decide,
+    decide: (params) =>
+      carryOut(params.uri, params.title ?? 'Decision', (article, signed) =>
+        decisionChanges(article, params, signed),
+      ),
 
-    async undo() {
-      const result = await store.undo();
+    complete: (params) =>
+      carryOut(params.uri, completionTitle(params), (article, signed) =>
+        completionChanges(article, params, signed),
+      ),
+
+    async add(params) {
+      let id: string | null = null;
+      const result = await carryOut(params.uri, params.title ?? 'Mark added', (article, signed) => {
+        const change = additionChange(article, params, signed);
+        if (typeof change === 'string') return change;
+        ({ id } = change.mark);
+        return [change];
+      });
+      return { ...result, id: result.counts ? id : null };
+    },
+
+    async undo(params) {
+      const result = await store.undo(params === null ? undefined : canonicalUri(params.uri));
       if (result.undone !== null) {
         const { title, article } = result.undone;
         show(MessageType.Info, `Taken back: ${title} (${fileName(article)}).`);
@@ -146,29 +182,6 @@ export function createDecisions(session: Session, { host, reviewer, isOwnClient 
 }
 
 const TRY_AGAIN = 'Try Again';
-
-/** What somebody decides, as changes of the sidecar; null where the text does not hold any more what it is about. */
-function changesOf(
-  { snapshot, document, analysis }: OpenArticle,
-  { uri, decisions = [], mutes = [] }: DecideParams,
-  signed: Signed,
-): SidecarChange[] | null {
-  const { marks } = snapshot.decided(uri, document.text);
-  const markable: Markable = { analysis, findings: snapshot.findings(uri), marks };
-  const changes = [
-    ...decisions.map(({ ranges, ...said }): SidecarChange | null => {
-      const spans = ranges?.map((range) => toSpan(document.lines, range));
-      const mark = markOf(markable, { ...said, ...(spans && { spans }) }, signed);
-      return mark && { kind: 'putMark', mark };
-    }),
-    ...mutes.map(({ rule, reason, position }): SidecarChange | null => {
-      const offset = position === undefined ? null : document.lines.offset(position);
-      const mute = muteOf(analysis, rule, reason, offset, signed);
-      return mute && { kind: 'putMute', mute };
-    }),
-  ];
-  return changes.some((change) => change === null) ? null : changes.filter((change) => change !== null);
-}
 
 /** The time in UTC, to the second, as sidecars write it. */
 function now(): string {

@@ -23,6 +23,7 @@ import { handleHover } from './handlers/hover.ts';
 import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleRefresh } from './handlers/refresh.ts';
 import { handleRequests } from './handlers/requests.ts';
+import { handleReview } from './handlers/review.ts';
 import { handleStructure } from './handlers/structure.ts';
 import { handleTokens } from './handlers/tokens.ts';
 import { handleWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
@@ -151,6 +152,7 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleActions(session, isOwnClient);
   handleDecisions(session, decisions);
   handleRequests(session, isOwnClient);
+  handleReview(session, isOwnClient);
   handleRefresh(session);
   session.whenInitialized(() => decisions.restore(options.unsaved ?? []));
   return session;

@@ -203,8 +203,13 @@ export interface AddParams {
   readonly value?: {
     readonly type?: 'PERSON' | 'ORG' | 'PLACE' | 'GROUP';
     readonly actor?: string;
+    /** What that actor is called, where the registry does not say so. */
+    readonly name?: string;
     readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
     readonly speaker?: string | null;
+    /** Of a quotation, the words that attribute it, and those that name who speaks; they stand outside of it. */
+    readonly cue?: Range;
+    readonly source?: Range;
   };
   readonly note?: string;
   /** What it is called when it is taken back. */
@@ -240,8 +245,9 @@ export interface MarksResult {
 export type ReviewState = 'suggested' | 'accepted' | 'rejected' | 'corrected' | 'added' | 'unsure';
 
 /**
- * One mark to decide about: of several people's decisions on it the one that counts. Left out are what nobody would decide about: pronouns
- * and sentences that need no source, unless somebody decided about them; and `unattributed-claim`, which is its claim.
+ * One mark to decide about: of several people's decisions on it the one that counts. Left out is what nobody is asked about, unless somebody
+ * decided about it: pronouns and descriptions, sentences that need no source, and what stands in teasers, notices and displayed quotations;
+ * and `unattributed-claim`, which is its claim.
  */
 export interface ReviewMark {
   readonly id: string;

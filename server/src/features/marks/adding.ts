@@ -1,8 +1,9 @@
 import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import type { Layer, Mark, Signed } from '../../annotations/sidecar/types.ts';
-import { contains, markIds, overlaps, type MarkPrefix, type Span } from '../../engine/index.ts';
+import type { Span } from '../../engine/index.ts';
 import { actorsOf, type Answer } from './deciding.ts';
+import { freeId, isInTheWay, isSame } from './placing.ts';
 import { markRows, type MarkRow } from './rows.ts';
 import { checkedSpan, readValues } from './values.ts';
 import { viewOf, type MarkedArticle } from './view.ts';
@@ -16,14 +17,6 @@ export interface Addition {
   readonly values: readonly string[];
   readonly note: string | undefined;
 }
-
-const PREFIXES: Readonly<Record<Layer, MarkPrefix>> = {
-  actor: 'a',
-  quotation: 'q',
-  claim: 'c',
-  finding: 'f',
-  note: 'n',
-};
 
 /**
  * The mark that a person adds where engine and people have none. Names and claims must keep clear of others of their layer, quotations may
@@ -40,7 +33,7 @@ export function addedMark(article: MarkedArticle, addition: Addition, signed: Si
     return { ok: false, complaint: 'A note says something: --note TEXT.' };
   const view = viewOf(article, sidecars);
   const rows = markRows(text, view.suggestions, view.marks).filter((row) => row.layer === layer);
-  const obstacle = layer === 'note' ? undefined : rows.find((row) => isInTheWay(row, span));
+  const obstacle = layer === 'note' ? undefined : rows.find((row) => isInTheWay(row, [span]));
   if (obstacle !== undefined) return { ok: false, complaint: inTheWay(obstacle, span) };
   const sentence = sentenceAt(view.analysis.sentences, span);
   if (layer === 'claim' && (sentence === null || !isSame(sentence, span)))
@@ -85,17 +78,6 @@ function shown(text: string, { start, end }: Span): string {
   return end - start > 60 ? `${text.slice(start, start + 60)}…` : text.slice(start, end);
 }
 
-function isInTheWay(row: MarkRow, span: Span): boolean {
-  const pieces = row.spans ?? [];
-  if (pieces.some((piece) => isSame(piece, span)) && pieces.length === 1) return true;
-  // Only names are disjoint: a pronoun or 'the minister' may hold one, or stand in one.
-  if (row.state === 'rejected' || (row.layer === 'actor' && (row.value.form ?? 'name') !== 'name'))
-    return false;
-  const isHit = (piece: Span): boolean =>
-    overlaps(piece, span) && (row.layer !== 'quotation' || !(contains(piece, span) || contains(span, piece)));
-  return pieces.some(isHit);
-}
-
 function inTheWay({ id, state, spans, layer }: MarkRow, span: Span): string {
   if (spans?.some((piece) => isSame(piece, span)) === true)
     return `This is ${id} already (${state}). Decide about it with 'marks set'.`;
@@ -106,17 +88,3 @@ function inTheWay({ id, state, spans, layer }: MarkRow, span: Span): string {
 
 const NO_NESTING =
   "Only quotations may stand inside of each other: change that one with 'marks set', or reject it first.";
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-/** The id by the rule of all marks; the next one where another mark, of the same words in the same surroundings, has it already. */
-function freeId(layer: Layer, text: string, span: Span, taken: ReadonlySet<string>): string {
-  const copies = [span];
-  for (;;) {
-    const id = markIds(PREFIXES[layer], text, copies).at(-1) ?? '';
-    if (!taken.has(id)) return id;
-    copies.push(span);
-  }
-}

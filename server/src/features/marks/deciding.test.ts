@@ -42,6 +42,11 @@ function suggestionOn(words: string, layer: Suggestion['layer']): Suggestion {
   return found;
 }
 
+/** Suggestions without how sure the engine is: of what a person decided it is certain. */
+function said(suggestions: readonly Suggestion[]): object[] {
+  return suggestions.map(({ certainty: _certainty, ...rest }) => rest);
+}
+
 function markIn(answer: Answer): Mark {
   if (!answer.ok) throw new Error(answer.complaint);
   return answer.mark;
@@ -62,9 +67,6 @@ describe('decisions on an article', () => {
       markIn(decideOn(articleWith(), ask(id, 'accepted'), MARA)),
     );
     const after = viewOf(articleWith(), [sidecarOf(...marks)]);
-    // Of what a person decided it is certain.
-    const said = (suggestions: readonly Suggestion[]): object[] =>
-      suggestions.map(({ certainty: _certainty, ...rest }) => rest);
     expect(said(after.suggestions)).toEqual(said(before.suggestions));
     const rows = markRows(TEXT, after.suggestions, after.marks);
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['accepted']));

@@ -147,11 +147,20 @@ function made(
  * What a decision settles besides what it says itself. Who corrects a quotation has looked at all of it; of an actor, type and identity
  * depend on each other, so that only what was said is written.
  */
-function settled(decision: Decision, suggestion: Suggestion | null, own: Mark | undefined): Correction {
+export function settled(
+  decision: Decision,
+  suggestion: Pick<Suggestion, 'layer' | 'value'> | null,
+  own: Mark | undefined,
+): Correction {
   if (decision !== 'accepted' && decision !== 'corrected') return {};
   if (decision === 'corrected' && own?.layer === 'actor') {
-    const { type, actor, scope } = own;
-    return { ...(type && { type }), ...(actor !== undefined && { actor }), ...(scope && { scope }) };
+    const { type, actor, name, scope } = own;
+    return {
+      ...(type && { type }),
+      ...(actor !== undefined && { actor }),
+      ...(name !== undefined && { name }),
+      ...(scope && { scope }),
+    };
   }
   if (suggestion === null || (decision === 'corrected' && suggestion.layer === 'actor')) return {};
   const { type, actor, kind, speaker, label } = suggestion.value;

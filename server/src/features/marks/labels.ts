@@ -12,43 +12,49 @@ const DENIALS: Readonly<Record<MarkRow['layer'], string>> = {
   note: 'no note',
 };
 
-/**
- * What marks of an article say of their words, in a few plain words: 'person: Ilva Marren', 'said by nobody named', 'needs a source:
- * motive'.
- */
-export function labeller({ actors, claims }: Analysis): (row: MarkRow) => string {
+/** What a mark says of its words, for people. */
+export interface MarkWords {
+  /** In a few plain words: 'person: Ilva Marren', 'said by nobody named', 'needs a source: motive'. */
+  readonly label: string;
+  /** The name of the actor who is meant or, of a quotation, who speaks; null where there is none. */
+  readonly who: string | null;
+}
+
+/** Tells what marks of an article say. */
+export function labeller({ actors, claims }: Analysis): (row: MarkRow) => MarkWords {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const claimsByStart = new Map(claims.map((claim) => [claim.start, claim]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
   return (row) => {
     const { layer, state, value, spans } = row;
-    if (state === 'rejected') return DENIALS[layer];
+    const id = layer === 'quotation' ? value.speaker : value.actor;
+    const who = id == null || state === 'rejected' ? null : (names.get(id) ?? value.name ?? id);
+    if (state === 'rejected') return { label: DENIALS[layer], who };
     switch (layer) {
       case 'actor':
-        return actorLabel(row, nameOf);
+        return { label: actorLabel(row, who), who };
       case 'quotation':
-        return quotationLabel(row, nameOf);
+        return { label: quotationLabel(row, who), who };
       case 'claim':
-        return claimLabel(row, claimsByStart.get(spans?.[0]?.start ?? -1));
+        return { label: claimLabel(row, claimsByStart.get(spans?.[0]?.start ?? -1)), who: null };
       case 'finding':
-        return RULES.find(({ id }) => id === value.rule)?.title ?? value.rule ?? '';
+        return { label: RULES.find((rule) => rule.id === value.rule)?.title ?? value.rule ?? '', who: null };
       case 'note':
-        return value.note ?? '';
+        return { label: value.note ?? '', who: null };
     }
   };
 }
 
-function actorLabel({ value }: MarkRow, nameOf: (id: string) => string): string {
+function actorLabel({ value }: MarkRow, who: string | null): string {
   const type = value.type === undefined ? 'actor' : TYPE_WORDS[value.type];
-  return value.actor == null ? `${type}: open who is meant` : `${type}: ${nameOf(value.actor)}`;
+  return `${type}: ${who ?? 'open who is meant'}`;
 }
 
-function quotationLabel({ state, value, suggestion }: MarkRow, nameOf: (id: string) => string): string {
+function quotationLabel({ state, value, suggestion }: MarkRow, who: string | null): string {
   if (value.kind === 'term') return 'a term, no speech';
   if (value.speaker === undefined) return 'a quotation';
-  if (value.speaker === null) return 'said by nobody named';
+  if (who === null) return 'said by nobody named';
   const isDoubtful = state === 'suggested' && (suggestion?.certainty ?? 1) < POSSIBLE;
-  return `${isDoubtful ? 'possibly said' : 'said'} by ${nameOf(value.speaker)}`;
+  return `${isDoubtful ? 'possibly said' : 'said'} by ${who}`;
 }
 
 function claimLabel({ value }: MarkRow, claim: Claim | undefined): string {

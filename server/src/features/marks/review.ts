@@ -15,8 +15,9 @@ export interface ReviewRow {
   /** The pieces, in order; of an orphan, where its words may stand now, or none. */
   readonly spans: readonly Span[];
   readonly words: string;
-  /** What the mark says of its words, for people. */
+  /** What the mark says of its words, and who is meant, for people. */
   readonly label: string;
+  readonly who: string | null;
   /** How sure the engine is; null where a person decided. */
   readonly certainty: number | null;
   readonly by: string | null;
@@ -37,7 +38,7 @@ export interface Reviewed {
  * people's decisions on one mark only the one that counts is there.
  */
 export function reviewRows({ analysis, findings, marks }: Reviewed): ReviewRow[] {
-  const labelOf = labeller(analysis);
+  const wordsOf = labeller(analysis);
   const suggestions = suggestionsOf(analysis, findings);
   return (
     counting(markRows(analysis.text, suggestions, marks))
@@ -52,7 +53,7 @@ export function reviewRows({ analysis, findings, marks }: Reviewed): ReviewRow[]
           attention: row.orphan ? 'orphan' : row.stale ? 'stale' : null,
           spans: row.spans ?? row.resolved?.proposal ?? [],
           words: row.words,
-          label: labelOf(row),
+          ...wordsOf(row),
           certainty: mark === null ? (row.suggestion?.certainty ?? null) : null,
           by: row.by,
           at: mark?.at ?? null,
@@ -73,14 +74,4 @@ function counting(rows: readonly MarkRow[]): MarkRow[] {
     const hasPlace = row.spans !== null && row.layer !== 'note';
     return hasPlace ? isNew(placeKey(row, row.spans)) && isNewId : isNewId;
   });
-}
-
-/** How far a review is: how many marks a person has decided about, those that have to be looked at again left out, of how many. */
-export function progress(rows: readonly Pick<ReviewRow, 'state' | 'attention' | 'layer'>[]): {
-  readonly reviewed: number;
-  readonly all: number;
-} {
-  const asked = rows.filter(({ layer }) => layer !== 'note');
-  const reviewed = asked.filter(({ state, attention }) => state !== 'suggested' && attention === null).length;
-  return { reviewed, all: asked.length };
 }

@@ -1,6 +1,14 @@
-import { DECIDE, SAVE_DECISIONS, UNDO_DECISION, type DecideResult } from '../../protocol/protocol.ts';
+import {
+  ADD,
+  COMPLETE,
+  DECIDE,
+  SAVE_DECISIONS,
+  UNDO_DECISION,
+  type AddResult,
+  type DecideResult,
+} from '../../protocol/protocol.ts';
 import { carryOut } from '../answer.ts';
-import { readDecideParams } from '../decideParams.ts';
+import { readAddParams, readCompleteParams, readDecideParams, readUndoParams } from '../decideParams.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Session } from '../session.ts';
 import { COMMAND } from '../shapes.ts';
@@ -12,12 +20,16 @@ export function handleDecisions(session: Session, decisions: Decisions): void {
       session,
       'Command',
       COMMAND,
-      async ({ command, arguments: given = [] }): Promise<DecideResult | null> => {
+      async ({ command, arguments: given = [] }): Promise<DecideResult | AddResult | null> => {
         switch (command) {
           case DECIDE:
             return decisions.decide(readDecideParams(given[0]));
+          case COMPLETE:
+            return decisions.complete(readCompleteParams(given[0]));
+          case ADD:
+            return decisions.add(readAddParams(given[0]));
           case UNDO_DECISION:
-            await decisions.undo();
+            await decisions.undo(readUndoParams(given[0]));
             return null;
           case SAVE_DECISIONS:
             await decisions.save();
