@@ -1,11 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/features/semanticTokens.ts';
+import { REVIEW_KEYS } from '../client/src/review/keys.ts';
 import { RULES } from '../server/src/findings/rules/index.ts';
+
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly when: string;
+  readonly args?: unknown;
+}
 
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly keybindings: readonly Keybinding[];
     readonly configuration: {
       readonly properties: {
         readonly 'newsmark.rules': {
@@ -45,9 +54,22 @@ test('every colour of the server is known to the editor, and every type has a sc
     expect(Object.keys(scopes)).toEqual(expect.arrayContaining([...TOKEN_TYPES]));
 });
 
+/** What else is written like a command: a file, and a section of the settings. */
+const NO_COMMANDS: readonly string[] = ['newsmark.yaml', 'newsmark.review'];
+
 test('the commands in the palette are those that the client registers', () => {
-  const sources = globSync('client/src/commands/*.ts').map((file) => readFileSync(file, 'utf8'));
-  const words = sources.flatMap((source) => source.match(/(?<=')newsmark\.\w+(?=')/gu) ?? []);
-  const registered = new Set(words.filter((word) => word !== 'newsmark.yaml'));
+  const files = globSync(['client/src/commands/*.ts', 'client/src/review/*Commands.ts']);
+  const words = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=')newsmark\.\w+(?=')/gu) ?? []);
+  const registered = new Set(words.filter((word) => !NO_COMMANDS.includes(word)));
   expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual([...registered].toSorted());
+});
+
+test('the keys of a review are those of its cheat sheet, and reach no text that can be typed into', () => {
+  const bound = contributes.keybindings.filter(({ when }) => when.includes('newsmark.reviewing'));
+  const shown = REVIEW_KEYS.flatMap(({ command, keys }) => keys.map((key) => `${key} ${command}`));
+  const figures = [1, 2, 3, 4].map((figure) => `${figure} newsmark.changeMarkType`);
+  expect(bound.map(({ key, command }) => `${key} ${command}`)).toEqual([...shown, ...figures]);
+  for (const { when } of contributes.keybindings)
+    expect(when).toMatch(/^newsmark\.reviewing && editorTextFocus\b/u);
+  expect(new Set(bound.map(({ key }) => key)).size).toBe(bound.length);
 });

@@ -14,6 +14,7 @@ import { answerFileRequests } from './files.ts';
 import { CLIENT_NAME, clientOptions, whoReadsFiles, type ExtensionHost } from './languageClient.ts';
 import { startRecognition } from './recognition.ts';
 import { keepRefusals } from './refusals.ts';
+import { startReview, type ReviewExports } from './review/index.ts';
 import { answerReviewerRequests } from './reviewer.ts';
 import { answerUpdateRequests } from './sidecars.ts';
 import { startStatusItem, type ShownStatus } from './statusItem.ts';
@@ -24,6 +25,7 @@ export interface NewsmarkExports {
   /** What the status item shows of the active editor, or null where it shows nothing. */
   shownStatus(): ShownStatus | null;
   readonly onDidChangeStatus: Event<void>;
+  readonly review: ReviewExports;
 }
 
 /** The running extension. */
@@ -55,8 +57,10 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
     output,
   });
   client.onNotification(STATUS_CHANGED, ({ uri }: StatusChangedParams) => status.refresh(uri));
+  const review = startReview(client, context.workspaceState, output);
   context.subscriptions.push(
     output,
+    review,
     recognition,
     status,
     ...registerCommands({ client, recognition, output }),
@@ -65,8 +69,13 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   await client.start();
   recognition.considerAll();
   status.refresh();
+  review.refresh();
   return {
-    exports: { shownStatus: () => status.shown(), onDidChangeStatus: status.onDidChange },
+    exports: {
+      shownStatus: () => status.shown(),
+      onDidChangeStatus: status.onDidChange,
+      review: review.exports,
+    },
     stop: () => client.stop(),
   };
 }

@@ -1,0 +1,120 @@
+import { window, type QuickPickItem, type TextDocument } from 'vscode';
+import type { ReviewMark } from '../../../server/src/protocol/protocol.ts';
+import { bulkDecisions, marksOf, readCertainty, type Many } from './bulk.ts';
+import { isShown } from './filter.ts';
+import { LAYERS, LAYER_NAMES } from './layers.ts';
+import type { Commands, ReviewParts } from './reviewParts.ts';
+import { activeArticle, targetOf, type Article } from './target.ts';
+import { marksBelow, type ReviewNode } from './tree.ts';
+
+interface ManyItem extends QuickPickItem {
+  /** Null where a certainty is still to be asked for. */
+  readonly marks: readonly ReviewMark[] | null;
+  /** What they are, for the question: 'mentions of Petra Osk'. */
+  readonly what: string;
+}
+
+const DECISIONS = [
+  { label: '$(check) Accept', decision: 'accepted', verb: 'Accept' },
+  { label: '$(close) Reject', decision: 'rejected', verb: 'Reject' },
+  { label: '$(question) Unsure', decision: 'unsure', verb: 'Leave undecided as unsure' },
+] as const;
+
+/** One decision on many marks: counted, confirmed, taken back as one, and recorded as made in bulk. */
+export function bulkCommands(parts: ReviewParts): Commands {
+  const { marks } = parts;
+  return {
+    'newsmark.decideMany': async () => {
+      const article = await activeArticle(marks);
+      if (article === null) return;
+      const items = manyItems(parts, article);
+      if (items.length === 0) {
+        void window.showInformationMessage('Nothing waits for a decision here.');
+        return;
+      }
+      const picked = await window.showQuickPick(items, { title: 'Decide about many at once' });
+      if (picked === undefined) return;
+      const chosen = picked.marks ?? (await pickCertain(article.result.marks));
+      if (chosen !== undefined) await decideAll(parts, article.document, chosen, picked.what);
+    },
+    'newsmark.decideBelow': async (given) => {
+      if (!isNode(given)) return;
+      const target = await targetOf(marks, parts.current, { uri: given.uri, mark: marksBelow(given)[0] });
+      if (target === null) return;
+      const waiting = marksOf(marksBelow(given), { of: 'article' });
+      await decideAll(parts, target.document, waiting, `of ‘${given.label}’`);
+    },
+  };
+}
+
+/** What can be decided about at once, with the number of marks that wait; what nothing waits for is left out. */
+function manyItems({ current, filter }: ReviewParts, { editor, result }: Article): ManyItem[] {
+  const here = current.of(editor);
+  const shown = result.marks.filter((mark) => isShown(mark, filter.get()));
+  const item = (what: string, many: Many): ManyItem[] => {
+    const found = marksOf(shown, many);
+    return found.length === 0
+      ? []
+      : [{ label: `All ${what}`, description: String(found.length), marks: found, what }];
+  };
+  const actor = here?.layer === 'actor' ? here.value.actor : null;
+  return [
+    ...(typeof actor === 'string' ? item(`mentions of ${here?.who ?? actor}`, { of: 'actor', actor }) : []),
+    ...LAYERS.flatMap((layer) => item(LAYER_NAMES[layer].toLowerCase(), { of: 'layer', layer })),
+    ...item('marks of this article', { of: 'article' }),
+    ...(marksOf(shown, { of: 'certainty', least: 0 }).length === 0
+      ? []
+      : [{ label: 'All above a certainty…', marks: null, what: 'of that certainty' }]),
+  ];
+}
+
+async function pickCertain(marks: readonly ReviewMark[]): Promise<readonly ReviewMark[] | undefined> {
+  const counted = (words: string): readonly ReviewMark[] | null => {
+    const least = readCertainty(words);
+    return least === null ? null : marksOf(marks, { of: 'certainty', least });
+  };
+  const given = await window.showInputBox({
+    title: 'All above a certainty',
+    prompt: 'How sure must the engine be? From 0 to 1.',
+    value: '0.9',
+    validateInput(words) {
+      const found = counted(words);
+      if (found === null) return 'A number from 0 to 1, such as 0.9.';
+      return found.length === 0 ? 'No mark that waits is as certain.' : null;
+    },
+  });
+  return given === undefined ? undefined : (counted(given) ?? undefined);
+}
+
+async function decideAll(
+  { server, marks }: ReviewParts,
+  document: TextDocument,
+  chosen: readonly ReviewMark[],
+  what: string,
+): Promise<void> {
+  const count = `${chosen.length} ${chosen.length === 1 ? 'mark' : 'marks'}`;
+  if (chosen.length === 0) {
+    void window.showInformationMessage(`Nothing ${what} waits for a decision.`);
+    return;
+  }
+  const picked = await window.showQuickPick(DECISIONS, { title: `${count} ${what}` });
+  if (picked === undefined) return;
+  const question = `${picked.verb} ${count} ${what}?`;
+  const detail = 'They are recorded as decided in bulk. One undo takes all of it back.';
+  const answer = await window.showWarningMessage(
+    question,
+    { modal: true, detail },
+    `${picked.verb} ${chosen.length}`,
+  );
+  if (answer === undefined) return;
+  await server.decide({
+    uri: document.uri.toString(),
+    decisions: bulkDecisions(chosen, picked.decision),
+    title: `${picked.verb}: ${count} ${what}`,
+  });
+  await marks.ask(document);
+}
+
+function isNode(given: unknown): given is ReviewNode {
+  return typeof given === 'object' && given !== null && 'children' in given && 'uri' in given;
+}

@@ -1,0 +1,61 @@
+import { window, workspace, type TextDocument } from 'vscode';
+import type { DecideParams, ReviewMark } from '../../../server/src/protocol/protocol.ts';
+import { titleOf } from './meanings.ts';
+import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
+import type { Commands, ReviewParts } from './reviewParts.ts';
+import { activeArticle, targetOf } from './target.ts';
+import { go } from './walkCommands.ts';
+
+/** The decisions that need one key and no more, and taking them back. */
+export function decideCommands(parts: ReviewParts): Commands {
+  const { marks, current, server } = parts;
+  const decide =
+    (decision: PlainDecision) =>
+    async (given: unknown): Promise<void> => {
+      const target = await targetOf(marks, current, given);
+      if (target === null) return;
+      const { document, mark, result } = target;
+      const params = decisionsOn(mark, decision, result.reviewer);
+      if (params === null) {
+        void window.showInformationMessage('Only who made a decision can take it away.');
+        return;
+      }
+      await carryOut(parts, document, params, mark);
+    };
+  return {
+    'newsmark.acceptMark': decide('accepted'),
+    'newsmark.rejectMark': decide('rejected'),
+    'newsmark.unsureMark': decide('unsure'),
+    'newsmark.withdrawDecision': decide('withdrawn'),
+    'newsmark.undoReviewDecision': async () => {
+      const article = await activeArticle(marks);
+      if (article === null) return;
+      await server.undo({ uri: article.document.uri.toString() });
+      await marks.ask(article.document);
+    },
+  };
+}
+
+/**
+ * Has the server decide, and goes on: to the next undecided mark where one reviews and wants that, unless the decision only changed
+ * what the mark says.
+ */
+export async function carryOut(
+  parts: ReviewParts,
+  document: TextDocument,
+  decision: Omit<DecideParams, 'uri'>,
+  about: ReviewMark,
+  goesOn = true,
+): Promise<void> {
+  const { server, marks, mode } = parts;
+  const { counts } = await server.decide({
+    title: titleOf('Decision', about),
+    ...decision,
+    uri: document.uri.toString(),
+  });
+  const result = await marks.ask(document);
+  const editor = window.activeTextEditor;
+  if (!counts || !goesOn || result === null || editor?.document !== document || !mode.isOn(document)) return;
+  if (workspace.getConfiguration('newsmark.review', document).get('advance', true))
+    go(parts, { editor, result }, 'next', true);
+}

@@ -1,0 +1,28 @@
+import type { CompleteLayer, MarksResult, ReviewMark } from '../../../server/src/protocol/protocol.ts';
+import { isDecided } from './states.ts';
+
+/** How far a review has come. */
+export interface Progress {
+  readonly reviewed: number;
+  readonly total: number;
+}
+
+/** Counts the marks that somebody has to decide about. A note says something and asks nothing. */
+export function progressOf(marks: readonly ReviewMark[]): Progress {
+  const counted = marks.filter(({ layer }) => layer !== 'note');
+  return { reviewed: counted.filter(isDecided).length, total: counted.length };
+}
+
+/** '7 of 31 reviewed'. */
+export function progressInWords({ reviewed, total }: Progress): string {
+  if (total === 0) return 'nothing to review';
+  return reviewed === total ? `all ${total} reviewed` : `${reviewed} of ${total} reviewed`;
+}
+
+/** Whether this reviewer, or where nobody is named anybody, has gone through the layer. */
+export function isComplete(
+  { complete, reviewer }: Pick<MarksResult, 'complete' | 'reviewer'>,
+  layer: CompleteLayer,
+): boolean {
+  return complete.some((each) => each.layer === layer && (reviewer === null || each.by === reviewer));
+}

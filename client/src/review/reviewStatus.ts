@@ -1,0 +1,89 @@
+import {
+  Disposable,
+  EventEmitter,
+  languages,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  type Command,
+  type Event,
+} from 'vscode';
+import type { ReviewMark } from '../../../server/src/protocol/protocol.ts';
+import { articleCandidates } from '../served.ts';
+import type { ArticleMarks } from './articleMarks.ts';
+import type { CurrentMark } from './currentMark.ts';
+import { excerpt } from './meanings.ts';
+import { progressInWords, progressOf } from './progress.ts';
+import type { ReviewMode } from './reviewMode.ts';
+import { shownState, STATE_LOOKS } from './states.ts';
+
+const REVIEW: Command = { command: 'newsmark.startReview', title: 'Review' };
+const LEAVE: Command = { command: 'newsmark.stopReview', title: 'Leave Review' };
+
+export interface ReviewStatusParts {
+  readonly marks: ArticleMarks;
+  readonly current: CurrentMark;
+  readonly mode: ReviewMode;
+}
+
+/** How far the review of the active article has come, beside its other figures; and, while one reviews, loudly that one does. */
+export interface ReviewStatus extends Disposable {
+  /** What is said of the active editor, or null where nothing is. */
+  shown(): string | null;
+  readonly onDidChange: Event<void>;
+}
+
+export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): ReviewStatus {
+  const figures = languages.createLanguageStatusItem('newsmark.progress', articleCandidates());
+  figures.name = 'Newsmark: Review';
+  const bar = window.createStatusBarItem('newsmark.reviewing', StatusBarAlignment.Left, 1000);
+  bar.name = 'Newsmark: Review';
+  bar.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+  bar.command = 'newsmark.showReviewKeys';
+  const changed = new EventEmitter<void>();
+  let shown: { readonly uri: string; readonly text: string } | null = null;
+
+  function update(): void {
+    const editor = window.activeTextEditor;
+    const document = editor?.document;
+    const result = document === undefined ? null : marks.of(document);
+    const uri = document?.uri.toString() ?? null;
+    if (editor !== undefined && uri !== null && result !== null) {
+      shown = { uri, text: progressInWords(progressOf(result.marks)) };
+      figures.text = shown.text;
+      figures.command = mode.isOn(editor.document) ? LEAVE : REVIEW;
+      const mark = current.of(editor);
+      bar.text = ['$(checklist) Reviewing', shown.text, mark === null ? [] : inWords(mark)]
+        .flat()
+        .join(' · ');
+    } else if (shown?.uri !== uri) {
+      // What is not known for a moment, while one types, is left standing; what is known of another file is not.
+      shown = null;
+    }
+    figures.selector = shown === null ? [] : articleCandidates();
+    if (document !== undefined && mode.isOn(document)) bar.show();
+    else bar.hide();
+    changed.fire();
+  }
+
+  bar.tooltip =
+    'Single keys decide, and the copy cannot be typed into. Click, or press k, for the keys; Escape leaves.';
+  const subscriptions = Disposable.from(
+    figures,
+    bar,
+    changed,
+    marks.onDidChange(update),
+    current.onDidChange(update),
+    mode.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
+  return {
+    shown: () => shown?.text ?? null,
+    onDidChange: changed.event,
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+function inWords(mark: ReviewMark): string {
+  return `‘${excerpt(mark.text, 30)}’ ${mark.label} (${STATE_LOOKS[shownState(mark)].name})`;
+}
