@@ -197,6 +197,22 @@ describe('descriptions', () => {
       'The Orvanda Salt Company grew. Later the company shrank. “He had bet the company on a kite,” she said.',
       ['the company → orvanda-salt-company'],
     ));
+  test('mean who was named last, where the office alone may be anybody’s', () => {
+    checkNominals(`${opening}Ewa Sobol came. Later the president slept.`, []);
+    checkNominals(`${opening}Ewa Sobol came. Later the Danish president slept.`, [
+      'the Danish president → anders-holmgaard',
+    ]);
+    checkNominals('Prime Minister Anders Holmgaard met Ewa Sobol. Later the prime minister slept.', [
+      'the prime minister → anders-holmgaard',
+    ]);
+  });
+  test('are neither the office itself, nor one of many, nor one told by what follows', () => {
+    checkNominals(`${opening}Then the president election began.`, []);
+    checkNominals(`${opening}Then the presidents slept, and Danish presidents ate.`, []);
+    checkNominals(`${opening}Nobody knew the president who slept.`, []);
+    checkNominals('The Orvanda Salt Company grew. It bought the company that digs.', []);
+    checkNominals('General Anders Holmgaard came. It was the general opinion.', []);
+  });
   test('are no appositions of the name before them', () =>
     checkNominals('They met Anders Holmgaard, the president of Denmark, at noon.', []));
   test('are no titles of the name behind them', () =>

@@ -1,6 +1,7 @@
 import { initialsOf, isAcronym, isExplained } from './acronyms.ts';
 import { addMembers, groupNames, newChain, type Chain, type ChainOf, type Group } from './chains.ts';
 import type { Found } from './found.ts';
+import { headKind } from './heads.ts';
 import { bodySpelling } from './spelling.ts';
 import type { Surface } from './surface.ts';
 
@@ -78,7 +79,9 @@ function shorterNames(group: Group): string[] {
   const found: string[] = [];
   for (let i = 1; i < all.length; i++) {
     if (!SMALL_WORD.test(all[i] ?? '')) found.push(all.slice(i).join(' '));
-    if (!SMALL_WORD.test(all[i - 1] ?? '')) found.push(all.slice(0, i).join(' '));
+    // `Congress` is no short form of a Congress Party.
+    const isHead = i === 1 && headKind(all[0] ?? '') === 'org';
+    if (!SMALL_WORD.test(all[i - 1] ?? '') && !isHead) found.push(all.slice(0, i).join(' '));
   }
   const initials = initialsOf(all);
   if (initials !== '') found.push(`initials ${initials}`);

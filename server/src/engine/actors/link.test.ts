@@ -63,6 +63,7 @@ describe('a person', () => {
       ['J.K. Marlowe = J. K. Marlowe', 'Joan Marlowe', 'J. Dunne'],
     );
     checkLinks('[p Joan Marlowe] won. [p J. Marlowe] wept.', ['Joan Marlowe = J. Marlowe']);
+    checkLinks('[p Joan Kit Marlowe] won. [p JK Marlowe] wept.', ['Joan Kit Marlowe = JK Marlowe']);
   });
   test('is not called by the first half of a double first name', () =>
     checkLinks('[p Anne-Lise Holt] won. [p Anne] wept; [p Holt] left.', ['Anne-Lise Holt = Holt', 'Anne']));
@@ -195,6 +196,7 @@ describe('an organization', () => {
     checkLinks('[o Orvanda Salt Company] grew. [o Orvanda] fell, and the [o Company] closed.', [
       'Orvanda Salt Company = Orvanda = Company',
     ]);
+    checkLinks('The [o Council Party] met the [o Council].', ['Council Party', 'Council']);
     checkLinks('[o Orvanda Holdings Ltd.] grew. [o Orvanda Holdings] fell.', [
       'Orvanda Holdings Ltd. = Orvanda Holdings',
     ]);

@@ -16,8 +16,22 @@ export interface Nominal extends Span {
   readonly confidence: number;
 }
 
-/** `The company` takes up a company that was named at most so many tokens before. */
+/** `The company` takes up a company, and `the president` a president, that was named at most so many tokens before. */
 const NEAR = 120;
+
+/** Ranks and forms of address, by which nobody is meant without a name. */
+const RANK =
+  /^(?:general|major|private|captain|colonel|commander|corporal|sergeant|lieutenant|marshal|sir|dame|lord|lady|count|father|sister|brother|reverend|saint|doctor|model|host|fellow|cook|victim|survivor|patient)$/;
+
+/** Offices of many, by which one is meant only together with more words than are read here: `the head of US diplomacy`. */
+const OF_MANY = /^(?:head|chair|member|representative|partner)$/;
+
+/** What tells behind a description which of several is meant: `the company that makes salt`. */
+const TELLING = /^(?:that|which|who|whose|whom|where)$/;
+
+/** What follows an office where the office is meant and not who holds it: `the governor election`. */
+const OFFICE_ITSELF =
+  /^(?:-|elect|candidates?|office|palace|elections?|race|campaign|post|seat|job|role|vote|contest|runoff|primary|debate|hopefuls?|position|nominees?|nomination|ballot|level|system)$/;
 
 /** Bodies that are taken up by their head alone, and what heads they have in full names. */
 const BODY_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -64,7 +78,10 @@ export function findNominals(
   const licences = readLicences(surface, names, actorOf, roles, keys, furniture);
   const nameAt = new Map(names.map((name, index) => [name.firstToken, index] as const));
   const bounds = sentenceBounds(language);
-  const scene: Scene = { surface, names, nameAt, keys, licences };
+  const persons = names.flatMap(({ type, firstToken }, index) =>
+    type === 'PERSON' ? [{ token: firstToken, actor: actorOf[index] ?? null }] : [],
+  );
+  const scene: Scene = { surface, names, nameAt, keys, licences, persons };
   const found: Nominal[] = [];
   // The words of a role stand beside the name already: an apposition is no mention of its own.
   const skipRole = roleSkipper(surface, roles);
@@ -109,6 +126,8 @@ interface Scene {
   /** For each name, under what its offices are kept. */
   readonly keys: readonly string[];
   readonly licences: Licences;
+  /** Where persons are named, in order, and which. */
+  readonly persons: readonly { readonly token: number; readonly actor: string | null }[];
 }
 
 /** The description that begins at a token: an article, an owner, or both, then an office; or an article and a body's head. */
@@ -130,15 +149,26 @@ function nominalAt(
   const stop = titleEnd(surface, at, end);
   if (stop === null) return owner === null && article === 1 ? bodyAt(scene, first, end) : null;
   const office = officeOf({ surface }, at, end);
+  const isPossessed = owner !== null && at > owner.endToken;
+  if (OF_MANY.test(office) || isPlural(surface, stop - 1) || (article === 0 && !isPossessed)) return null;
   const behind = owner === null ? ownerBehind(scene, stop) : null;
   const last = behind === null ? stop : (names[behind]?.endToken ?? stop);
-  if (office === '' || isTitleOfName(scene, last) || (behind === null && surface.folded[stop] === 'of'))
+  if (
+    office === '' ||
+    TELLING.test(surface.folded[last] ?? '') ||
+    isTitleOfName(scene, last) ||
+    (behind === null && surface.folded[stop] === 'of')
+  )
     return null;
   const key = scene.keys[behind ?? ownerIndex ?? -1] ?? '';
   const holder = only(scene.licences.holders.get(`${key}|${former ? 'former ' : ''}${office}`));
   if (holder === null) return null;
   const start = surface.tokens[first]?.start ?? 0;
-  if (key === '' && (scene.licences.firstNamed.get(holder) ?? Infinity) > start) return null;
+  if (key === '' && ((scene.licences.firstNamed.get(holder) ?? Infinity) > start || RANK.test(office)))
+    return null;
+  // An office that many hold means the one spoken of, as long as nobody else was named since.
+  if (key === '' && (former || !office.includes(' ')) && lastPersonBefore(scene, first) !== holder)
+    return null;
   return {
     mention: {
       start,
@@ -162,15 +192,16 @@ function bodyAt(
   const word = surface.folded[first + 1] ?? '';
   const known = BODY_HEADS.get(word);
   if (known === undefined || first + 1 >= end || surface.capital[first + 1] === true) return null;
-  if (/^(?:of|for|-)$/.test(surface.folded[first + 2] ?? '') || isNoun(surface, first + 2)) return null;
+  const behind = surface.folded[first + 2] ?? '';
+  if (/^(?:of|for|-)$/.test(behind) || TELLING.test(behind) || isNoun(surface, first + 2)) return null;
   const heads = known.filter((head) => licences.bodies.has(head));
   const holders = new Set(heads.map((head) => only(licences.bodies.get(head))));
   const holder = only(holders);
   const start = surface.tokens[first]?.start ?? 0;
   if (holder === null || (licences.firstNamed.get(holder) ?? Infinity) > start) return null;
-  // Any business may be meant by `the company` further on, and a speaker means their own.
-  if (/^(?:company|firm)$/.test(word) && (isSpoken(surface, first) || !isNear(scene, holder, first)))
-    return null;
+  // Any other may be meant further on, and a speaker means their own.
+  if (!isNear(scene, holder, first)) return null;
+  if (/^(?:company|firm|party|court)$/.test(word) && isSpoken(surface, first)) return null;
   const mention: Nominal = {
     start,
     end: surface.tokens[first + 1]?.end ?? start,
@@ -190,6 +221,22 @@ function isSpoken(surface: Surface, first: number): boolean {
     return token.text === '“' || token.text === '„' || (token.text === '"' && token.spaced);
   }
   return false;
+}
+
+/** `The ministers` are nobody by name. */
+function isPlural({ folded }: Surface, last: number): boolean {
+  return /(?:[^sui]s|men)$/.test(folded[last] ?? '');
+}
+
+/** The actor of the person who is named last before a token. By halving. */
+function lastPersonBefore({ persons }: Scene, first: number): string | null {
+  let from = 0;
+  for (let to = persons.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((persons[middle]?.token ?? 0) < first) from = middle + 1;
+    else to = middle;
+  }
+  return persons[from - 1]?.actor ?? null;
 }
 
 /** Whether a body is named in the few sentences before a token. */
@@ -227,10 +274,7 @@ function isTitleOfName(scene: Scene, end: number): boolean {
   const { surface, nameAt, names } = scene;
   const isPerson = (i: number): boolean => names[nameAt.get(i) ?? -1]?.type === 'PERSON';
   if (isPerson(end) || (surface.folded[end] === ',' && isPerson(end + 1))) return true;
-  return (
-    /^(?:-|elect|candidate|office|palace)$/.test(surface.folded[end] ?? '') ||
-    titleEnd(surface, end, end + 1) !== null
-  );
+  return OFFICE_ITSELF.test(surface.folded[end] ?? '') || titleEnd(surface, end, end + 1) !== null;
 }
 
 /** The index of the name behind `of`, or null. */

@@ -35,12 +35,20 @@ export function readPersonName(surface: Surface, { firstToken, endToken }: Found
     const plain = word.replace(/\.$/, '');
     if (parts.length > 0 && SUFFIX.test(plain)) suffix = plain;
     else if (parts.length > 1 && HONOUR.test(plain.replaceAll('.', ''))) continue;
-    else if (/^(?:\p{L}\.)+\p{L}?$/u.test(word)) parts.push(...(word.match(/\p{L}/gu) ?? []));
+    else if (isInitials(surface, i, endToken)) parts.push(...(word.match(/\p{L}/gu) ?? []));
     else if (joined && parts.length > 0) parts.push(`${parts.pop() ?? ''} ${spelling(plain)}`);
     else parts.push(spelling(plain));
     joined = false;
   }
   return { parts, suffix };
+}
+
+/** `J.K.`, and `JK` before what is not in capitals. */
+function isInitials({ tokens }: Surface, i: number, end: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(text)) return true;
+  const next = tokens[i + 1]?.text ?? '';
+  return i + 1 < end && /^\p{Lu}{2,3}$/u.test(text) && next !== next.toUpperCase();
 }
 
 /** What two names of one person have in common in every spelling; hyphens do not count. */
@@ -99,7 +107,9 @@ export function partialNames(name: PersonName): string[] {
       if (!isFirstName(parts[end - 1] ?? '') && (parts[end - 1] ?? '').length > 1)
         found.add(parts.slice(0, end).join(' '));
   }
-  if (first.length > 1) found.add(`${first.slice(0, 1)} ${parts[last] ?? ''}${ending}`);
+  const initials = parts.slice(0, last).map((part) => part.slice(0, 1));
+  found.add(`${first.slice(0, 1)} ${parts[last] ?? ''}${ending}`);
+  found.add(`${initials.join(' ')} ${parts[last] ?? ''}${ending}`);
   // Hungarian, Chinese and Japanese names are met in either order; `James Martin` and `Martin James` are two.
   if (last === 1 && suffix === '' && !(isFirstName(first) && isFirstName(parts[1] ?? '')))
     found.add(`${parts[1] ?? ''} ${first}`);
