@@ -57,8 +57,10 @@ function quotationLabel({ state, value, suggestion }: MarkRow, who: string | nul
   return `${isDoubtful ? 'possibly said' : 'said'} by ${who}`;
 }
 
-function claimLabel({ value }: MarkRow, claim: Claim | undefined): string {
+function claimLabel({ state, value }: MarkRow, claim: Claim | undefined): string {
   if (value.label === 'clean') return DENIALS.claim;
-  const reason = claim?.reason?.replaceAll('-', ' ');
+  // What a person flagged against the engine has no reason of the engine's.
+  const isEngines = state === 'suggested' || state === 'accepted';
+  const reason = isEngines ? claim?.reason?.replaceAll('-', ' ') : undefined;
   return reason === undefined ? 'needs a source' : `needs a source: ${reason}`;
 }
