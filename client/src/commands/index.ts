@@ -12,6 +12,7 @@ import {
   UNDO_DECISION_COMMAND,
 } from './decide.ts';
 import { EXPLAIN_COMMAND, startExplanations } from './explain.ts';
+import { SET_SPEAKER_COMMAND, setSpeaker } from './setSpeaker.ts';
 import { SHOW_FINDINGS_COMMAND, showFindings } from './showFindings.ts';
 import { NOT_AN_ARTICLE_COMMAND, notAnArticle } from './notAnArticle.ts';
 
@@ -33,6 +34,7 @@ export function registerCommands({ client, recognition, output }: CommandParts):
     commands.registerCommand(SHOW_FINDINGS_COMMAND, showFindings),
     commands.registerCommand(DECIDE, (given: unknown) => atServer(client, DECIDE, given)),
     commands.registerCommand(MUTE_RULE_COMMAND, (given: unknown) => muteRule(client, given)),
+    commands.registerCommand(SET_SPEAKER_COMMAND, (given: unknown) => setSpeaker(client, given)),
     commands.registerCommand(UNDO_DECISION_COMMAND, () => atServer(client, UNDO_DECISION_COMMAND)),
     commands.registerCommand(SAVE_DECISIONS_COMMAND, () => atServer(client, SAVE_DECISIONS_COMMAND)),
     commands.registerCommand(CREATE_CORPUS_COMMAND, createCorpus),

@@ -1,6 +1,7 @@
 import { overlaps, touches, type Analysis, type Span } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 import type { Verdict } from './marking.ts';
+import { quotationChoices } from './quotationChoices.ts';
 
 /** A decision that a person may make at a place. */
 export interface Choice {
@@ -27,8 +28,13 @@ const LET_STAND: Readonly<Record<RuleId, string>> = {
   'non-article-text': 'Leave this text as it is',
 };
 
-/** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the marks. */
-export function choices(analysis: Analysis, findings: readonly Finding[], selection: Span): Choice[] {
+/** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the marks. `hasList`: speakers can be picked from a list. */
+export function choices(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  selection: Span,
+  hasList = false,
+): Choice[] {
   const isHere = isAt(selection);
   return [
     ...findings.filter(isHere).map((finding) => ({
@@ -36,9 +42,7 @@ export function choices(analysis: Analysis, findings: readonly Finding[], select
       finding,
       verdict: { id: finding.id, decision: 'rejected' as const },
     })),
-    ...analysis.quotations
-      .filter(({ spans }) => spans.some(isHere))
-      .map(({ id }) => rejection('Not a quotation', { id, decision: 'rejected' })),
+    ...quotationChoices(analysis, findings, selection, hasList),
     ...analysis.mentions
       .filter((mention) => mention.form !== 'pronoun' && isHere(mention))
       .flatMap(({ id }) => [

@@ -209,8 +209,9 @@ describe('a correction of a quotation', () => {
   });
 
   test.each([
-    ['empty', [{ start: 50, end: 50 }]],
-    ['none', []],
+    ['an empty piece', [{ start: 50, end: 50 }]],
+    ['no piece', []],
+    ['elsewhere', [{ start: 0, end: 7 }]],
     [
       'not in order',
       [
@@ -218,7 +219,7 @@ describe('a correction of a quotation', () => {
         { start: 40, end: 45 },
       ],
     ],
-  ])('cannot put it where pieces are %s', (_what, spans) => {
+  ])('cannot put it: %s', (_what, spans) => {
     const present = markable(REPORTED);
     const id = idAt(present, 'q', FOUND);
     expect(markOf(present, { id, decision: 'corrected', spans }, SIGNED)).toBe(null);
@@ -252,7 +253,15 @@ describe('choices at a place', () => {
 
   test.each([
     ['bridge will', ['Needs no source']],
-    ['We will not', ['Not a quotation']],
+    [
+      'We will not',
+      [
+        'Speaker: nobody is named',
+        'Not a quotation',
+        "This is no speech (title, nickname, arm's length)",
+        'This is a partial quotation',
+      ],
+    ],
     ['Tolliver said', ['Not an actor here', 'Not an actor in this article']],
     ['on Friday', []],
   ])('%s', (words, expected) => {

@@ -12,7 +12,7 @@ import type {
   QuotationMark,
   Signed,
 } from '../annotations/sidecar/types.ts';
-import type { Analysis, Span } from '../engine/index.ts';
+import { overlaps, type Analysis, type Span } from '../engine/index.ts';
 import { sentenceIndexAt } from '../findings/places.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 
@@ -68,12 +68,13 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   const subject = subjectOf(markable, verdict.id);
   const about = subject === null ? [] : markable.marks.filter((mark) => isAbout(mark, subject));
   const earlier = about[0]?.mark ?? markable.marks.find(({ mark }) => mark.id === verdict.id)?.mark;
-  if ((subject === null && earlier === undefined) || !isInOrder(verdict.spans)) return null;
+  if (subject === null && earlier === undefined) return null;
   const layer = subject?.layer ?? earlier?.layer ?? 'note';
   const normal = normalText(markable.analysis.text);
   const anchored = (spans: readonly Span[]): Anchor[] => spans.map((span) => makeAnchor(normal, span));
   // A claim that is found is a whole sentence, and a finding stands where its rule sees it.
   const isMovable = subject === null || layer === 'actor' || layer === 'quotation';
+  if (isMovable && verdict.spans !== undefined && !canStand(verdict.spans, subject)) return null;
   const places = isMovable ? (verdict.spans ?? subject?.spans) : subject.spans;
   const standing = standingOf(about, signed.by);
   const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
@@ -129,12 +130,14 @@ function replacement(
   return { replaces: replaces ?? present.map((span) => makeAnchor(normal, span)) };
 }
 
-/** Whether these can be the pieces of a mark: none empty, each behind the one before it. Undefined says nothing of them. */
-function isInOrder(spans: readonly Span[] | undefined): boolean {
-  if (spans === undefined) return true;
-  return (
-    spans.length > 0 && spans.every(({ start, end }, i) => start < end && (spans[i - 1]?.end ?? 0) <= start)
-  );
+/**
+ * Whether a mark can stand there: no piece empty, each behind the one before it, and some words the same as before; a place that shares none
+ * with what it is to take the place of was meant for another text.
+ */
+function canStand(spans: readonly Span[], subject: Subject | null): boolean {
+  const isInOrder = spans.every(({ start, end }, i) => start < end && (spans[i - 1]?.end ?? 0) <= start);
+  const isNear = subject?.spans.some((span) => spans.some((other) => overlaps(span, other))) ?? true;
+  return spans.length > 0 && isInOrder && isNear;
 }
 
 function isSame(spans: readonly Span[], others: readonly Span[]): boolean {

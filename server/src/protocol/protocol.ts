@@ -320,6 +320,20 @@ export interface ActorChoice {
 /** The client's command that asks for the reason and then decides; it takes `DecideParams` whose mutes have an empty reason. */
 export const MUTE_RULE = 'newsmark.muteRule';
 
+/** The client's command that asks who speaks and then decides; it takes `SetSpeakerParams`. */
+export const SET_SPEAKER = 'newsmark.setSpeaker';
+
+export interface SetSpeakerParams {
+  /** The article, which must be open. */
+  readonly uri: string;
+  /** The quotation. */
+  readonly id: string;
+  /** The id of the actor who is likeliest, or who stands as the speaker now; null where that is nobody. */
+  readonly likeliest: string | null;
+  /** What it is called to say that nobody is named. */
+  readonly nobody: string;
+}
+
 /** Server → client: who decides? Asked where neither settings nor git say so; the client keeps the answer in the settings. */
 export const ASK_REVIEWER = 'newsmark/askReviewer';
 

@@ -247,7 +247,11 @@ describe('other answers', () => {
       { title: 'Open the quotation with “', kind: 'quickfix' },
       { title: 'Remove the closing mark ”', kind: 'quickfix' },
       { title: 'Leave these marks as they are', kind: 'quickfix' },
+      { title: 'Speaker: nobody is named', kind: 'quickfix' },
       { title: 'Not a quotation', kind: 'quickfix' },
+      { title: "This is no speech (title, nickname, arm's length)", kind: 'quickfix' },
+      { title: 'This is a partial quotation', kind: 'quickfix' },
+      { title: 'Begin the quotation later, with ‘dam’', kind: 'quickfix' },
     ]);
     expect(found[0]?.edit).toEqual({
       documentChanges: [
@@ -284,7 +288,10 @@ describe('other answers', () => {
       'Needs no source · unattributed-quote',
       'Needs no speaker · unattributed-quote',
       'Leave these marks as they are · unattributed-quote',
-      'Not a quotation',
+      'Speaker: Ann Tolliver · unattributed-quote',
+      'Not a quotation · unattributed-quote',
+      "This is no speech (title, nickname, arm's length) · unattributed-quote",
+      'This is a direct quotation',
     ]);
   });
 

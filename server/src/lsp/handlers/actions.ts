@@ -11,8 +11,15 @@ import {
 } from 'vscode-languageserver';
 import { actions, type Action } from '../../features/actions.ts';
 import { choices, muteChoices, type Choice, type MuteChoice } from '../../features/choices.ts';
+import { speakerQuestion, type SpeakerQuestion } from '../../features/quotationChoices.ts';
 import type { Finding } from '../../findings/types.ts';
-import { DECIDE, MUTE_RULE, type DecideParams } from '../../protocol/protocol.ts';
+import {
+  DECIDE,
+  MUTE_RULE,
+  SET_SPEAKER,
+  type DecideParams,
+  type SetSpeakerParams,
+} from '../../protocol/protocol.ts';
 import type { Document } from '../../workspace/documents.ts';
 import { answer } from '../answer.ts';
 import type { Client } from '../client.ts';
@@ -40,14 +47,21 @@ export function handleActions(session: Session, isOwnClient: boolean): void {
         const findings = snapshot.findings(document.uri);
         const selection = toSpan(document.lines, range);
         const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-        const decisions = choices(analysis, findings, selection)
-          // No light bulb at every name and every quotation.
-          .filter(({ finding }) => finding !== null || isAsked);
+        // No light bulb at every name and every quotation.
+        const isOffered = ({ finding }: { readonly finding: Finding | null }): boolean =>
+          finding !== null || isAsked;
+        const decisions = choices(analysis, findings, selection, isOwnClient).filter(isOffered);
+        const question = isOwnClient ? speakerQuestion(analysis, findings, selection) : null;
+        const questions = question === null ? [] : [question].filter(isOffered);
         const mutes = isOwnClient ? muteChoices(findings, selection) : [];
         return [
           ...actions(findings, selection).map((action) => ({
             ...quickFix(action.title, answered(document, context, action.finding)),
             edit: workspaceEdit(document, action, client),
+          })),
+          ...questions.map((asked) => ({
+            ...quickFix(asked.title, answered(document, context, asked.finding)),
+            command: speakerCommand(document, asked),
           })),
           ...decisions.map((choice) => ({
             ...quickFix(choice.title, answered(document, context, choice.finding)),
@@ -85,9 +99,16 @@ function answered(
   );
 }
 
-function decideCommand({ uri }: Document, { title, verdict }: Choice): Command {
-  const params: DecideParams = { uri, decisions: [verdict], title };
+function decideCommand({ uri, lines }: Document, { title, verdict }: Choice): Command {
+  const { spans, ...said } = verdict;
+  const ranges = spans?.map((span) => toRange(lines, span));
+  const params: DecideParams = { uri, decisions: [{ ...said, ...(ranges && { ranges }) }], title };
   return { title, command: DECIDE, arguments: [params] };
+}
+
+function speakerCommand({ uri }: Document, { title, id, likeliest, nobody }: SpeakerQuestion): Command {
+  const params: SetSpeakerParams = { uri, id, likeliest, nobody };
+  return { title, command: SET_SPEAKER, arguments: [params] };
 }
 
 function muteCommand({ uri, lines }: Document, { title, finding, scope }: MuteChoice): Command {
