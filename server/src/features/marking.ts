@@ -33,6 +33,8 @@ export interface Verdict {
   readonly spans?: readonly Span[];
   readonly note?: string;
   readonly bulk?: true;
+  /** It says all that is to hold: nothing of an earlier decision is kept. */
+  readonly whole?: true;
 }
 
 /** What can be decided about in an article: what the engine and the rules say now, and what people said before. */
@@ -87,10 +89,7 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...signed,
     ...(bulk !== undefined && { bulk }),
     ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
-    ...(subject?.layer === 'quotation' && {
-      ...(decision === 'corrected' && keptValues(standing)),
-      ...replacement(normal, subject.spans, verdict.spans, standing),
-    }),
+    ...(subject?.layer === 'quotation' && replacement(normal, subject.spans, verdict.spans, standing)),
     ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
     ...(note !== undefined && { note }),
@@ -98,18 +97,10 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   } as Mark;
 }
 
-/** The decision whose values stand now: one's own before the one that counts, unless it is to be made again. */
+/** The decision by which the words stand as they do: one's own before the one that counts, unless it is to be made again. */
 function standingOf(about: readonly ResolvedMark[], by: string): ResolvedMark | undefined {
   const standing = about.filter(({ stale }) => !stale);
   return standing.find(({ mark }) => mark.by === by) ?? standing.find(({ decides }) => decides);
-}
-
-/** What a correction of a quotation leaves as it was decided before: who changes the kind takes no speaker back. */
-function keptValues(standing: ResolvedMark | undefined): Correction {
-  const mark = standing?.mark;
-  if (mark?.layer !== 'quotation' || mark.decision === 'rejected' || mark.decision === 'unsure') return {};
-  const { kind, speaker } = mark;
-  return { ...(kind !== undefined && { kind }), ...(speaker !== undefined && { speaker }) };
 }
 
 /**
