@@ -32,7 +32,7 @@ test('the article comes before the registry', () => {
   expect(listed({})).toEqual([
     '[In this article]',
     'Petra Osk: person · baker',
-    'NPA: organisation',
+    'NPA: organization',
     '[In the registry]',
     'Vera Holm: person · Mayor of Lunde',
   ]);

@@ -27,7 +27,7 @@ export interface ActorItemsParts {
 
 const TYPES: Readonly<Record<ActorChoice['type'], string>> = {
   PERSON: 'person',
-  ORG: 'organisation',
+  ORG: 'organization',
   PLACE: 'place',
   GROUP: 'group',
 };

@@ -5,11 +5,12 @@ import { titleOf } from './meanings.ts';
 import { fromEditorRange } from './positions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { activeArticle } from './target.ts';
+import { tell } from './tell.ts';
 
 /** What a selection can be annotated as, in the order of the list. */
 const KINDS = [
   { label: '$(person) Person', add: addActor('PERSON') },
-  { label: '$(organization) Organisation', add: addActor('ORG') },
+  { label: '$(organization) Organization', add: addActor('ORG') },
   { label: '$(globe) Place', add: addActor('PLACE') },
   {
     label: '$(broadcast) Group',
@@ -70,7 +71,7 @@ async function addAt(parts: ReviewParts, add: Adding): Promise<void> {
 function selectedRange({ document, selection }: TextEditor): Range | null {
   const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
   if (range !== undefined) return range;
-  void window.showInformationMessage('Select the words that you want to annotate.');
+  tell('Select the words that you want to annotate.');
   return null;
 }
 

@@ -6,6 +6,7 @@ import { LAYERS, LAYER_NAMES } from './layers.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { activeArticle, targetOf, type Article } from './target.ts';
 import { marksBelow, type ReviewNode } from './tree.ts';
+import { tell } from './tell.ts';
 
 interface ManyItem extends QuickPickItem {
   /** Null where a certainty is still to be asked for. */
@@ -29,7 +30,7 @@ export function bulkCommands(parts: ReviewParts): Commands {
       if (article === null) return;
       const items = manyItems(parts, article);
       if (items.length === 0) {
-        void window.showInformationMessage('Nothing waits for a decision here.');
+        tell('Nothing waits for a decision here.');
         return;
       }
       const picked = await window.showQuickPick(items, { title: 'Decide about many at once' });
@@ -94,7 +95,7 @@ async function decideAll(
 ): Promise<void> {
   const count = `${chosen.length} ${chosen.length === 1 ? 'mark' : 'marks'}`;
   if (chosen.length === 0) {
-    void window.showInformationMessage(`Nothing ${what} waits for a decision.`);
+    tell(`Nothing ${what} waits for a decision.`);
     return;
   }
   const picked = await window.showQuickPick(DECISIONS, { title: `${count} ${what}` });

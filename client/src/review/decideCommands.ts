@@ -4,7 +4,9 @@ import { titleOf } from './meanings.ts';
 import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { activeArticle, targetOf } from './target.ts';
+import { changedMark } from './walk.ts';
 import { go } from './walkCommands.ts';
+import { tell } from './tell.ts';
 
 /** The decisions that need one key and no more, and taking them back. */
 export function decideCommands(parts: ReviewParts): Commands {
@@ -17,7 +19,7 @@ export function decideCommands(parts: ReviewParts): Commands {
       const { document, mark, result } = target;
       const params = decisionsOn(mark, decision, result.reviewer);
       if (params === null) {
-        void window.showInformationMessage('Only who made a decision can take it away.');
+        tell('Only who made a decision can take it away.');
         return;
       }
       await carryOut(parts, document, params, mark);
@@ -30,8 +32,11 @@ export function decideCommands(parts: ReviewParts): Commands {
     'newsmark.undoReviewDecision': async () => {
       const article = await activeArticle(marks);
       if (article === null) return;
-      await server.undo({ uri: article.document.uri.toString() });
-      await marks.ask(article.document);
+      const { editor, document, result } = article;
+      await server.undo({ uri: document.uri.toString() });
+      const after = await marks.ask(document);
+      const changed = after === null ? null : changedMark(result.marks, after.marks);
+      if (changed !== null && window.activeTextEditor === editor) current.go(editor, changed);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Commands, ReviewParts } from './reviewParts.ts';
 import { SHOWN_STATES, STATE_LOOKS } from './states.ts';
 import { activeArticle } from './target.ts';
 import type { ReviewNode } from './tree.ts';
+import { tell } from './tell.ts';
 
 interface FilterItem extends QuickPickItem {
   readonly choice?: FilterChoice;
@@ -100,7 +101,7 @@ async function setComplete({ marks, server }: ReviewParts, given: unknown, compl
   const { document, result } = article;
   const open = COMPLETE_LAYERS.filter((layer) => isComplete(result, layer) !== complete);
   if (open.length === 0) {
-    void window.showInformationMessage(complete ? 'All layers are complete.' : 'No layer is complete.');
+    tell(complete ? 'All layers are complete.' : 'No layer is complete.');
     return;
   }
   const items = open.map((layer) => ({

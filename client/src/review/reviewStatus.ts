@@ -12,7 +12,7 @@ import type { ReviewMark } from '../../../server/src/protocol/protocol.ts';
 import { articleCandidates } from '../served.ts';
 import type { ArticleMarks } from './articleMarks.ts';
 import type { CurrentMark } from './currentMark.ts';
-import { excerpt } from './meanings.ts';
+import { excerpt, meaningsOf } from './meanings.ts';
 import { progressInWords, progressOf } from './progress.ts';
 import type { ReviewMode } from './reviewMode.ts';
 import { shownState, STATE_LOOKS } from './states.ts';
@@ -40,6 +40,9 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
   bar.name = 'Newsmark: Review';
   bar.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
   bar.command = 'newsmark.showReviewKeys';
+  const hints = window.createStatusBarItem('newsmark.reviewHints', StatusBarAlignment.Left, 999);
+  hints.name = 'Newsmark: Mark under Review';
+  hints.command = 'newsmark.showReviewKeys';
   const changed = new EventEmitter<void>();
   let shown: { readonly uri: string; readonly text: string } | null = null;
 
@@ -61,8 +64,10 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
       shown = null;
     }
     figures.selector = shown === null ? [] : articleCandidates();
-    if (document !== undefined && mode.isOn(document)) bar.show();
-    else bar.hide();
+    for (const item of [bar, hints]) {
+      if (document !== undefined && mode.isOn(document)) item.show();
+      else item.hide();
+    }
     changed.fire();
   }
 
@@ -71,6 +76,7 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
   const subscriptions = Disposable.from(
     figures,
     bar,
+    hints,
     changed,
     marks.onDidChange(update),
     current.onDidChange(update),
@@ -84,6 +90,9 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
   };
 }
 
-function inWords(mark: ReviewMark): string {
-  return `‘${excerpt(mark.text, 30)}’ ${mark.label} (${STATE_LOOKS[shownState(mark)].name})`;
+/** What is at hand, and what the two most used keys would say of it. */
+function inWords(mark: ReviewMark): string[] {
+  const { accept, reject } = meaningsOf(mark);
+  const state = STATE_LOOKS[shownState(mark)].name;
+  return [`${excerpt(mark.label, 40)}, ${state}`, `A ${accept}`, `R ${reject}`];
 }

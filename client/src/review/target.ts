@@ -3,6 +3,7 @@ import type { MarksResult, ReviewMark } from '../../../server/src/protocol/proto
 import { isServedText } from '../served.ts';
 import type { ArticleMarks } from './articleMarks.ts';
 import type { CurrentMark } from './currentMark.ts';
+import { tell } from './tell.ts';
 
 /** An article under review, with the server's answer for its text as it stands. */
 export interface Article {
@@ -25,7 +26,7 @@ export async function activeArticle(marks: ArticleMarks): Promise<Article | null
     const result = marks.of(editor.document) ?? (await marks.ask(editor.document));
     if (result !== null) return { editor, document: editor.document, result };
   }
-  void window.showInformationMessage('Open an article first: its marks are what is reviewed.');
+  tell('Open an article first: its marks are what is reviewed.');
   return null;
 }
 
@@ -44,14 +45,14 @@ export async function targetOf(
     const result = marks.of(document) ?? (await marks.ask(document));
     const mark = result?.marks.find(({ id }) => id === named.id);
     if (result !== null && mark !== undefined) return { document, result, mark };
-    void window.showInformationMessage('This mark is not there any more.');
+    tell('This mark is not there any more.');
     return null;
   }
   const article = await activeArticle(marks);
   if (article === null) return null;
   const mark = current.of(article.editor);
   if (mark !== null) return { document: article.document, result: article.result, mark };
-  void window.showInformationMessage('There is no mark at the cursor. Go to the next undecided one first.');
+  tell('There is no mark at the cursor. Go to the next undecided one first.');
   return null;
 }
 

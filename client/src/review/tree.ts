@@ -30,7 +30,7 @@ export interface ReviewNode {
   readonly complete?: boolean;
 }
 
-/** The lines of the view: each article with what needs attention first, then its layers. */
+/** The lines of the view: each article with what needs attention first, then, by layer, everything else. */
 export function reviewTree(articles: readonly ReviewedArticle[], filter: MarkFilter): ReviewNode[] {
   return articles.map((article) => {
     const { uri, name, result } = article;
@@ -82,7 +82,7 @@ function layerNodes(
   shown: readonly ReviewMark[],
 ): ReviewNode[] {
   const all = result.marks.filter((mark) => mark.layer === layer);
-  const marks = shown.filter((mark) => mark.layer === layer);
+  const marks = shown.filter((mark) => mark.layer === layer && mark.attention === null);
   const completable = COMPLETE_LAYERS.find((each) => each === layer);
   const hidden = completable !== undefined && result.hidden.includes(completable);
   if (marks.length === 0 && completable === undefined) return [];
@@ -114,23 +114,21 @@ function actorNodes(uri: string, marks: readonly ReviewMark[]): ReviewNode[] {
     if (group === undefined) groups.set(key, [mark]);
     else group.push(mark);
   }
-  return [...groups]
-    .map(([actor, mentions]) => {
-      const [first] = mentions;
-      const nodes = mentions.map((mark) => markNode(uri, mark, 'actor'));
-      if (first === undefined || nodes.length === 1) return nodes;
-      return {
-        id: `${uri} actor ${actor}`,
-        kind: 'actor' as const,
-        uri,
-        actor,
-        label: first.who ?? first.text,
-        description: progressInWords(progressOf(mentions)),
-        icon: 'person',
-        children: nodes,
-      };
-    })
-    .flat();
+  return [...groups].flatMap(([actor, mentions]): ReviewNode | ReviewNode[] => {
+    const [first] = mentions;
+    const nodes = mentions.map((mark) => markNode(uri, mark, 'actor'));
+    if (first === undefined || nodes.length === 1) return nodes;
+    return {
+      id: `${uri} actor ${actor}`,
+      kind: 'actor',
+      uri,
+      actor,
+      label: first.who ?? first.text,
+      description: progressInWords(progressOf(mentions)),
+      icon: 'person',
+      children: nodes,
+    };
+  });
 }
 
 function markNode(uri: string, mark: ReviewMark, below: string): ReviewNode {

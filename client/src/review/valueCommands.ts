@@ -7,6 +7,7 @@ import { fromEditorRange, hullOf, toEditorRange } from './positions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { targetOf, type Target } from './target.ts';
 import { moveEdge, type Edge } from './words.ts';
+import { tell } from './tell.ts';
 
 type Correction = NonNullable<DecisionParams['correction']>;
 
@@ -18,7 +19,7 @@ interface ValueItem extends QuickPickItem {
 const CHOICES: Partial<Readonly<Record<ReviewMark['layer'], readonly ValueItem[]>>> = {
   actor: [
     { label: 'Person', correction: { type: 'PERSON' } },
-    { label: 'Organisation', correction: { type: 'ORG' } },
+    { label: 'Organization', correction: { type: 'ORG' } },
     { label: 'Place', correction: { type: 'PLACE' } },
     {
       label: 'Group',
@@ -171,13 +172,16 @@ async function moveMark(
     return tell(outwards ? 'There is no further word on this line.' : 'Nothing would be left.');
   const range = fromEditorRange(new Range(document.positionAt(wider.start), document.positionAt(wider.end)));
   const ranges = edge === 'end' ? [...mark.ranges.slice(0, -1), range] : [range, ...mark.ranges.slice(1)];
-  const decisions = [{ id: mark.id, decision: 'corrected' as const, ranges }];
+  const decisions = [{ id: mark.id, decision: 'corrected' as const, correction: saidOf(mark), ranges }];
   await carryOut(parts, document, { decisions, title: titleOf('Place changed', mark) }, mark, false);
   const editor = window.activeTextEditor;
   const after = parts.marks.of(document)?.marks.find(({ id }) => id === mark.id);
   if (editor?.document === document && after !== undefined) parts.current.go(editor, after);
 }
 
-function tell(words: string): void {
-  void window.showInformationMessage(words);
+/** What a mark says besides its place: at another place the engine might say something else. */
+function saidOf({ layer, value }: ReviewMark): Correction {
+  const { type, actor, kind, speaker } = value;
+  if (layer === 'actor') return { ...(type && { type }), ...(typeof actor === 'string' && { actor }) };
+  return layer === 'quotation' ? { ...(kind && { kind }), ...(speaker !== undefined && { speaker }) } : {};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testMark } from '../../test/testMark.ts';
 import { isDecided } from './states.ts';
-import { markAt, nextMark, type Direction } from './walk.ts';
+import { changedMark, markAt, nextMark, type Direction } from './walk.ts';
 
 const MARKS = [
   testMark('claim', [0, 0, 40], { layer: 'claim' }),
@@ -70,4 +70,15 @@ test.each([
   [1, 0, null],
 ])('at %i:%i stands %s', (line, character, expected) => {
   expect(markAt(MARKS, { line, character }, (mark) => !isDecided(mark))?.id ?? null).toBe(expected);
+});
+
+test('what an undo changed is found', () => {
+  const [name, done] = [
+    testMark('name', [0, 4, 9]),
+    testMark('done', [0, 20, 25], { state: 'accepted', by: 'Ada' }),
+  ];
+  expect(changedMark([name, done], [name, { ...done, state: 'suggested', by: null }])?.id).toBe('done');
+  expect(changedMark([done], [name, done])?.id).toBe('name');
+  expect(changedMark([name, done], [name])).toBeNull();
+  expect(changedMark([name, done], [name, done])).toBeNull();
 });

@@ -45,9 +45,20 @@ export function markAt(
   return first?.mark ?? null;
 }
 
+/** The first mark that is not decided as it was before, or that was not there; null where there is none, as where one is gone. */
+export function changedMark(before: readonly ReviewMark[], after: readonly ReviewMark[]): ReviewMark | null {
+  const known = new Set(before.map(decisionOf));
+  return after.find((mark) => !known.has(decisionOf(mark))) ?? null;
+}
+
 /** Negative where the first place comes before the second. */
 export function comparePositions(first: Position, second: Position): number {
   return first.line - second.line || first.character - second.character;
+}
+
+/** A mark and all that is decided of it, for comparison. */
+function decisionOf({ id, state, attention, by, at }: ReviewMark): string {
+  return JSON.stringify([id, state, attention, by, at]);
 }
 
 function startOf({ ranges }: ReviewMark): Position {

@@ -5,6 +5,7 @@ import type { Commands, ReviewParts } from './reviewParts.ts';
 import { isDecided } from './states.ts';
 import { activeArticle, targetOf, type Article } from './target.ts';
 import { nextMark, type Direction } from './walk.ts';
+import { tell } from './tell.ts';
 
 /** Beginning and ending a review, and going from mark to mark. */
 export function walkCommands(parts: ReviewParts): Commands {
@@ -18,9 +19,7 @@ export function walkCommands(parts: ReviewParts): Commands {
       const article = await activeArticle(marks);
       if (article === null) return;
       if (article.document.isUntitled) {
-        void window.showInformationMessage(
-          'Save this text as a file first: decisions are kept in a file beside it.',
-        );
+        tell('Save this text as a file first: decisions are kept in a file beside it.');
         return;
       }
       await mode.start(article.editor);
@@ -40,7 +39,7 @@ export function walkCommands(parts: ReviewParts): Commands {
       if (target === null) return;
       const editor = await window.showTextDocument(target.document, { preview: false });
       if (target.mark.ranges.length > 0) current.go(editor, target.mark);
-      else void window.showInformationMessage(`‘${target.mark.text}’ is not in the article any more.`);
+      else tell(`‘${target.mark.text}’ is not in the article any more.`);
     },
     'newsmark.showMark': async () => {
       await commands.executeCommand('editor.action.showHover');
