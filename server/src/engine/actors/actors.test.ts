@@ -163,7 +163,48 @@ describe('roles', () => {
     checkRoles("They heard Ove Brandt, president of the Boat Owners' Union, on Monday.", 'ove-brandt', [
       "president of the Boat Owners' Union (apposition)",
     ]));
-  test('are no forms of address', () => checkRoles('Mr. Anders Holmgaard slept.', 'anders-holmgaard', []));
+  test('are no forms of address', () => {
+    checkRoles('Mr. Anders Holmgaard slept.', 'anders-holmgaard', []);
+    checkRoles('Finance Minister Sheikh Anders Holmgaard slept.', 'anders-holmgaard', [
+      'Finance Minister (title)',
+    ]);
+  });
+  test('may be two for one name, and stand behind an age or `who is`', () => {
+    checkRoles('Captain Anders Holmgaard, the head of the harbour office, slept.', 'anders-holmgaard', [
+      'Captain (title)',
+      'the head of the harbour office (apposition)',
+    ]);
+    checkRoles('They saw Anders Holmgaard, 45, a baker from Oslo, asleep.', 'anders-holmgaard', [
+      'a baker from Oslo (apposition)',
+    ]);
+    checkRoles('They saw Anders Holmgaard, who is the mayor of Oslo, asleep.', 'anders-holmgaard', [
+      'the mayor of Oslo (apposition)',
+    ]);
+  });
+  test('say whether they are past and in whose place they stand', () => {
+    checkRoles('Former Danish President Anders Holmgaard slept.', 'anders-holmgaard', [
+      'Former Danish President (title)',
+    ]);
+    checkRoles('They saw her vice-president, Anders Holmgaard.', 'anders-holmgaard', [
+      'vice-president (apposition)',
+    ]);
+  });
+  test('end before a bracket that does not close in them', () =>
+    checkRoles('They saw Anders Holmgaard, head of the Boat League (BL), asleep.', 'anders-holmgaard', [
+      'head of the Boat League (apposition)',
+    ]));
+  test('are whole where one office ends with another', () =>
+    checkRoles('They heard the Chief Executive Officer of the bank, Anders Holmgaard.', 'anders-holmgaard', [
+      'Chief Executive Officer of the bank (apposition)',
+    ]));
+  test('are not those of the next in a list', () =>
+    checkRoles('They saw Anders Holmgaard, the minister Ewa Sobol, and a dog.', 'anders-holmgaard', []));
+  test('are neither other clauses nor lists', () => {
+    checkRoles('In a letter to Anders Holmgaard, the president said no.', 'anders-holmgaard', []);
+    checkRoles('In a letter to Anders Holmgaard, the president laid out a plan.', 'anders-holmgaard', []);
+    checkRoles('Then Anders Holmgaard, won the prize for best actor.', 'anders-holmgaard', []);
+    checkRoles('They saw Anders Holmgaard, as well as the mayor, asleep.', 'anders-holmgaard', []);
+  });
 });
 
 describe('descriptions', () => {

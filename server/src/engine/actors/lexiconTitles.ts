@@ -35,7 +35,7 @@ mp; mps; mep; meps; mla; pm; fm; dpp; deputy pm; his highness; her highness; his
 
 /** Words before a title that belong to it: `former`, `acting`. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
-former ex then-prime acting deputy vice assistant senior chief interim outgoing incoming late then current first second third co junior associate honorary retired incumbent newly-elected longtime
+former previous ex then-prime acting deputy vice assistant senior chief interim outgoing incoming late then current first second third co junior associate honorary retired incumbent newly-elected longtime
 `);
 
 /** Offices of a woman and of a man by the word itself, family and address included. */

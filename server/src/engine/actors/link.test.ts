@@ -160,6 +160,16 @@ describe('members of a family', () => {
     ]));
 });
 
+describe('a piece of a name', () => {
+  test('means nobody but itself', () => {
+    checkLinks('Then [p Omar bin Yusuf] sang. Later Ahmed [p bin Yusuf] wept.', [
+      'Omar bin Yusuf',
+      'bin Yusuf',
+    ]);
+    checkLinks('Then [p Omar Tarif] sang. Later [p Sami] [p Tarif] wept.', ['Omar Tarif', 'Sami', 'Tarif']);
+  });
+});
+
 describe('a person and something else of one name', () => {
   test('are apart', () => {
     checkLinks('[p Paris Holm] flew to [l Paris]. [p Holm] left [l Paris].', [

@@ -2,6 +2,7 @@ import type { Article } from '../article/types.ts';
 import { addMembers, groupNames, newChain, type Chain, type ChainOf, type Group } from './chains.ts';
 import type { Found } from './found.ts';
 import { addressedSex, isCouple, isIntroducedAnew, sexOfFirstName } from './introductions.ts';
+import type { KnownName } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import {
   barePart,
@@ -14,6 +15,7 @@ import {
 } from './personName.ts';
 import { arabicSpelling } from './spelling.ts';
 import type { Surface } from './surface.ts';
+import { endsTitle } from './titles.ts';
 
 /** Somebody who may be called by a part of their name. */
 interface Bearer {
@@ -61,16 +63,42 @@ export function linkPersons(
   };
   const parsed = new Map(indices.map((index) => [index, parse(surface, names[index])] as const));
   const nameOf = (index: number): PersonName => parsed.get(index) ?? { parts: [], suffix: '' };
-  const groups = groupNames(indices, (index) => ({
+  const keyOf = (index: number): { key: string; known: KnownName | null } => ({
     key: personKey(nameOf(index)),
     known: names[index]?.known ?? null,
-  }));
+  });
+  const fragments = new Set(indices.filter((index) => isFragment(surface, names, index)));
+  const groups = groupNames(
+    indices.filter((index) => !fragments.has(index)),
+    keyOf,
+  );
   const isWhole = ({ members, known }: Group): boolean =>
     known !== null || members.some((index) => nameOf(index).parts.length > 1);
   const chains = linkFullNames(linking, groups.filter(isWhole), nameOf);
   noteSharedSurnames(linking, indices, nameOf);
   const single = groups.filter((group) => !isWhole(group)).flatMap(({ members }) => members);
-  return [...chains, ...linkSingleParts(linking, single, nameOf)];
+  // What is left of a name that was not found whole means nobody but itself.
+  const alone = groupNames([...fragments], keyOf).map(({ members }) => {
+    const chain = newChain('PERSON');
+    addMembers(chainOf, chain, members);
+    return chain;
+  });
+  return [...chains, ...linkSingleParts(linking, single, nameOf), ...alone];
+}
+
+/** Whether a name is a piece of a longer one: a first name, a particle or the rest of the name stands right beside it. */
+function isFragment(surface: Surface, names: readonly Found[], index: number): boolean {
+  const [before, name, next] = [names[index - 1], names[index], names[index + 1]];
+  if (name === undefined || name.known !== null || surface.weak[name.firstToken] === true) return false;
+  if (areOneBesideOther(before, name) || areOneBesideOther(name, next)) return true;
+  const word = surface.folded[name.firstToken - 1] ?? '';
+  const isNamed = before !== undefined && before.endToken === name.firstToken;
+  return !isNamed && surface.capital[name.firstToken - 1] === true && isFirstName(word) && !endsTitle(word);
+}
+
+/** Whether two persons' names follow each other with nothing between them. */
+function areOneBesideOther(left: Found | undefined, right: Found | undefined): boolean {
+  return left?.type === 'PERSON' && right?.type === 'PERSON' && left.endToken === right.firstToken;
 }
 
 function parse(surface: Surface, name: Found | undefined): PersonName {

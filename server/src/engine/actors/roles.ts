@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Found } from './found.ts';
-import { TITLE_MODIFIERS } from './lexiconTitles.ts';
+import { PERSON_VERBS, TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
 import { endsTitle, titleEnd } from './titles.ts';
 import type { Role } from './types.ts';
@@ -25,9 +25,24 @@ const LONGEST_APPOSITION = 18;
 const NO_OFFICES: ReadonlySet<string> = new Set(
   (
     'mr mr. mrs mrs. ms ms. miss mister madam madame sir lady lord dame father mother brother sister son daughter wife husband widow uncle aunt nephew niece cousin twin ' +
-    'counterpart colleague friend predecessor successor boyfriend girlfriend fiancee stepson grandson grandfather grandmother partner dr dr. saint'
+    'counterpart colleague friend predecessor successor boyfriend girlfriend fiancee stepson grandson grandfather grandmother partner dr dr. saint prof prof.'
   ).split(' '),
 );
+
+/** What stands between an office and a name and belongs to neither. */
+const ADDRESS =
+  /^(?:mr|mrs|ms|dr|sheikh|sheik|shaikh|sayyid|sultan|sir|dame|lord|lady|prof|professor|hon|rev|datuk|dato)\.?$/;
+
+/** Verbs with which no apposition begins: `X, won the prize for best actress`. */
+const VERB =
+  /^(?:won|made|took|became|got|went|came|left|met|gave|found|held|led|ran|saw|sent|spent|lost|kept|brought|began|was|were|is|are|has|had|did|will|would|can|could|may|might|must|urging|saying|adding|citing|calling)$/;
+
+/** What goes on behind an office: `the mayor of Elsin`. */
+const GOVERNING = /^(?:of|for|at|in|and|to|on|from|with|behind|[-‐‑]|'s?)$/;
+
+/** Words with which a clause or a list goes on, and no apposition begins. */
+const NO_OPENING =
+  /^(?:as|if|and|but|or|when|while|where|because|since|after|before|although|though|along|including|among|not|like|unlike|according|at|in|on|from|to|with|by|so|then|he|she|they|it|we|i|you|this|these|there|for|without)$/;
 
 /** Reads the roles that titles, appositions and captions give to persons. */
 export function findRoles(
@@ -42,10 +57,13 @@ export function findRoles(
   const scene: Scene = { text, surface, names, nameAt, nameEnding, bounds: sentenceBounds(language) };
   return names.flatMap((name, index) => {
     if (name.type !== 'PERSON') return [];
-    const found =
-      titleBefore(scene, index) ?? appositionBehind(scene, index) ?? appositionBefore(scene, index);
-    if (found === null) return [];
-    return [article.blocks[name.block]?.label === 'caption' ? { ...found, from: 'caption' as const } : found];
+    const before = titleBefore(scene, index);
+    const behind = appositionBehind(scene, index);
+    const found = [before, behind ?? (before === null ? appositionBefore(scene, index) : null)];
+    const isCaption = article.blocks[name.block]?.label === 'caption';
+    return found.flatMap((given) =>
+      given === null ? [] : [isCaption ? { ...given, from: 'caption' as const } : given],
+    );
   });
 }
 
@@ -64,9 +82,16 @@ interface Scene {
 function titleBefore(scene: Scene, person: number): FoundRole | null {
   const name = scene.names[person];
   if (name === undefined) return null;
-  const start = titleStart(scene, name.firstToken);
+  // `Defence Minister Sheikh X`: the address is no part of the office, unless it is all there is.
+  let end = name.firstToken;
+  while (ADDRESS.test(scene.surface.folded[end - 1] ?? '')) end--;
+  let start = titleStart(scene, end);
+  if (start === null) {
+    end = name.firstToken;
+    start = titleStart(scene, end);
+  }
   if (start === null) return null;
-  return role(scene, person, start, name.firstToken, 'title');
+  return role(scene, person, start, end, 'title');
 }
 
 /** The first token of the title that ends before token `end`: several titles in a row are one. */
@@ -98,22 +123,43 @@ function isPortfolio(scene: Scene, i: number): boolean {
   );
 }
 
-/** `X, the head of the office,`: between commas, opened by a title that at most four words precede. */
+/** `X, the head of the office,`, `X, 45, a farmer,`, `X, who is mayor of Y,`: between commas, opened by a title that at most four words precede. */
 function appositionBehind(scene: Scene, person: number): FoundRole | null {
   const name = scene.names[person];
-  const { tokens } = scene.surface;
+  const { tokens, folded } = scene.surface;
   if (name === undefined || tokens[name.endToken]?.text !== ',') return null;
   const { end } = scene.bounds(name.endToken);
-  const close = closing(scene, name.endToken + 1, end);
-  if (close === null) return null;
-  const from = name.endToken + 1;
+  const from = behindAside(scene, name.endToken + 1);
+  const close = closing(scene, from, end);
+  if (close === null || isVerb(scene, from) || NO_OPENING.test(folded[from] ?? '')) return null;
   const title = firstTitle(scene, from, Math.min(close, from + 6));
-  if (
-    title === null ||
-    (scene.nameAt.get(from) !== undefined && scene.names[scene.nameAt.get(from) ?? 0]?.type === 'PERSON')
-  )
-    return null;
-  return role(scene, person, from, close, 'apposition');
+  if (title === null) return null;
+  // `X, the minister Y, and …`: somebody else is named with their title.
+  const others = [scene.nameAt.get(from), scene.nameEnding.get(close)];
+  if (others.some((other) => scene.names[other ?? -1]?.type === 'PERSON')) return null;
+  // `In an interview with X, the president said`: another clause begins.
+  const stop = titleEnd(scene.surface, title, close) ?? close;
+  if (scene.names[scene.nameAt.get(stop) ?? -1]?.type === 'PERSON') return null;
+  const isClause =
+    folded[from] === 'the' &&
+    (stop < close ? !GOVERNING.test(folded[stop] ?? '') : /^(?:said|says|told)$/.test(folded[close] ?? ''));
+  return isClause ? null : role(scene, person, from, close, 'apposition');
+}
+
+/** The token behind an age, a place in a picture, or `who is`, that opens what stands behind a name. */
+function behindAside({ surface: { tokens, folded } }: Scene, from: number): number {
+  const isAside =
+    tokens[from]?.kind === 'number' || /^(?:left|right|centre|center)$/.test(folded[from] ?? '');
+  const start = isAside && folded[from + 1] === ',' ? from + 2 : from;
+  const opening = folded[start] === 'who' && folded[start + 1] === 'is' ? start + 2 : start;
+  return /^(?:currently|now|also)$/.test(folded[opening] ?? '') ? opening + 1 : opening;
+}
+
+function isVerb({ surface: { folded, tokens } }: Scene, i: number): boolean {
+  const word = folded[i] ?? '';
+  return (
+    tokens[i]?.kind === 'word' && (VERB.test(word) || PERSON_VERBS.has(word) || /[a-z]{3}ed$/.test(word))
+  );
 }
 
 /** The token at which an apposition ends: a comma, a dash, the sentence's end or `who`. */
@@ -160,11 +206,19 @@ function appositionBefore(scene: Scene, person: number): FoundRole | null {
     )
       continue;
     if (title !== comma && !/^(?:of|for|at|in|to)$/.test(folded[title] ?? '')) continue;
-    let start = i;
-    while (start > first && titleEnd(scene.surface, start - 1, comma) !== null) start--;
-    return role(scene, person, start, comma, 'apposition');
+    return role(scene, person, titleOpening(scene, i, first, title), comma, 'apposition');
   }
   return null;
+}
+
+/** Where the longest title opens that ends where the one at `i` does, or that leads up to it: `Chief Executive Officer`. */
+function titleOpening(scene: Scene, i: number, first: number, end: number): number {
+  let start = i;
+  for (let at = i - 1; at >= Math.max(first, i - 3); at--) {
+    const reached = titleEnd(scene.surface, at, end);
+    if (reached !== null && reached >= start) start = at;
+  }
+  return start;
 }
 
 /** Builds the role whose words are the tokens from `start` to `end`, its owner and modifiers before them included. */
@@ -181,14 +235,13 @@ function role(
   const office = officeOf(scene, title, end);
   if (office === '') return null;
   const { first } = scene.bounds(start);
-  let opening = start;
-  while (opening > first && TITLE_MODIFIERS.has(folded[opening - 1] ?? '')) opening--;
-  const former = folded.slice(opening, title).some((word) => /^(?:former|ex|then|late)$/.test(word));
+  let opening = modifiersBefore(scene, start, first);
   const owned = ownerBefore(scene, opening);
   const inside = ownerInside(scene, start, end, title);
-  if (owned !== null) opening = scene.names[owned]?.firstToken ?? opening;
+  if (owned !== null) opening = modifiersBefore(scene, scene.names[owned]?.firstToken ?? opening, first);
+  const former = folded.slice(opening, title).some((word) => /^(?:former|previous|ex|then|late)$/.test(word));
   const from_ = tokens[opening];
-  const to = tokens[end - 1];
+  const to = tokens[openBracket(scene, start, end) - 1];
   if (from_ === undefined || to === undefined) return null;
   return {
     start: from_.start,
@@ -202,12 +255,29 @@ function role(
   };
 }
 
+/** The first of the words that belong to the title behind them: `former`, `vice-`. */
+function modifiersBefore({ surface: { folded } }: Scene, start: number, first: number): number {
+  let opening = start;
+  for (;;) {
+    const hyphen = /^[-‐‑]$/.test(folded[opening - 1] ?? '') ? 1 : 0;
+    if (opening - hyphen <= first || !TITLE_MODIFIERS.has(folded[opening - hyphen - 1] ?? '')) return opening;
+    opening -= hyphen + 1;
+  }
+}
+
+/** Where a role ends that would end inside brackets: `head of the Boat League (BL`; else its end. */
+function openBracket({ surface: { folded } }: Scene, start: number, end: number): number {
+  const open = folded.lastIndexOf('(', end - 1);
+  return open > start && !folded.slice(open, end).includes(')') ? open : end;
+}
+
 /** The folded title at a token, in the singular; empty for forms of address and kinship. */
 export function officeOf(scene: { readonly surface: Surface }, first: number, end: number): string {
   const { folded } = scene.surface;
   const stop = titleEnd(scene.surface, first, end) ?? first;
   const words = folded.slice(first, stop).filter((word) => word !== '-');
   if (words.length === 1 && NO_OFFICES.has(words[0] ?? '')) return '';
+  if (/^(?:his|her) (?:highness|excellency|majesty)$/.test(words.join(' '))) return '';
   return words.join(' ').replace(/(minister|president|chancellor|senator|premier)s$/, '$1');
 }
 
