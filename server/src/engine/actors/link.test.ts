@@ -166,6 +166,7 @@ describe('a piece of a name', () => {
       'Omar bin Yusuf',
       'bin Yusuf',
     ]);
+    checkLinks('Then wept [p Omar Tarif]\n\n[p Tarif] sang', ['Omar Tarif = Tarif']);
     checkLinks('Then [p Omar Tarif] sang. Later [p Sami] [p Tarif] wept.', ['Omar Tarif', 'Sami', 'Tarif']);
   });
 });

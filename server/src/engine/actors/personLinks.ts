@@ -98,7 +98,12 @@ function isFragment(surface: Surface, names: readonly Found[], index: number): b
 
 /** Whether two persons' names follow each other with nothing between them. */
 function areOneBesideOther(left: Found | undefined, right: Found | undefined): boolean {
-  return left?.type === 'PERSON' && right?.type === 'PERSON' && left.endToken === right.firstToken;
+  return (
+    left?.type === 'PERSON' &&
+    right?.type === 'PERSON' &&
+    left.endToken === right.firstToken &&
+    left.block === right.block
+  );
 }
 
 function parse(surface: Surface, name: Found | undefined): PersonName {
