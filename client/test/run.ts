@@ -5,6 +5,7 @@ import { corpusTests } from './corpus.ts';
 import { decisionTests } from './decisions.ts';
 import { recognitionTests } from './recognition.ts';
 import { tell } from './reporter.ts';
+import { reviewTests } from './review.ts';
 
 /** What VS Code calls once it stands. Rejects where a test failed. */
 export function run(): Promise<void> {
@@ -16,6 +17,7 @@ export function run(): Promise<void> {
   articleTests();
   corpusTests();
   decisionTests();
+  reviewTests();
   commandTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -18,16 +18,22 @@ interface ManyItem extends QuickPickItem {
 const DECISIONS = [
   { label: '$(check) Accept', decision: 'accepted', verb: 'Accept' },
   { label: '$(close) Reject', decision: 'rejected', verb: 'Reject' },
-  { label: '$(question) Unsure', decision: 'unsure', verb: 'Leave undecided as unsure' },
+  { label: '$(question) Unsure', decision: 'unsure', verb: 'Leave as unsure' },
 ] as const;
+
+type ManyDecision = (typeof DECISIONS)[number]['decision'];
 
 /** One decision on many marks: counted, confirmed, taken back as one, and recorded as made in bulk. */
 export function bulkCommands(parts: ReviewParts): Commands {
   const { marks } = parts;
   return {
-    'newsmark.decideMany': async () => {
+    'newsmark.decideMany': async (given) => {
       const article = await activeArticle(marks);
       if (article === null) return;
+      if (isBound(given)) {
+        await carryOutAll(parts, article.document, marksOf(article.result.marks, given.many), given.decision);
+        return;
+      }
       const items = manyItems(parts, article);
       if (items.length === 0) {
         tell('Nothing waits for a decision here.');
@@ -88,7 +94,7 @@ async function pickCertain(marks: readonly ReviewMark[]): Promise<readonly Revie
 }
 
 async function decideAll(
-  { server, marks }: ReviewParts,
+  parts: ReviewParts,
   document: TextDocument,
   chosen: readonly ReviewMark[],
   what: string,
@@ -107,13 +113,33 @@ async function decideAll(
     { modal: true, detail },
     `${picked.verb} ${chosen.length}`,
   );
-  if (answer === undefined) return;
-  await server.decide({
-    uri: document.uri.toString(),
-    decisions: bulkDecisions(chosen, picked.decision),
-    title: `${picked.verb}: ${count} ${what}`,
-  });
+  if (answer !== undefined) await carryOutAll(parts, document, chosen, picked.decision);
+}
+
+async function carryOutAll(
+  { server, marks }: ReviewParts,
+  document: TextDocument,
+  chosen: readonly ReviewMark[],
+  decision: ManyDecision,
+): Promise<void> {
+  const decisions = bulkDecisions(chosen, decision);
+  const title = `${chosen.length} marks ${decision}`;
+  const { counts } = await server.decide({ uri: document.uri.toString(), decisions, title });
   await marks.ask(document);
+  if (counts) tell(`${title}. One undo takes it back.`);
+}
+
+/** Whoever binds a key to one kind of marks and one decision has thought of it before, and is not asked again. */
+function isBound(given: unknown): given is { readonly many: Many; readonly decision: ManyDecision } {
+  if (typeof given !== 'object' || given === null || !('many' in given) || !('decision' in given))
+    return false;
+  const { many, decision } = given;
+  return (
+    typeof many === 'object' &&
+    many !== null &&
+    'of' in many &&
+    DECISIONS.some((each) => each.decision === decision)
+  );
 }
 
 function isNode(given: unknown): given is ReviewNode {

@@ -1,0 +1,164 @@
+import { commands, ConfigurationTarget, Selection, window, workspace, type TextDocument } from 'vscode';
+import type { ReviewMark } from '../../server/src/protocol/protocol.ts';
+import type { NewsmarkExports } from '../src/newsmark.ts';
+import { activate, equal, file, holds, openArticle, rangeOf, until, within } from './support.ts';
+
+const ARTICLE = 'loose/tide-mill.txt';
+const SIDECAR = `${ARTICLE}.marks.yaml`;
+const UNSPOKEN = '“Somebody should have asked the herons.”';
+const BATHTUB = 'a bathtub with opinions';
+
+export function reviewTests(): void {
+  suite('a review', () => {
+    test('is done by keys, survives closing, and leaves a sidecar that a person can read', async () => {
+      const newsmark = await activate();
+      await workspace.getConfiguration('newsmark').update('reviewer', 'Ada Berg', ConfigurationTarget.Global);
+      const document = await openArticle(ARTICLE);
+      const copy = document.getText();
+      await marksOf(newsmark, document);
+
+      await run('startReview');
+      await commands.executeCommand('type', { text: 'a key that has no meaning lands nowhere' });
+      equal([document.getText() === copy, document.isDirty], [true, false]);
+
+      const decided: string[] = [];
+      const decide = async (command: string, decision: string): Promise<void> => {
+        const mark = newsmark.review.currentMark();
+        if (mark === null) throw new Error(`There is no mark for '${command}'.`);
+        decided.push(`${mark.layer} ${decision}: ${mark.text}`);
+        await run(command);
+      };
+      for (let i = 0; i < 5; i++) await decide('acceptMark', 'accepted');
+      for (let i = 0; i < 2; i++) await decide('rejectMark', 'rejected');
+      await decide('unsureMark', 'unsure');
+      equal(new Set(decided).size, decided.length);
+
+      await putCursor(document, UNSPOKEN);
+      await answered(run('setMarkSpeaker'));
+      decided.push(`quotation corrected: ${UNSPOKEN}`);
+
+      await select(document, BATHTUB);
+      await answered(run('addQuotation'));
+      decided.push(`quotation added: ${BATHTUB}`);
+
+      await putCursor(document, 'Ottilie Brandt');
+      const before = statesOf(await marksOf(newsmark, document));
+      await run('acceptMark');
+      holds(statesOf(await marksOf(newsmark, document)).join() !== before.join(), 'Nothing was decided.');
+      await run('undoReviewDecision');
+      const states = statesOf(await marksOf(newsmark, document));
+      equal(states, before);
+      equal(newsmark.review.currentMark()?.text, 'Ottilie Brandt');
+
+      const marks = await marksOf(newsmark, document);
+      const spoken = marks.find(({ text }) => text === UNSPOKEN);
+      holds(spoken?.state === 'corrected' && spoken.value.speaker !== null, JSON.stringify(spoken));
+      equal((await sidecarEntries()).toSorted(), decided.toSorted());
+      const reviewed = newsmark.review.progress();
+      holds(reviewed?.startsWith('10 of ') === true, String(reviewed));
+
+      await run('stopReview');
+      await commands.executeCommand('type', { text: 'x' });
+      holds(document.getText() !== copy, 'The copy is still locked.');
+      await commands.executeCommand('undo');
+      equal(document.getText() === copy, true);
+
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      const again = await openArticle(ARTICLE);
+      equal(statesOf(await marksOf(newsmark, again)), states);
+    });
+
+    test('decides about many at once, and takes them back as one', async () => {
+      const newsmark = await activate();
+      const document = await openArticle(ARTICLE);
+      const marks = await marksOf(newsmark, document);
+      const before = statesOf(marks);
+      const open = marks.filter(({ layer, state }) => layer === 'actor' && state === 'suggested');
+      await run('decideMany', { many: { of: 'layer', layer: 'actor' }, decision: 'accepted' });
+      const after = await marksOf(newsmark, document);
+      const bulk = after.filter((mark) => mark.bulk && mark.state === 'accepted');
+      equal(
+        bulk.map(({ text }) => text),
+        open.map(({ text }) => text),
+      );
+      await run('undoReviewDecision');
+      equal(statesOf(await marksOf(newsmark, document)), before);
+    });
+
+    test('says what is complete', async () => {
+      const newsmark = await activate();
+      const document = await openArticle(ARTICLE);
+      await marksOf(newsmark, document);
+      const uri = document.uri.toString();
+      await run('markComplete', { uri, layer: 'claim' });
+      const complete = (): true | null => (layerOf(newsmark, uri)?.complete === true ? true : null);
+      await until([newsmark.review.onDidChange], 'the claims to be complete', complete);
+      holds((await sidecarText()).includes('layer: claim, by: Ada Berg'), await sidecarText());
+      await run('markIncomplete', { uri, layer: 'claim' });
+      await until([newsmark.review.onDidChange], 'the claims to be open', () =>
+        layerOf(newsmark, uri)?.complete === false ? true : null,
+      );
+      await workspace.fs.delete(file(SIDECAR));
+    });
+  });
+}
+
+function run(command: string, ...given: unknown[]): Promise<unknown> {
+  return Promise.resolve(commands.executeCommand(`newsmark.${command}`, ...given));
+}
+
+/** Answers the list that a command shows with its first line, as Enter does; again until the command is done. */
+async function answered(command: Promise<unknown>): Promise<void> {
+  for (;;) {
+    const pressed = commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const isDone = await Promise.race([command.then(() => true), pressed.then(() => false)]);
+    if (isDone) return;
+  }
+}
+
+/** The marks of the article for its text as it stands, waited for. */
+function marksOf(newsmark: NewsmarkExports, document: TextDocument): Promise<readonly ReviewMark[]> {
+  return until([newsmark.review.onDidChange], `the marks of ${document.uri.path}`, () =>
+    newsmark.review.marksOf(document.uri.toString()),
+  );
+}
+
+function statesOf(marks: readonly ReviewMark[]): string[] {
+  return marks.map(({ text, layer, state, by, value }) => [layer, state, by, value.speaker, text].join(' '));
+}
+
+function layerOf(newsmark: NewsmarkExports, uri: string): { readonly complete?: boolean } | undefined {
+  const article = newsmark.review.view().find((node) => node.uri === uri);
+  return article?.children.find(({ layer }) => layer === 'claim');
+}
+
+async function putCursor(document: TextDocument, piece: string): Promise<void> {
+  const place = within(document, piece);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(place, place);
+}
+
+async function select(document: TextDocument, piece: string): Promise<void> {
+  const { start, end } = rangeOf(document, piece);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(start, end);
+}
+
+async function sidecarText(): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file(SIDECAR)));
+}
+
+/** What a person reads of each decision: 'actor accepted: Petra Osk'. */
+async function sidecarEntries(): Promise<string[]> {
+  return (await sidecarText())
+    .split('\n\n')
+    .slice(1)
+    .filter((entry) => entry.trim() !== '')
+    .map((entry) => {
+      const [layer, decision] = ['layer', 'decision'].map(
+        (field) => new RegExp(`${field}: (\\w+)`, 'u').exec(entry)?.[1],
+      );
+      const exact = /exact: (?:"([^"]*)"|([^,]*)),/u.exec(entry);
+      return `${layer} ${decision}: ${exact?.[1] ?? exact?.[2]}`;
+    });
+}
