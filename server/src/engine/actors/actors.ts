@@ -14,7 +14,7 @@ import { findNames } from './names.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import { actorPins, applyActorPins, applyNominalPins, applyPins, partPins, pinnedActors } from './pinned.ts';
 import { spreadPins } from './pinScope.ts';
-import { registryLookup, withoutNobodies } from './registryNames.ts';
+import { registryLookup, withoutNobodies, withRegistryNames } from './registryNames.ts';
 import { findRoles, type FoundRole } from './roles.ts';
 import { readSurface } from './surface.ts';
 import type { Actor, Actors, Mention, Role } from './types.ts';
@@ -26,9 +26,10 @@ import type { Actor, Actors, Mention, Role } from './types.ts';
 export function findActors(text: string, article: Article, language: Language, inputs: Inputs): Actors {
   const registry = compileRegistry(inputs.registry);
   const surface = readSurface(article, language);
-  const candidates = findNames(article, language, surface, registryLookup(registry, surface));
-  const placed = withoutNobodies(registry, surface, placeNames(article, surface.tokens, candidates));
-  const found = agreeTypes(surface, placed);
+  const lookup = registryLookup(registry, surface);
+  const placed = placeNames(article, surface.tokens, findNames(article, language, surface, lookup));
+  const listed = withRegistryNames(language, surface, lookup, agreeTypes(surface, placed));
+  const found = withoutNobodies(registry, surface, listed);
   const read = (names: readonly Found[], pins: readonly ActorPin[]): ReadNames => {
     const links = applyActorPins(
       linkNames(text, article, surface, names, registry),

@@ -66,10 +66,34 @@ function* namesOf(registry: Registry): Generator<readonly [string, KnownName]> {
     const shared: KnownName = { name: '', type, registry: null, list: 'registry, for more than one entry' };
     for (const name of writtenNames(entry)) {
       const value = owners.get(foldName(name)) === id ? known : shared;
-      yield [name, value];
-      if (/\p{Ll}$/u.test(name) && !name.endsWith('s')) yield [`${name}s`, value];
+      for (const spelled of spellings(name)) {
+        yield [spelled, value];
+        if (/\p{Ll}$/u.test(spelled))
+          yield [/(?:s|x|z|ch|sh)$/.test(spelled) ? `${spelled}es` : `${spelled}s`, value];
+      }
     }
   }
+}
+
+/** Letters that a text without diacritics writes in more ways than the one that folding knows: `Đurić` as Djuric and Duric, `Müller` as Mueller. */
+const OTHER_SPELLINGS: readonly (readonly [letter: RegExp, spelled: string])[] = [
+  [/đ/g, 'd'],
+  [/Đ/g, 'D'],
+  [/ä/g, 'ae'],
+  [/[öø]/g, 'oe'],
+  [/Ö|Ø/g, 'Oe'],
+  [/ü/g, 'ue'],
+  [/Ü/g, 'Ue'],
+  [/å/g, 'aa'],
+];
+
+/** A name as listed and, where its letters allow two transcriptions, in the other one. */
+function spellings(name: string): string[] {
+  const other = OTHER_SPELLINGS.reduce(
+    (spelled, [letter, plain]) => spelled.replace(letter, plain),
+    name.normalize('NFC'),
+  );
+  return other === name ? [name] : [name, other];
 }
 
 /** For each folded name the id of its entry, or null where entries share it. */

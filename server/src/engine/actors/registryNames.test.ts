@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { DEFAULT_INPUTS } from '../inputs.ts';
@@ -90,4 +91,104 @@ describe('a name that is nobody’s', () => {
       ['Orlo Venn → venn (PERSON)', 'Petra Lund → petra-lund (PERSON)'],
       ['Orlo Venn'],
     ));
+});
+
+/** Ways to write a name in a sentence; `@` stands for it. */
+const INFLECTIONS = [
+  '@',
+  '@’s',
+  "@'s",
+  '@s',
+  '@-led',
+  'anti-@',
+  'non-@-based',
+  '“@”',
+  '(@)',
+  '@,',
+  'President @',
+  'the @',
+];
+const SENTENCES = [
+  'Nobody asked # about it.',
+  '# came late.',
+  'They left with #',
+  'It was, said #, a mistake.',
+];
+
+/** A name as a text may write it. */
+const WRITTEN: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+  (name) => name.normalize('NFD'),
+];
+
+describe('whatever a text makes of a name', () => {
+  const words = fc.constantFrom(
+    'Žuti',
+    'Vrančić',
+    'Dŭrov',
+    'Çelik',
+    'Ñuflo',
+    'Ångst',
+    'Tessel',
+    'Quorn',
+    'Ömerli',
+    'Zub',
+    'Kőrösi',
+  );
+  const names = fc.uniqueArray(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+  const types = fc.constantFrom('PERSON', 'ORG', 'PLACE', 'GROUP');
+
+  test('the registry’s id and type win', () => {
+    fc.assert(
+      fc.property(
+        names,
+        types,
+        fc.constantFrom(...INFLECTIONS),
+        fc.constantFrom(...SENTENCES),
+        fc.constantFrom(...WRITTEN),
+        (name, type, inflection, sentence, write) => {
+          const text = sentence.replace('#', () => inflection.replace('@', () => write(name)));
+          const article = readArticle(text);
+          const inputs = { ...DEFAULT_INPUTS, registry: { entries: [entry('listed', name, { type })] } };
+          const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
+          expect(mentions.filter(({ actor }) => actor === 'listed').map((mention) => mention.type)).toEqual([
+            type,
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a phrase of `not` silences the name in it, and only there', () => {
+    fc.assert(
+      fc.property(names, fc.constantFrom(...WRITTEN), (name, write) => {
+        const text = `They saw the Great ${write(name)} Fair. Later ${write(name)} left.`;
+        const article = readArticle(text);
+        const listed = entry('listed', name, { not: [`Great ${name} Fair`] });
+        const inputs = { ...DEFAULT_INPUTS, registry: { entries: [listed] } };
+        const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
+        const found = mentions.filter(({ actor }) => actor === 'listed').map(({ start }) => start);
+        expect(found).toEqual([text.lastIndexOf(write(name))]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a letter that texts write in two ways', () => {
+  test('is met in either', () => {
+    checkNames(
+      [entry('x', 'Marko Đerić', { type: 'PERSON' })],
+      'Then Marko Djeric met Marko Deric and Marko Đerić.',
+      ['Marko Djeric → x (PERSON)', 'Marko Deric → x (PERSON)', 'Marko Đerić → x (PERSON)'],
+    );
+    checkNames([entry('x', 'Uwe Müss', { type: 'PERSON' })], 'Then Uwe Muess met Uwe Muss and Uwe Müss.', [
+      'Uwe Muess → x (PERSON)',
+      'Uwe Muss → x (PERSON)',
+      'Uwe Müss → x (PERSON)',
+    ]);
+  });
 });
