@@ -28,7 +28,7 @@ const LET_STAND: Readonly<Record<RuleId, string>> = {
   'non-article-text': 'Leave this text as it is',
 };
 
-/** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the marks. `hasList`: speakers can be picked from a list. */
+/** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the quotations. `hasList`: speakers can be picked from a list. */
 export function choices(
   analysis: Analysis,
   findings: readonly Finding[],
@@ -43,16 +43,6 @@ export function choices(
       verdict: { id: finding.id, decision: 'rejected' as const },
     })),
     ...quotationChoices(analysis, findings, selection, hasList),
-    ...analysis.mentions
-      .filter((mention) => mention.form !== 'pronoun' && isHere(mention))
-      .flatMap(({ id }) => [
-        rejection('Not an actor here', { id, decision: 'rejected' }),
-        rejection('Not an actor in this article', {
-          id,
-          decision: 'rejected',
-          correction: { scope: 'file' },
-        }),
-      ]),
   ];
 }
 
@@ -62,10 +52,6 @@ export function muteChoices(findings: readonly Finding[], selection: Span): Mute
     { title: `Mute '${finding.rule}' here…`, finding, scope: 'sentence' as const },
     { title: `Mute '${finding.rule}' in this file…`, finding, scope: 'file' as const },
   ]);
-}
-
-function rejection(title: string, verdict: Verdict): Choice {
-  return { title, finding: null, verdict };
 }
 
 function isAt(selection: Span): (span: Span) => boolean {

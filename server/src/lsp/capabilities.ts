@@ -1,6 +1,13 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
-import { ADD, COMPLETE, DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
+import {
+  ADD,
+  CHANGE_REGISTRY,
+  COMPLETE,
+  DECIDE,
+  SAVE_DECISIONS,
+  UNDO_DECISION,
+} from '../protocol/protocol.ts';
 import type { Client } from './client.ts';
 
 /** What the server offers to this client. Our own has the commands in its manifest, and registers them itself. */
@@ -18,12 +25,16 @@ export function serverCapabilities(client: Client, isOwnClient: boolean): Server
     foldingRangeProvider: true,
     documentHighlightProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     inlayHintProvider: true,
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     }),
     ...(!isOwnClient && {
-      executeCommandProvider: { commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS, COMPLETE, ADD] },
+      executeCommandProvider: {
+        commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS, COMPLETE, ADD, CHANGE_REGISTRY],
+      },
     }),
     ...(client.pullsDiagnostics && {
       // A registry or a `newsmark.yaml` decides for many files, so one file's edit may change another's findings.

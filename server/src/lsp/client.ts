@@ -14,6 +14,7 @@ export interface Client {
   readonly markdownHover: boolean;
   /** Whether it shows from which words a definition was asked for. */
   readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   readonly codeActionLiterals: boolean;
@@ -39,6 +40,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     publishesVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

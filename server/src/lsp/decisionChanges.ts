@@ -1,5 +1,6 @@
 import type { Mark, SidecarChange, Signed } from '../annotations/sidecar/types.ts';
 import { analyze } from '../engine/index.ts';
+import { keepingVerdicts } from '../features/actors/correcting.ts';
 import { muteOf } from '../features/marking.ts';
 import { markByHand } from '../features/marks/byHand.ts';
 import { GONE, reviewDecider, type Reviewable } from '../features/marks/reviewing.ts';
@@ -24,9 +25,11 @@ export function decisionChanges(
   const changes: SidecarChange[] = [];
   for (const { ranges, ...verdict } of decisions) {
     const spans = ranges?.map((range) => toSpan(lines, range));
-    const answer = decide({ ...verdict, ...(spans && { spans }) });
-    if (!answer.ok) return answer.complaint;
-    changes.push({ kind: 'putMark', mark: answer.mark });
+    for (const each of keepingVerdicts(reviewable, { ...verdict, ...(spans && { spans }) })) {
+      const answer = decide(each);
+      if (!answer.ok) return answer.complaint;
+      changes.push({ kind: 'putMark', mark: answer.mark });
+    }
   }
   for (const { rule, reason, position } of mutes) {
     const offset = position === undefined ? null : lines.offset(position);

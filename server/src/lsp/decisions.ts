@@ -34,6 +34,8 @@ export interface Decisions {
   add(params: AddParams): Promise<AddResult>;
   /** Takes the newest decision back, of one article or, with null, of all. */
   undo(params: UndoDecisionParams | null): Promise<void>;
+  /** When the newest decision was made that can be taken back, as `count` counts; null where there is none. */
+  newest(): number | null;
   /** Tries again to save what could not be saved. */
   save(): Promise<void>;
   /** Takes over what an earlier server could not save. */
@@ -45,17 +47,23 @@ export interface DecisionParts {
   readonly host: SidecarHost;
   readonly reviewer: Reviewer;
   readonly isOwnClient: boolean;
+  /** Counts decisions and what else can be taken back. */
+  readonly count: () => number;
 }
 
 const REFUSED: DecideResult = { counts: false, saved: false };
 
-export function createDecisions(session: Session, { host, reviewer, isOwnClient }: DecisionParts): Decisions {
+export function createDecisions(
+  session: Session,
+  { host, reviewer, isOwnClient, count }: DecisionParts,
+): Decisions {
   const { connection, workspace } = session;
   const store: Store = createStore({
     host,
     rootOf: (article) => sidecarRoot(article, workspace.snapshot().corpus(article)),
     written: (sidecar) => workspace.filesChanged([sidecar]),
     changed: (sidecar) => workspace.pend(sidecar, store.pending(sidecar)),
+    count,
   });
   /** What could not be saved, by sidecar: what the file said then, and why. */
   const failures = new Map<string, { readonly text: string | null; readonly why: string }>();
@@ -163,6 +171,8 @@ export function createDecisions(session: Session, { host, reviewer, isOwnClient 
         refuse(`'${title}' in ${fileName(article)} was not taken back: ${result.why}.`);
       }
     },
+
+    newest: () => store.newest(),
 
     async save() {
       const sidecars = new Set(store.unsaved().map(({ sidecar }) => sidecar));

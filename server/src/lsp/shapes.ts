@@ -24,6 +24,14 @@ export const DOCUMENT: v.GenericSchema = v.looseObject({ textDocument });
 /** A request about a place in a document. */
 export const PLACE: v.GenericSchema = v.looseObject({ textDocument, position });
 
+export const REFERENCES: v.GenericSchema = v.looseObject({
+  textDocument,
+  position,
+  context: v.looseObject({ includeDeclaration: v.boolean() }),
+});
+
+export const RENAME: v.GenericSchema = v.looseObject({ textDocument, position, newName: v.string() });
+
 /** A request about a part of a document. */
 export const PART: v.GenericSchema = v.looseObject({ textDocument, range });
 
@@ -59,6 +67,9 @@ export const FILE: v.GenericSchema = v.looseObject({ uri: v.string(), text: v.op
 
 /** Our own request about a place in a file. */
 export const FILE_PLACE: v.GenericSchema = v.looseObject({ uri: v.string(), position });
+
+/** Our own request about a part of a file. */
+export const FILE_PART: v.GenericSchema = v.looseObject({ uri: v.string(), range });
 
 export const OPENED: v.GenericSchema = v.looseObject({
   textDocument: v.looseObject({ uri: v.string(), languageId: v.string(), version, text: v.string() }),

@@ -33,6 +33,8 @@ export interface StoreParts {
   readonly written: (sidecar: string) => Promise<void>;
   /** What takes effect without being saved is another than before. */
   readonly changed: (sidecar: string) => void;
+  /** A number that is greater each time that it is asked for: what was made last is taken back first, here and elsewhere. */
+  readonly count?: () => number;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface Store {
   decide(stroke: Stroke): Promise<Outcome>;
   /** Takes the newest decision back, of one article or of all, unless somebody changed its entry since. */
   undo(article?: string): Promise<UndoOutcome>;
+  /** When the newest decision was made that can be taken back, as `count` counts; null where there is none. */
+  newest(): number | null;
   /** Tries again what could not be saved, in one sidecar or in all. */
   retry(sidecar?: string): Promise<Outcome>;
   /** What counts beyond what the sidecar says, in the order of decision. */
@@ -57,6 +61,7 @@ export interface Store {
 /** A stroke and, once it is saved, what takes it back. */
 interface Entry {
   readonly stroke: Stroke;
+  readonly made: number;
   inverse: readonly SidecarChange[] | null;
 }
 
@@ -65,7 +70,7 @@ const LONGEST_JOURNAL = 1000;
 
 const NO_CHANGES: readonly SidecarChange[] = [];
 
-export function createStore({ host, rootOf, written, changed }: StoreParts): Store {
+export function createStore({ host, rootOf, written, changed, count = () => 0 }: StoreParts): Store {
   /** By sidecar, what is not saved yet; `counts` is the same as one list, which stays the same while nothing changes. */
   const waiting = new Map<
     string,
@@ -155,7 +160,7 @@ export function createStore({ host, rootOf, written, changed }: StoreParts): Sto
   }
 
   function enter(stroke: Stroke): void {
-    const entry: Entry = { stroke, inverse: null };
+    const entry: Entry = { stroke, made: count(), inverse: null };
     journal.push(entry);
     if (journal.length > LONGEST_JOURNAL) journal.shift();
     wait(stroke.sidecar, [...waitingIn(stroke.sidecar), entry]);
@@ -173,6 +178,8 @@ export function createStore({ host, rootOf, written, changed }: StoreParts): Sto
         return { undone: null, stroke: null, why: 'there is no decision to take back' };
       return inTurn(entry.stroke.sidecar, () => takeBack(entry));
     },
+
+    newest: () => journal.at(-1)?.made ?? null,
 
     async retry(sidecar) {
       const sidecars = sidecar === undefined ? [...waiting.keys()] : [sidecar];

@@ -26,12 +26,16 @@ describe('the bundled server', () => {
     expect([serverInfo?.name, capabilities.positionEncoding]).toEqual(['newsmark', 'utf-16']);
     expect(Object.keys(capabilities).sort()).toEqual([
       'codeActionProvider',
+      'definitionProvider',
       'diagnosticProvider',
       'documentHighlightProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
       'positionEncoding',
+      'referencesProvider',
+      'renameProvider',
       'semanticTokensProvider',
       'textDocumentSync',
       'workspace',

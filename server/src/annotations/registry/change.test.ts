@@ -128,6 +128,11 @@ describe('a new entry', () => {
   ])('is refused with %s', (_what, text, reason) => checkRefused(text, BO, reason));
 });
 
+/** A registry of one entry. */
+function file(entry: string): string {
+  return `actors:\n  - ${entry} # x\n`;
+}
+
 describe('another name', () => {
   test.each<[string, RegistryChange, string, string]>([
     [
@@ -176,7 +181,6 @@ describe('another name', () => {
       '{id: a, name: B, type: ORG}',
     ],
   ])('%s', (_where, before, after, again) => {
-    const file = (entry: string): string => `actors:\n  - ${entry} # x\n`;
     checkChange(file(before), [words('a', 'aliases', 'C')], file(after), again && file(again));
   });
 

@@ -181,8 +181,11 @@ function fullEntry({ id, name, type, aliases }: NewEntry): RegistryEntry {
 }
 
 function isSame(registry: Registry, other: Registry): boolean {
-  const content = ({ entries, not = [] }: Registry): string => JSON.stringify([entries, not]);
-  return content(registry) === content(other);
+  return said(registry) === said(other);
+}
+
+function said({ entries, not = [] }: Registry): string {
+  return JSON.stringify([entries, not]);
 }
 
 const GONE: Problem = {

@@ -20,11 +20,10 @@ export function actorAt(analysis: Analysis, selection: Span): ActorPlace | null 
   const isEmpty = selection.start === selection.end;
   const isHere = (span: Span): boolean =>
     isEmpty ? touches(span, selection.start) : overlaps(span, selection);
-  const rank = ({ form, start, end }: Mention): number => (form === 'name' ? 1e6 : 0) + end - start;
-  const [mention] = analysis.mentions
-    .filter((each) => each.form !== 'pronoun' && isHere(each))
-    .toSorted((a, b) => rank(b) - rank(a));
-  return mention === undefined ? null : { mention, actor: actorById(analysis, mention.actor) };
+  const here = analysis.mentions.filter((each) => each.form !== 'pronoun' && isHere(each));
+  const names = here.filter(({ form }) => form === 'name');
+  const mention = longest(names.length > 0 ? names : here);
+  return mention === null ? null : { mention, actor: actorById(analysis, mention.actor) };
 }
 
 /** The mentions of an actor, in the text's order. */
@@ -34,12 +33,15 @@ export function mentionsOf({ mentions }: Analysis, actor: string): readonly Ment
 
 /** The mention that names an actor most fully: the longest name, of several the first; null where the article only describes it. */
 export function fullestNaming(analysis: Analysis, actor: string): Mention | null {
-  const names = mentionsOf(analysis, actor).filter(({ form }) => form === 'name');
-  const length = ({ start, end }: Span): number => end - start;
-  return names.reduce<Mention | null>(
-    (best, name) => (best === null || length(name) > length(best) ? name : best),
-    null,
-  );
+  return longest(mentionsOf(analysis, actor).filter(({ form }) => form === 'name'));
+}
+
+/** The longest mention, of several the first. */
+function longest(mentions: readonly Mention[]): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of mentions)
+    if (best === null || mention.end - mention.start > best.end - best.start) best = mention;
+  return best;
 }
 
 /** The words that a person means by a selection: those selected, where they hold the mention, else the mention's. */

@@ -9,6 +9,10 @@ const { analysis } = handmade(
   '[[actor ada: Thorne]] met [[actor ada: Ada Thorne]]; [[actor ada form=pronoun: she]] left. [[actor ada: Thorne]] stayed.',
 );
 
+function shown(given: Correction = {}): string {
+  return (['type', 'actor', 'name', 'scope'] as const).flatMap((key) => given[key] ?? []).join(' ');
+}
+
 /** The verdicts for a correction of the first mention, as 'id: what', when somebody said `said` of it and, perhaps, of the last. */
 function checkKept(
   said: Partial<Said> | null,
@@ -23,8 +27,6 @@ function checkKept(
   ];
   const markable = { analysis, findings: [], marks: resolveMarks(analysis.text, [sidecarOf(marks)]) };
   const made = keepingVerdicts(markable, { id: 'a-0', decision: 'corrected', correction });
-  const shown = (given: Correction = {}): string =>
-    (['type', 'actor', 'name', 'scope'] as const).flatMap((key) => given[key] ?? []).join(' ');
   expect(made.map((verdict) => `${verdict.id}: ${shown(verdict.correction)}`)).toEqual(verdicts);
 }
 

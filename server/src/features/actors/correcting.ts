@@ -33,7 +33,7 @@ export function keepingVerdicts(markable: Markable, verdict: Verdict): readonly 
   const wide: Correction = { ...(scope === 'file' ? values : earlier), scope: 'file' };
   return [
     { id: carrier.id, decision: 'corrected', correction: wide },
-    { ...verdict, correction: both },
+    { ...verdict, correction: both, whole: true },
   ];
 }
 

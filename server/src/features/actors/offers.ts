@@ -60,7 +60,6 @@ function rejections({ mention, actor }: ActorPlace, words: string, registry: Reg
 
 /** For a client that asks: one offer for each thing that can be done. */
 function questions({ mention, actor }: ActorPlace, registry: Registry | null): ActorOffer[] {
-  const ask = (title: string, asking: Asking): ActorOffer => ({ title, does: 'ask', asking });
   const isListed = (actor?.registry ?? null) !== null;
   const hasEntries = registry !== null && registry.entries.length > 0;
   return [
@@ -119,6 +118,10 @@ function answers(
       ? []
       : [register(`Never ${actor.name} in '${words}'`, { kind: 'not', entry: actor.registry, words })]),
   ];
+}
+
+function ask(title: string, asking: Asking): ActorOffer {
+  return { title, does: 'ask', asking };
 }
 
 function register(title: string, wish: RegistryWish): ActorOffer {

@@ -104,7 +104,10 @@ function decided(
   const asked = {
     ...verdict,
     id: suggestion?.id ?? verdict.id,
-    correction: { ...settled(verdict.decision, suggestion, own), ...verdict.correction },
+    correction: {
+      ...(verdict.whole !== true && settled(verdict.decision, suggestion, own)),
+      ...verdict.correction,
+    },
     ...(note !== undefined && note !== '' && { note }),
   };
   const mark = markOf(markable, asked, signed);

@@ -10,13 +10,18 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { actions, type Action } from '../../features/actions.ts';
+import { actorOffers, type ActorOffer } from '../../features/actors/offers.ts';
 import { choices, muteChoices, type Choice, type MuteChoice } from '../../features/choices.ts';
 import { speakerQuestion, type SpeakerQuestion } from '../../features/quotationChoices.ts';
 import type { Finding } from '../../findings/types.ts';
 import {
+  ACTOR_COMMANDS,
+  CHANGE_REGISTRY,
   DECIDE,
   MUTE_RULE,
   SET_SPEAKER,
+  type ActorPlaceParams,
+  type ChangeRegistryParams,
   type DecideParams,
   type SetSpeakerParams,
 } from '../../protocol/protocol.ts';
@@ -53,6 +58,8 @@ export function handleActions(session: Session, isOwnClient: boolean): void {
         const decisions = choices(analysis, findings, selection, isOwnClient).filter(isOffered);
         const question = isOwnClient ? speakerQuestion(analysis, findings, selection) : null;
         const questions = question === null ? [] : [question].filter(isOffered);
+        const registry = snapshot.corpus(document.uri)?.registry ?? null;
+        const offers = isAsked ? actorOffers(analysis, selection, { registry, asks: isOwnClient }) : [];
         const mutes = isOwnClient ? muteChoices(findings, selection) : [];
         return [
           ...actions(findings, selection).map((action) => ({
@@ -66,6 +73,10 @@ export function handleActions(session: Session, isOwnClient: boolean): void {
           ...decisions.map((choice) => ({
             ...quickFix(choice.title, answered(document, context, choice.finding)),
             command: decideCommand(document, choice),
+          })),
+          ...offers.map((offer) => ({
+            ...quickFix(offer.title, []),
+            command: offerCommand(document, range, offer),
           })),
           ...mutes.map((choice) => ({
             ...quickFix(choice.title, answered(document, context, choice.finding)),
@@ -109,6 +120,25 @@ function decideCommand({ uri, lines }: Document, { title, verdict }: Choice): Co
 function speakerCommand({ uri }: Document, { title, id, likeliest, nobody }: SpeakerQuestion): Command {
   const params: SetSpeakerParams = { uri, id, likeliest, nobody };
   return { title, command: SET_SPEAKER, arguments: [params] };
+}
+
+/** What our own client asks about goes by the place; what is decided goes by the mention. */
+function offerCommand({ uri }: Document, range: Range, offer: ActorOffer): Command {
+  const { title } = offer;
+  switch (offer.does) {
+    case 'decide': {
+      const params: DecideParams = { uri, decisions: [offer.verdict], title };
+      return { title, command: DECIDE, arguments: [params] };
+    }
+    case 'register': {
+      const params: ChangeRegistryParams = { uri, change: offer.wish };
+      return { title, command: CHANGE_REGISTRY, arguments: [params] };
+    }
+    case 'ask': {
+      const params: ActorPlaceParams = { uri, range };
+      return { title, command: ACTOR_COMMANDS[offer.asking], arguments: [params] };
+    }
+  }
 }
 
 function muteCommand({ uri, lines }: Document, { title, finding, scope }: MuteChoice): Command {

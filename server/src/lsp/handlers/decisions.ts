@@ -1,26 +1,33 @@
 import {
   ADD,
+  CHANGE_REGISTRY,
   COMPLETE,
   DECIDE,
   SAVE_DECISIONS,
   UNDO_DECISION,
   type AddResult,
+  type ChangeRegistryResult,
   type DecideResult,
 } from '../../protocol/protocol.ts';
 import { carryOut } from '../answer.ts';
 import { readAddParams, readCompleteParams, readDecideParams, readUndoParams } from '../decideParams.ts';
 import type { Decisions } from '../decisions.ts';
+import type { RegistryEdits } from '../registryEdits.ts';
+import { readChangeRegistryParams } from '../registryParams.ts';
 import type { Session } from '../session.ts';
 import { COMMAND } from '../shapes.ts';
 
-/** The commands by which people decide, and take decisions back. */
-export function handleDecisions(session: Session, decisions: Decisions): void {
+/** The commands by which people decide and change registries, and take that back. */
+export function handleDecisions(session: Session, decisions: Decisions, registries: RegistryEdits): void {
   session.connection.onExecuteCommand(
     carryOut(
       session,
       'Command',
       COMMAND,
-      async ({ command, arguments: given = [] }): Promise<DecideResult | AddResult | null> => {
+      async ({
+        command,
+        arguments: given = [],
+      }): Promise<DecideResult | AddResult | ChangeRegistryResult | null> => {
         switch (command) {
           case DECIDE:
             return decisions.decide(readDecideParams(given[0]));
@@ -28,9 +35,14 @@ export function handleDecisions(session: Session, decisions: Decisions): void {
             return decisions.complete(readCompleteParams(given[0]));
           case ADD:
             return decisions.add(readAddParams(given[0]));
-          case UNDO_DECISION:
-            await decisions.undo(readUndoParams(given[0]));
+          case CHANGE_REGISTRY:
+            return registries.change(readChangeRegistryParams(given[0]));
+          case UNDO_DECISION: {
+            const params = readUndoParams(given[0]);
+            const isOfRegistry = params === null && (registries.newest() ?? -1) > (decisions.newest() ?? -1);
+            await (isOfRegistry ? registries.undo() : decisions.undo(params));
             return null;
+          }
           case SAVE_DECISIONS:
             await decisions.save();
             return null;
