@@ -33,17 +33,18 @@ export function startArticleMarks(
 ): ArticleMarks {
   const answers = new Map<TextDocument, MarksResult>();
   const pauses = new Map<TextDocument, ReturnType<typeof setTimeout>>();
-  /** Counts the questions about a document, so that a late answer to an old one is dropped. */
-  const questions = new Map<TextDocument, number>();
+  /** Counts all questions; by document the newest that was answered, so that a late answer to an older one is dropped. */
+  let asked = 0;
+  const answered = new Map<TextDocument, number>();
   const changed = new EventEmitter<TextDocument>();
 
   async function ask(document: TextDocument): Promise<MarksResult | null> {
     if (!isServedText(document) || document.isClosed) return null;
-    const question = (questions.get(document) ?? 0) + 1;
-    questions.set(document, question);
+    const question = ++asked;
     const result = await server.marks({ uri: document.uri.toString() });
     if (document.isClosed) return null;
-    if (questions.get(document) !== question) return of(document);
+    if ((answered.get(document) ?? 0) > question) return of(document);
+    answered.set(document, question);
     // A text that was changed meanwhile is asked about again after its pause.
     if (result !== null && result.version !== document.version) return null;
     const before = answers.get(document);
@@ -75,7 +76,7 @@ export function startArticleMarks(
   function closed(document: TextDocument): void {
     clearTimeout(pauses.get(document));
     pauses.delete(document);
-    questions.delete(document);
+    answered.delete(document);
     if (answers.delete(document)) changed.fire(document);
   }
 
