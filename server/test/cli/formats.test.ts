@@ -36,6 +36,15 @@ test('the marks on the page are what marks list prints for the text on the page'
   expect(JSON.parse(listed.out)).toEqual(onPage);
 });
 
+test('the quotation on the page is what quotes prints for the text on the page', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'newsmark-formats-'));
+  writeFileSync(join(cwd, 'gate.txt'), example('text').trimEnd());
+  // So short a text is an article only where a corpus says so.
+  writeFileSync(join(cwd, 'newsmark.yaml'), 'version: 1\narticles: ["*.txt"]\n');
+  const { out } = await runHere(['quotes', 'gate.txt', '--format', 'jsonl'], { cwd });
+  expect(out.trimEnd()).toBe(JSON.stringify(JSON.parse(example('json quotes'))));
+});
+
 test('every rule stands in the guidelines', () => {
   const guidelines = readFileSync(join(ROOT, 'docs/guidelines.md'), 'utf8');
   expect(RULE_IDS.filter((id) => !guidelines.includes(`| \`${id}\` `))).toEqual([]);

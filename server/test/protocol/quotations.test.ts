@@ -139,12 +139,12 @@ describe('the definition of a pronoun that is a source', () => {
   });
 });
 
-describe('inlay hints', () => {
-  function hintsIn({ editor }: World): Promise<InlayHint[] | null> {
-    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-    return editor.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri: URI }, range });
-  }
+function hintsIn({ editor }: World): Promise<InlayHint[] | null> {
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  return editor.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri: URI }, range });
+}
 
+describe('inlay hints', () => {
   test('are off by themselves', async () => {
     expect(await hintsIn(await world())).toBe(null);
   });
