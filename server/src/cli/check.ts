@@ -14,12 +14,11 @@ import {
 import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
-import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { lookAt, pathForPeople, type Candidate } from './candidates.ts';
+import { articleWorkspace, meetFiles, type ReadArticle } from './articles.ts';
+import { pathForPeople } from './candidates.ts';
 import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readSidecar } from './marks/articles.ts';
-import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
 
 export interface CheckOptions {
@@ -83,48 +82,23 @@ async function* checkPaths(
   streams: Streams,
 ): AsyncGenerator<Event> {
   const files = nodeFiles();
-  const workspace = createWorkspace(files, logTo(streams));
-  // Where each reviewer has a sidecar, one's own counts, as in the editor.
-  workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName(), blind: false });
-  /** What has been told already, by address: a file may be named twice, and a corpus holds many. */
+  const workspace = await articleWorkspace(files, streams);
+  const places = { files, cwd: streams.cwd };
+  /** The settings and sidecars that have been told of, by address: a corpus holds many articles. */
   const told = new Set<string>();
-  for (const path of paths) {
-    const { isFolder, candidates, failure } = await lookAt(path, streams.cwd, files);
-    if (failure !== null) yield { is: 'failure', complaint: `${path} ${failure}` };
-    let isBarren = isFolder;
-    for (const candidate of candidates) {
-      const event = await examine(candidate, workspace, rules);
-      if (event === null) continue;
-      isBarren = false;
-      yield* settingsEvents(candidate.uri, workspace.snapshot(), told, { files, cwd: streams.cwd });
-      if (event !== 'settings' && !told.has(candidate.uri)) yield event;
-      told.add(candidate.uri);
-    }
-    if (isBarren) yield { is: 'failure', complaint: `${path} holds no article` };
+  for await (const met of meetFiles(paths, workspace, places)) {
+    if (met.uri !== null) yield* settingsEvents(met.uri, workspace.snapshot(), told, places);
+    if (met.is === 'article') yield { is: 'article', report: articleReport(met, rules) };
+    else if (met.is !== 'settings') yield met;
   }
 }
 
-/** What there is to tell of one file; null where it is none of ours; 'settings' where it is told with its corpus. */
-async function examine(
-  candidate: Candidate,
-  workspace: Workspace,
+function articleReport(
+  { uri, path, text, analysis, snapshot }: ReadArticle,
   rules: CheckOptions['rules'],
-): Promise<Event | 'settings' | null> {
-  const { uri, path, isNamed } = candidate;
-  const reading = await openCandidate(candidate, workspace);
-  if (reading.is === 'settings') return 'settings';
-  if (reading.is === 'other') return null;
-  if (reading.is === 'unreadable') return { is: 'failure', complaint: `${path} ${reading.failure}` };
-  const snapshot = workspace.snapshot();
-  const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
-  const findings = analysis === null ? [] : snapshot.findings(uri);
-  workspace.close(uri);
-  if (analysis !== null) {
-    const wanted = findings.filter(({ rule }) => rules === null || rules.includes(rule));
-    return { is: 'article', report: reportFindings(path, reading.text, shownFindings(wanted, analysis)) };
-  }
-  const complaint = `${path} does not look like an article; list it in a newsmark.yaml to have it checked`;
-  return isNamed ? { is: 'passed over', complaint } : null;
+): FileReport {
+  const wanted = snapshot.findings(uri).filter(({ rule }) => rules === null || rules.includes(rule));
+  return reportFindings(path, text, shownFindings(wanted, analysis));
 }
 
 /** What is wrong in the files that decide for this one, its corpus's own and its sidecar, the first time that they are met. */

@@ -8,7 +8,13 @@ describe('the command line', () => {
   });
 
   test('helps, with examples, for itself and for each command', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['annotate', '--help'], ['recognize', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['check', '--help'],
+      ['annotate', '--help'],
+      ['recognize', '--help'],
+      ['quotes', '--help'],
+    ]) {
       const { code, out, err } = await runHere(args);
       expect({ args, code, err }).toEqual({ args, code: 0, err: '' });
       expect(out).toMatch(/^Usage: newsmark[\s\S]+\nExamples?:\n {2}newsmark /u);
@@ -54,7 +60,7 @@ describe('recognize', () => {
     );
   });
 
-  test.each(['check', 'recognize', 'annotate', 'marks list', 'marks check'])(
+  test.each(['check', 'recognize', 'annotate', 'quotes', 'marks list', 'marks check'])(
     'names of files do not steer the terminal: %s',
     async (command) => {
       const { err } = await runHere([...command.split(' '), 'a\u001b[31m\u202eb.txt']);

@@ -19,7 +19,7 @@ const KIND_WORDS: Readonly<Record<Quotation['kind'], string>> = {
   term: 'words in quotation marks',
 };
 
-const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: 'says',
   denies: 'denies',
   asks: 'asks',

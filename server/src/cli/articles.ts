@@ -1,0 +1,74 @@
+import type { Analysis } from '../engine/index.ts';
+import type { FileHost } from '../workspace/ports.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { lookAt, type Candidate } from './candidates.ts';
+import type { GivenText } from './givenText.ts';
+import { logTo, openCandidate } from './reading.ts';
+import type { Streams } from './streams.ts';
+
+/** A file that is an article, as an editor would show it. */
+export interface ReadArticle extends GivenText {
+  readonly is: 'article';
+  readonly uri: string;
+  /** For people. */
+  readonly path: string;
+  readonly analysis: Analysis;
+  /** The workspace with the file open. */
+  readonly snapshot: Snapshot;
+}
+
+/** What stands at the paths that a command was given, in their order; each file once. */
+export type MetFile =
+  | ReadArticle
+  /** One of a corpus's own files, or a sidecar. */
+  | { readonly is: 'settings'; readonly uri: string }
+  /** Something that was asked for cannot be done. */
+  | { readonly is: 'failure'; readonly uri: string | null; readonly complaint: string }
+  /** A file that was named is no article. */
+  | { readonly is: 'passed over'; readonly uri: string; readonly complaint: string };
+
+/** The workspace of a command that sees articles as an editor does: where each reviewer has a sidecar, one's own counts. */
+export async function articleWorkspace(files: FileHost, streams: Streams): Promise<Workspace> {
+  const workspace = createWorkspace(files, logTo(streams));
+  workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName(), blind: false });
+  return workspace;
+}
+
+/** Reads the articles at some paths, under the decisions of their sidecars. One file is open at a time. Never rejects. */
+export async function* meetFiles(
+  paths: readonly string[],
+  workspace: Workspace,
+  { files, cwd }: { readonly files: FileHost; readonly cwd: string },
+): AsyncGenerator<MetFile> {
+  const met = new Set<string>();
+  for (const path of paths) {
+    const { isFolder, candidates, failure } = await lookAt(path, cwd, files);
+    if (failure !== null) yield { is: 'failure', uri: null, complaint: `${path} ${failure}` };
+    let isBarren = isFolder;
+    for (const candidate of candidates) {
+      const file = await meet(candidate, workspace);
+      if (file === null) continue;
+      isBarren = false;
+      if (!met.has(candidate.uri)) yield file;
+      met.add(candidate.uri);
+    }
+    if (isBarren) yield { is: 'failure', uri: null, complaint: `${path} holds no article` };
+  }
+}
+
+/** What one file is; null where it is none of ours. */
+async function meet(candidate: Candidate, workspace: Workspace): Promise<MetFile | null> {
+  const { uri, path, isNamed } = candidate;
+  const reading = await openCandidate(candidate, workspace);
+  if (reading.is === 'settings') return { is: 'settings', uri };
+  if (reading.is === 'other') return null;
+  if (reading.is === 'unreadable') return { is: 'failure', uri, complaint: `${path} ${reading.failure}` };
+  const snapshot = workspace.snapshot();
+  const analysis = snapshot.serving(uri) === 'article' ? snapshot.analysis(uri) : null;
+  workspace.close(uri);
+  const { text, mark } = reading;
+  if (analysis !== null) return { is: 'article', uri, path, text, mark, analysis, snapshot };
+  const complaint = `${path} does not look like an article; list it in a newsmark.yaml to have it checked`;
+  return isNamed ? { is: 'passed over', uri, complaint } : null;
+}
