@@ -55,6 +55,10 @@ test.each([
   expect(listed({ typed }).slice(5)).toEqual(offered);
 });
 
+test('nobody new is offered where only those who are known can be picked', () => {
+  expect(listed({ typed: 'Vera Holmer', known: true })).toEqual(listed({}));
+});
+
 test('nobody can be picked where that has a name', () => {
   expect(actorItems({ actors: [], typed: '', nobody: 'Nobody is named' })).toEqual([
     { label: 'Or', separator: true, choice: null },

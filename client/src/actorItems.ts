@@ -21,6 +21,8 @@ export interface ActorItemsParts {
   readonly typed: string;
   /** What 'nobody' is called, where that can be picked: 'Nobody is named'. */
   readonly nobody?: string;
+  /** Only the actors given can be picked, and no new one. */
+  readonly known?: true;
   /** The actor to begin with, which is likeliest or stands now. */
   readonly preferred?: string | null;
 }
@@ -33,12 +35,13 @@ const TYPES: Readonly<Record<ActorChoice['type'], string>> = {
 };
 
 /** The lines of the list: who is likeliest, the actors of this article, then those of the registry, then what is new. */
-export function actorItems({ actors, typed, nobody, preferred }: ActorItemsParts): ActorItem[] {
+export function actorItems({ actors, typed, nobody, known, preferred }: ActorItemsParts): ActorItem[] {
   const others = actors.filter(({ id }) => id !== preferred);
   const inArticle = others.filter(({ mentions }) => mentions > 0);
   const inRegistry = others.filter(({ mentions }) => mentions === 0);
   const name = typed.replaceAll(/\s+/gu, ' ').trim();
-  const isNew = name !== '' && !actors.some((actor) => actor.name.toLowerCase() === name.toLowerCase());
+  const isListed = actors.some((actor) => actor.name.toLowerCase() === name.toLowerCase());
+  const isNew = name !== '' && known !== true && !isListed;
   return [
     ...group('Likeliest', actors.filter(({ id }) => id === preferred).map(itemOf)),
     ...group('In this article', inArticle.map(itemOf)),

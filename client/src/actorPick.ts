@@ -12,7 +12,7 @@ export interface ActorPickParts extends Omit<ActorItemsParts, 'typed'> {
 export function pickActor({ title, ...parts }: ActorPickParts): Promise<PickedActor | undefined> {
   const pick = window.createQuickPick<QuickPickItem & Pick<ActorItem, 'choice'>>();
   pick.title = title;
-  pick.placeholder = 'Pick an actor, or type the name of another';
+  pick.placeholder = parts.known ? 'Pick an actor' : 'Pick an actor, or type the name of another';
   pick.matchOnDescription = true;
   const fill = (typed: string): void => {
     pick.items = actorItems({ ...parts, typed }).map(({ separator, ...item }) => ({

@@ -2,6 +2,7 @@ import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECIDE } from '../../../server/src/protocol/protocol.ts';
 import type { Recognition } from '../recognition.ts';
+import { registerActorCommands } from './actors.ts';
 import { ANNOTATE_COMMAND, annotate } from './annotate.ts';
 import { CREATE_CORPUS_COMMAND, createCorpus } from './createCorpus.ts';
 import {
@@ -28,6 +29,7 @@ export function registerCommands({ client, recognition, output }: CommandParts):
   const explanations = startExplanations(client);
   return [
     explanations,
+    ...registerActorCommands(client),
     commands.registerCommand(ANNOTATE_COMMAND, () => annotate(recognition)),
     commands.registerCommand(NOT_AN_ARTICLE_COMMAND, () => notAnArticle(recognition)),
     commands.registerCommand(EXPLAIN_COMMAND, (place: unknown) => explanations.explain(place)),
