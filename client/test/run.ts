@@ -1,8 +1,10 @@
 import 'mocha/mocha.js';
+import { actorTests } from './actors.ts';
 import { articleTests } from './article.ts';
 import { commandTests } from './commands.ts';
 import { corpusTests } from './corpus.ts';
 import { decisionTests } from './decisions.ts';
+import { quotationTests } from './quotations.ts';
 import { recognitionTests } from './recognition.ts';
 import { tell } from './reporter.ts';
 import { reviewTests } from './review.ts';
@@ -17,6 +19,8 @@ export function run(): Promise<void> {
   articleTests();
   corpusTests();
   decisionTests();
+  actorTests();
+  quotationTests();
   reviewTests();
   commandTests();
   return new Promise((resolve, reject) => {

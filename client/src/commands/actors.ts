@@ -41,18 +41,11 @@ interface Mentioned {
 
 /** Registers the commands about the actor at the cursor, or at the place that a quick fix names. */
 export function registerActorCommands(client: BaseLanguageClient): Disposable[] {
-  const register = (command: string, work: (place: ActorPlaceParams) => Promise<void>): Disposable =>
-    commands.registerCommand(command, async (given: unknown) => {
-      const place = isPlace(given) ? given : placeOfCursor();
-      if (place === null) void window.showInformationMessage('Put the cursor on a name in an article first.');
-      else await work(place);
-    });
   const atMention =
     (work: (mentioned: Mentioned) => Promise<void>) =>
     async (place: ActorPlaceParams): Promise<void> => {
       const at = await actorAt(client, place);
-      if (at === null || at.mention === null)
-        void window.showInformationMessage('Put the cursor on a name in an article first.');
+      if (at === null || at.mention === null) void window.showInformationMessage(NO_NAME);
       else await work({ uri: place.uri, at, mention: at.mention });
     };
   const reject = (title: string, correction: DecisionParams['correction']) =>
@@ -92,6 +85,17 @@ export function registerActorCommands(client: BaseLanguageClient): Disposable[] 
     ),
   ];
 }
+
+/** Registers a command that works at the place that it is given, or at the cursor. */
+function register(command: string, work: (place: ActorPlaceParams) => Promise<void>): Disposable {
+  return commands.registerCommand(command, async (given: unknown) => {
+    const place = isPlace(given) ? given : placeOfCursor();
+    if (place === null) void window.showInformationMessage(NO_NAME);
+    else await work(place);
+  });
+}
+
+const NO_NAME = 'Put the cursor on a name in an article first.';
 
 /** Asks whom the mention means, and links it alone. */
 async function link(client: BaseLanguageClient, { uri, at, mention }: Mentioned): Promise<void> {
