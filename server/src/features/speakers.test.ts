@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { handmade } from '../../test/support/handmade.ts';
-import { definition } from './definition.ts';
-import { shortName } from './speakers.ts';
+import { nameStoodFor, shortName } from './speakers.ts';
 
 test.each<[string, string, string | null]>([
   [
@@ -39,9 +38,9 @@ test.each<[string, string, string | null]>([
     '[[quote a by=ada: “No,”]] [[source a: [[actor ada form=pronoun: s[[|]]he]]]] said.',
     null,
   ],
-])('a definition leads %s', (_what, marked, expected) => {
+])('a source leads %s', (_what, marked, expected) => {
   const { analysis, cursor } = handmade(marked);
-  const found = definition(analysis, cursor);
+  const found = nameStoodFor(analysis, cursor);
   const words = ({ start, end }: { start: number; end: number }): string => analysis.text.slice(start, end);
   expect(found && `${words(found.from)} → ${found.to.start} ${words(found.to)}`).toBe(expected);
 });
