@@ -4,6 +4,9 @@ export const LINE_PREFIX = 'newsmark suite: ';
 /** Starts the line with the figures, as JSON, after the prefix. */
 export const FIGURES_PREFIX = 'figures ';
 
+/** Starts a line that asks whoever drives the workbench to press a key, named as browsers do: 'Shift+A'. */
+export const PRESS_PREFIX = 'press ';
+
 /** Tells each test on a line of its own as it ends, and the figures at the end of all. */
 export function tell(runner: Mocha.Runner): void {
   let passed = 0;
@@ -19,6 +22,7 @@ export function tell(runner: Mocha.Runner): void {
   runner.on('end', () => say(FIGURES_PREFIX + JSON.stringify({ passed, failed })));
 }
 
-function say(line: string): void {
+/** Writes a line for whoever reads the log. */
+export function say(line: string): void {
   console.log(LINE_PREFIX + line);
 }

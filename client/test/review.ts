@@ -1,6 +1,7 @@
 import { commands, ConfigurationTarget, Selection, window, workspace, type TextDocument } from 'vscode';
 import type { ReviewMark } from '../../server/src/protocol/protocol.ts';
 import type { NewsmarkExports } from '../src/newsmark.ts';
+import { press } from './keyboard.ts';
 import { activate, equal, file, holds, openArticle, rangeOf, until, within } from './support.ts';
 
 const ARTICLE = 'loose/tide-mill.txt';
@@ -22,15 +23,19 @@ export function reviewTests(): void {
       equal([document.getText() === copy, document.isDirty], [true, false]);
 
       const decided: string[] = [];
-      const decide = async (command: string, decision: string): Promise<void> => {
+      const decide = async (key: string, decision: string): Promise<void> => {
         const mark = newsmark.review.currentMark();
-        if (mark === null) throw new Error(`There is no mark for '${command}'.`);
+        if (mark === null) throw new Error(`There is no mark to press '${key}' at.`);
         decided.push(`${mark.layer} ${decision}: ${mark.text}`);
-        await run(command);
+        await press(key);
+        await until([newsmark.review.onDidChange], `the mark after '${mark.text}'`, () => {
+          const next = newsmark.review.currentMark();
+          return next === null || next.id === mark.id ? null : next;
+        });
       };
-      for (let i = 0; i < 5; i++) await decide('acceptMark', 'accepted');
-      for (let i = 0; i < 2; i++) await decide('rejectMark', 'rejected');
-      await decide('unsureMark', 'unsure');
+      for (let i = 0; i < 5; i++) await decide('a', 'accepted');
+      for (let i = 0; i < 2; i++) await decide('r', 'rejected');
+      await decide('u', 'unsure');
       equal(new Set(decided).size, decided.length);
 
       await putCursor(document, UNSPOKEN);
@@ -43,12 +48,18 @@ export function reviewTests(): void {
 
       await putCursor(document, 'Ottilie Brandt');
       const before = statesOf(await marksOf(newsmark, document));
-      await run('acceptMark');
-      holds(statesOf(await marksOf(newsmark, document)).join() !== before.join(), 'Nothing was decided.');
-      await run('undoReviewDecision');
-      const states = statesOf(await marksOf(newsmark, document));
-      equal(states, before);
-      equal(newsmark.review.currentMark()?.text, 'Ottilie Brandt');
+      const become = (what: string, isSo: (states: readonly string[]) => boolean): Promise<string[]> =>
+        until([newsmark.review.onDidChange], what, () => {
+          const states = statesOf(newsmark.review.marksOf(document.uri.toString()) ?? []);
+          return isSo(states) ? states : null;
+        });
+      await press('a');
+      await become('the decision', (now) => now.join() !== before.join());
+      await press('z');
+      const states = await become('the undo', (now) => now.join() === before.join());
+      await until([newsmark.review.onDidChange], 'the way back to it', () =>
+        newsmark.review.currentMark()?.text === 'Ottilie Brandt' ? true : null,
+      );
 
       const marks = await marksOf(newsmark, document);
       const spoken = marks.find(({ text }) => text === UNSPOKEN);

@@ -95,6 +95,15 @@ export async function quickFix(
   }
 }
 
+/** Answers the list that a command shows with its first line, as Enter does; again until the command is done. */
+export async function answered(command: Promise<unknown>): Promise<void> {
+  for (;;) {
+    const pressed = commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const isDone = await Promise.race([command.then(() => true), pressed.then(() => false)]);
+    if (isDone) return;
+  }
+}
+
 /** The findings of an article, waited for. */
 export function findingsOf(document: TextDocument): Promise<readonly Diagnostic[]> {
   return until([languages.onDidChangeDiagnostics], `findings in ${document.uri.path}`, () => {

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import path from 'node:path';
 import { format } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
-import { FIGURES_PREFIX, LINE_PREFIX } from '../../client/test/reporter.ts';
+import { FIGURES_PREFIX, LINE_PREFIX, PRESS_PREFIX } from '../../client/test/reporter.ts';
 import { NOTHING, tallyLine, type Tally } from '../check/tally.ts';
 import { ROOT } from './paths.ts';
 
@@ -32,12 +32,13 @@ export async function buildSuite(extension: string): Promise<void> {
 }
 
 /**
- * Opens a workbench that was told of the suite, and waits for its end. The suite's own lines are printed as they come; what else the
+ * Opens a workbench that was told of the suite, presses the keys that it asks for, and waits for its end. The suite's own lines are printed as they come; what else the
  * workbench logs is printed only where the suite fails to tell its figures, which is when this throws.
  */
 export async function runSuite(context: BrowserContext, address: string): Promise<Tally> {
   const page = context.pages()[0] ?? (await context.newPage());
   const others: string[] = [];
+  let pressed: Promise<unknown> = Promise.resolve();
   let tally: Tally | null = null;
   const ended = Promise.withResolvers<number>();
   const limit = setTimeout(
@@ -50,6 +51,8 @@ export async function runSuite(context: BrowserContext, address: string): Promis
     const line = logged.slice(start + LINE_PREFIX.length);
     if (start < 0) others.push(logged);
     else if (line.startsWith(FIGURES_PREFIX)) tally = { ...NOTHING, ...figuresOf(line) };
+    else if (line.startsWith(PRESS_PREFIX))
+      pressed = pressed.then(() => page.keyboard.press(line.slice(PRESS_PREFIX.length)));
     else console.log(`  ${line}`);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
