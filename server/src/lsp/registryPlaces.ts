@@ -18,9 +18,9 @@ export interface EntryPlace {
 export function entryPlace({ registryFiles }: Corpus, id: string): EntryPlace | null {
   for (const { uri, text, parsed } of registryFiles) {
     const place = parsed?.value.places.get(id);
-    if (text === null || place === undefined) continue;
+    if (text === null || parsed === null || place === undefined) continue;
     const lines = lineIndex(text.text);
-    const name = namePlace(text.text, id) ?? { start: place.start, end: place.start };
+    const name = namePlace(text.text, parsed.value, id) ?? { start: place.start, end: place.start };
     return { uri, range: toRange(lines, place), name: toRange(lines, name) };
   }
   return null;

@@ -8,6 +8,9 @@ actors:
     name: "Ann Tolliver"
     type: PERSON
   - {id: dam, type: PLACE, name: Harwick Dam}
+  - id: eve
+    type: PERSON
+    name: 'Eve Lind' # with a comment
 `;
 
 test.each([
@@ -23,8 +26,9 @@ test.each([
 test.each([
   ['ann', 'Ann Tolliver'],
   ['dam', 'Harwick Dam'],
-  ['eve', null],
+  ['eve', 'Eve Lind'],
+  ['nobody', null],
 ])('the name of %j stands at %j', (id, words) => {
-  const place = namePlace(TEXT, id);
+  const place = namePlace(TEXT, parseRegistry(TEXT).value, id);
   expect(place && TEXT.slice(place.start, place.end)).toBe(words);
 });

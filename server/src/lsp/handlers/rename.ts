@@ -42,7 +42,7 @@ export function handleRename(session: Session, { decisions, registries }: Rename
         const article = await openArticle(workspace, uri);
         if (article === null) {
           const entry = entryAt(workspace.snapshot(), uri, position);
-          const place = entry && namePlace(entry.text, entry.id);
+          const place = entry && namePlace(entry.text, entry.file, entry.id);
           if (entry === null || place === null || !touches(place, entry.lines.offset(position))) return null;
           const name = entry.file.registry.entries.find(({ id }) => id === entry.id)?.name ?? '';
           return { range: toRange(entry.lines, place), placeholder: name };
