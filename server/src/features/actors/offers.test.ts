@@ -64,7 +64,7 @@ describe('a client that asks is offered', () => {
         'Same as…',
         'Change type…',
         'Add as another name of…',
-        'Never Petra Osk here…',
+        'Never Petra Osk in these words…',
       ],
     ],
     [
@@ -116,13 +116,23 @@ describe('other clients are offered', () => {
     ],
     [
       'what is never meant',
+      '[[actor r-osk: Petra Osk]] left. [[actor r-osk: O[[|]]sk]] stayed.',
+      REGISTRY,
+      [
+        ...REJECTIONS,
+        ...TYPES.map((type) => `Change type to ${type} here`),
+        ...TYPES.map((type) => `Change type to ${type} in this article`),
+        "Never Petra Osk in 'Osk'",
+      ],
+    ],
+    [
+      'no name that the entry has itself',
       LISTED,
       REGISTRY,
       [
         ...REJECTIONS,
         ...TYPES.map((type) => `Change type to ${type} here`),
         ...TYPES.map((type) => `Change type to ${type} in this article`),
-        "Never Petra Osk in 'Petra Osk'",
       ],
     ],
   ])('%s', (_what, marked, registry, titles) => {

@@ -1,4 +1,4 @@
-import type { ActorType, Analysis, Registry, Span } from '../../engine/index.ts';
+import { foldName, type ActorType, type Analysis, type Registry, type Span } from '../../engine/index.ts';
 import { TYPE_WORDS } from '../cards/actorCard.ts';
 import type { Correction, Verdict } from '../marking.ts';
 import { actorAt, wordsAt, type ActorPlace } from './at.ts';
@@ -68,7 +68,7 @@ function questions({ mention, actor }: ActorPlace, registry: Registry | null): A
     ask('Change type…', 'type'),
     ...(actor === null || isListed ? [] : [ask('Add to registry', 'add')]),
     ...(mention.form === 'name' && hasEntries ? [ask('Add as another name of…', 'alias')] : []),
-    ...(actor !== null && isListed ? [ask(`Never ${actor.name} here…`, 'never')] : []),
+    ...(actor !== null && isListed ? [ask(`Never ${actor.name} in these words…`, 'never')] : []),
   ];
 }
 
@@ -114,7 +114,7 @@ function answers(
             register(`Add as another name of ${name}`, { kind: 'alias', entry: id, words }),
           )
       : []),
-    ...(actor?.registry == null
+    ...(actor?.registry == null || foldName(words) === foldName(actor.name)
       ? []
       : [register(`Never ${actor.name} in '${words}'`, { kind: 'not', entry: actor.registry, words })]),
   ];

@@ -68,6 +68,11 @@ test.each<[string, RegistryWish, unknown]>([
     [{ kind: 'addWords', entry: 'ida', list: 'not', words: 'Ida Street' }],
   ],
   [
+    'who is never meant by the own name',
+    { kind: 'not', entry: 'ida', words: 'IDA Roe' },
+    "'IDA Roe' is the name of the entry itself, which would never be found again. Select more words.",
+  ],
+  [
     'nobody',
     { kind: 'not', entry: null, words: 'Dam Fair' },
     [{ kind: 'addWords', entry: null, list: 'not', words: 'Dam Fair' }],

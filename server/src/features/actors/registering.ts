@@ -113,6 +113,8 @@ function naming(
   const entry = registry.entries.find((each) => each.id === id);
   if (entry === undefined) return `There is no '${id}' in ${file}.`;
   if (words === '') return 'There are no words to be added.';
+  if (list === 'not' && foldName(words) === foldName(entry.name))
+    return `'${words}' is the name of the entry itself, which would never be found again. Select more words.`;
   const present = list === 'aliases' ? [entry.name, ...entry.aliases] : entry.not;
   if (present.includes(words)) return `${file} says so already: '${words}', ${entry.name}.`;
   const change: RegistryChange = { kind: 'addWords', entry: id, list, words };
