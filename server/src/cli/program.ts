@@ -6,8 +6,10 @@ import { ENGINE } from '../reports/version.ts';
 import { annotate } from './annotate.ts';
 import { isColoured, withColourOptions, type GivenColour } from './colour.ts';
 import { check, type CheckOptions } from './check.ts';
+import { evaluateCorpora, type EvalOptions } from './eval.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { addMarksCommand } from './marks/command.ts';
+import { quotes, type QuotesOptions } from './quotes.ts';
 import { recognize } from './recognize.ts';
 import type { Streams } from './streams.ts';
 
@@ -19,7 +21,9 @@ Examples:
   newsmark annotate story.txt > story.jsonl           everything that is known of a text
   newsmark annotate < corpus.jsonl > marks.jsonl      many texts, one a line
   newsmark recognize inbox/                           is this an article, and why?
+  newsmark quotes articles/ --format csv              who said what
   newsmark marks list story.txt                       what people decided, and what waits
+  newsmark eval reviewed/                             how often the engine is right
 
 Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
 understood or could not be read.`;
@@ -55,6 +59,34 @@ whatever its score.
 
 Example:
   newsmark recognize inbox/`;
+
+const QUOTES_HELP = `
+Prints who said what: each quotation with its place, its speaker, how it is
+said and its words. Decisions of people count, as in check. NAME is a name, a
+part of one in whole words, an id, or 'nobody' for what nobody is said to have
+said; a source without a name is found by its own words.
+
+CSV has a line of names first (RFC 4180); JSON lines have one quotation a line.
+docs/formats.md describes the fields.
+
+Examples:
+  newsmark quotes story.txt
+  newsmark quotes articles/ --speaker Marren
+  newsmark quotes articles/ --format csv > quotes.csv
+  newsmark quotes . --format jsonl | jq 'select(.possibly)'`;
+
+const EVAL_HELP = `
+Runs the engine on articles as if nobody had decided anything, and compares it
+with what people decided. Only a layer that somebody called complete counts as
+a whole: what bears no mark there is known to be nothing. Of findings only those
+count that somebody decided about. What was decided in bulk, or as unsure, or
+has to be decided again counts neither way. docs/evaluation.md says more.
+
+Exit codes: 0 compared, 2 nothing to compare or something could not be read.
+
+Examples:
+  newsmark eval reviewed/
+  newsmark eval reviewed/ --by mb --format json | jq .figures`;
 
 /**
  * Runs one command line, without the program's name, and tells its exit code. Never rejects for anything that a user can do.
@@ -123,6 +155,20 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', ANNOTATE_HELP)
     .action(async (files: string[]) => ended(await annotate(files, streams)));
 
+  withColourOptions(program.command('quotes'))
+    .summary('print who said what in articles')
+    .description('Prints who said what in articles.')
+    .argument('<path...>', 'files and folders')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'csv', 'jsonl']).default('text'),
+    )
+    .option('--speaker <name>', 'only what this speaker says')
+    .addHelpText('after', QUOTES_HELP)
+    .action(async (paths: string[], given: GivenQuotesOptions) => {
+      const { format, speaker = null } = given;
+      ended(await quotes(paths, { format, speaker, colour: isColoured(given, streams) }, streams));
+    });
+
   program
     .command('recognize')
     .alias('recognise')
@@ -132,6 +178,18 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', RECOGNIZE_HELP)
     .action(async (paths: string[]) => ended(await recognize(paths, streams)));
 
+  withColourOptions(program.command('eval'))
+    .summary('compare the engine with what people decided')
+    .description('Compares the engine with what people decided.')
+    .argument('<path...>', 'articles and folders with their sidecars')
+    .option('--by <name>', 'only what this person decided')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EVAL_HELP)
+    .action(async (paths: string[], given: GivenEvalOptions) => {
+      const { by = null, format } = given;
+      ended(await evaluateCorpora(paths, { by, format, colour: isColoured(given, streams) }, streams));
+    });
+
   addMarksCommand(program, streams, ended);
 
   return program;
@@ -140,6 +198,15 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
 /** The options of `check` as commander hands them over. */
 interface GivenCheckOptions extends Pick<CheckOptions, 'format' | 'failOn'>, GivenColour {
   readonly rules?: readonly RuleId[];
+}
+
+interface GivenQuotesOptions extends Pick<QuotesOptions, 'format'>, GivenColour {
+  readonly speaker?: string;
+}
+
+/** The options of `eval` as commander hands them over. */
+interface GivenEvalOptions extends Pick<EvalOptions, 'format'>, GivenColour {
+  readonly by?: string;
 }
 
 function checkOptions(given: GivenCheckOptions, streams: Streams): CheckOptions {

@@ -516,21 +516,21 @@ describe('actors to choose from', () => {
   });
 });
 
+/** Everything in which the engine could give something away. */
+async function shown({ editor }: World): Promise<object> {
+  const ask = <Result>(method: string, more: object = {}): Promise<Result> =>
+    editor.connection.sendRequest<Result>(method, { textDocument: { uri: URI }, ...more });
+  const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
+  return {
+    findings: summary(await editor.pull(URI)),
+    tokens: data.length / 5,
+    hover: await ask<object | null>('textDocument/hover', { position: at('Ines').start }),
+    status: await editor.connection.sendRequest('newsmark/status', { uri: URI }),
+  };
+}
+
 describe('a reviewer who works blind', () => {
   const BLIND = { reviewer: 'Ada Berg', review: { blind: true } };
-
-  /** Everything in which the engine could give something away. */
-  async function shown({ editor }: World): Promise<object> {
-    const ask = <Result>(method: string, more: object = {}): Promise<Result> =>
-      editor.connection.sendRequest<Result>(method, { textDocument: { uri: URI }, ...more });
-    const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
-    return {
-      findings: summary(await editor.pull(URI)),
-      tokens: data.length / 5,
-      hover: await ask<object | null>('textDocument/hover', { position: at('Ines').start }),
-      status: await editor.connection.sendRequest('newsmark/status', { uri: URI }),
-    };
-  }
 
   test('sees nothing of the engine before a layer is complete', async () => {
     const present = await world({}, BLIND);

@@ -1,0 +1,70 @@
+import type { Sidecar } from '../annotations/sidecar/types.ts';
+import { evaluate, type FileScore } from '../features/evaluation/evaluation.ts';
+import { scoreArticle } from '../features/evaluation/scoring.ts';
+import { evaluationJson } from '../reports/evaluationJson.ts';
+import { evaluationText } from '../reports/evaluationText.ts';
+import { complain } from './complain.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { createReader } from './marks/articles.ts';
+import { tellProblems } from './marks/complaints.ts';
+import type { Streams } from './streams.ts';
+
+export interface EvalOptions {
+  /** Only what this person decided and completed, or null for everybody. */
+  readonly by: string | null;
+  readonly format: 'text' | 'json';
+  readonly colour: boolean;
+}
+
+/**
+ * `newsmark eval`: how well the engine does by itself in the eyes of those who reviewed articles. Only layers that somebody called complete
+ * are counted as a whole. What is wrong with a file is told on standard error, and the rest goes on.
+ */
+export async function evaluateCorpora(
+  paths: readonly string[],
+  { by, format, colour }: EvalOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const scores: FileScore[] = [];
+  let code: ExitCode = EXIT.fine;
+  for await (const met of createReader(streams).walk(paths)) {
+    if (met.is === 'failure') {
+      code = EXIT.failed;
+      await complain(streams, met.complaint);
+    }
+    if (met.is !== 'article') continue;
+    const { article } = met;
+    for (const file of article.files) if (await tellProblems(file, streams)) code = EXIT.failed;
+    const sidecars = article.sidecars.map((sidecar) => saidBy(sidecar, by)).filter(saysSomething);
+    for (const score of scoreArticle(article, sidecars)) scores.push({ path: article.path, score });
+  }
+  const evaluation = evaluate(scores);
+  if (evaluation.reviewed === 0) {
+    code = EXIT.failed;
+    const whose = by === null ? 'nobody has' : `${by} has not`;
+    await complain(
+      streams,
+      `${whose} called any layer of these articles complete, so that none counts as a whole`,
+    );
+  }
+  await streams.stdout.write(
+    format === 'json' ? evaluationJson(evaluation) : evaluationText(evaluation, { colour }),
+  );
+  return code;
+}
+
+function saidBy(sidecar: Sidecar, by: string | null): Sidecar {
+  if (by === null) return sidecar;
+  const isTheirs = (entry: { readonly by: string }): boolean => entry.by === by;
+  const { complete, mutes, marks } = sidecar;
+  return {
+    version: 1,
+    complete: complete.filter(isTheirs),
+    mutes: mutes.filter(isTheirs),
+    marks: marks.filter(isTheirs),
+  };
+}
+
+function saysSomething({ complete, marks }: Sidecar): boolean {
+  return complete.length + marks.length > 0;
+}
