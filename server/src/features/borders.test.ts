@@ -3,11 +3,17 @@ import { handmade } from '../../test/support/handmade.ts';
 import type { Sentence } from '../engine/index.ts';
 import { borders } from './borders.ts';
 
-/** What the ends of the quotation `a` may be changed to: the title, and the words that it would then have. A sentence ends with the text. */
+/** What the ends of the quotation `a` may be changed to: the title, and the words that it would then have. A sentence ends with its full stop. */
 function checkBorders(marked: string, expected: readonly string[], selected = ''): void {
   const { text } = handmade(marked).analysis;
-  const sentence: Sentence = { start: 0, end: text.length, block: 0, firstToken: 0, endToken: 0 };
-  const { analysis } = handmade(marked, { sentences: [sentence] });
+  const sentences = [...text.matchAll(/\S[^.]*\.?/g)].map(({ index: start, 0: words }): Sentence => ({
+    start,
+    end: start + words.length,
+    block: 0,
+    firstToken: 0,
+    endToken: 0,
+  }));
+  const { analysis } = handmade(marked, { sentences });
   const quotation = analysis.quotations.find(({ id }) => id === 'q-a');
   if (quotation === undefined) throw new Error('There is no quotation.');
   const start = text.indexOf(selected);
@@ -41,6 +47,12 @@ test('it does not take in its cue or its source', () =>
   checkBorders('[[quote a kind=indirect: It held]], [[source a: she]] [[cue a: said]].', [
     `${SHORTER} ‘held’ | It`,
     `${LATER} ‘held’ | held`,
+  ]));
+
+test('it does not leave its sentence', () =>
+  checkBorders('He left. [[quote a kind=indirect: It held then]]. She left.', [
+    `${SHORTER} ‘then’ | It held`,
+    `${LATER} ‘held’ | held then`,
   ]));
 
 test('it does not leave its paragraph, nor lose its last word', () =>

@@ -22,8 +22,8 @@ export interface Border {
 const TITLE_UNITS = 30;
 
 /**
- * The ends that a quotation may be given: the selected words or, on a side where no mark holds it, a word more or less, and the rest of its
- * sentence. What would take in its own cue or source, cross another quotation or leave the paragraph is left out.
+ * The ends that a quotation may be given: the selected words or, on a side where no mark holds it, a word of its sentence more or less, and
+ * the rest of it. What would take in its own cue or source, cross another quotation or leave the paragraph is left out.
  */
 export function borders(analysis: Analysis, quotation: Quotation, selection: Span): Border[] {
   const moved = [selected(analysis, quotation, selection), ...steps(analysis, quotation)];
@@ -58,12 +58,15 @@ function steps(analysis: Analysis, { kind, defects, spans }: Quotation): (Border
     spans: [{ start, end: first.end }, ...spans.slice(1)],
   });
 
-  const [next] = wordsIn(text, last.end, last.end + REACH);
-  const before = wordsIn(text, first.start - REACH, first.start).at(-1);
+  const outer = {
+    start: sentences.findLast(({ start }) => start <= first.start)?.start ?? 0,
+    end: sentences.find(({ end }) => last.end <= end)?.end ?? text.length,
+  };
+  const [next] = wordsIn(text, last.end, Math.min(outer.end, last.end + REACH));
+  const before = wordsIn(text, Math.max(outer.start, first.start - REACH), first.start).at(-1);
   const [kept, final] = wordsIn(text, Math.max(last.start, last.end - REACH), last.end).slice(-2);
   const [opening, second] = wordsIn(text, first.start, Math.min(first.end, first.start + REACH));
-  const sentence = sentences.find(({ start, end }) => start < last.end && last.end < end);
-  const rest = sentence === undefined ? 0 : withoutStop(text, sentence);
+  const rest = withoutStop(text, { start: last.end, end: outer.end });
   const isOpen = (missing: QuoteDefect): boolean =>
     kind === 'indirect' || defects.some(({ defect }) => defect === missing);
   return [
@@ -92,14 +95,13 @@ const REACH = 200;
 
 /** The words of a stretch, hyphenated ones and those with an apostrophe whole. A word that the stretch cuts counts as what lies in it. */
 function wordsIn(text: string, start: number, end: number): Span[] {
-  const from = Math.max(0, start);
-  return [...text.slice(from, end).matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: from + index,
-    end: from + index + word.length,
+  return [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
   }));
 }
 
-/** The end of a sentence before its full stop, which is no part of a reported clause. */
+/** The end of the rest of a sentence before its full stop, which is no part of a reported clause. */
 function withoutStop(text: string, { start, end }: Span): number {
   return (
     start +
