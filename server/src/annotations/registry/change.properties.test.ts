@@ -62,14 +62,12 @@ const change: fc.Arbitrary<RegistryChange> = fc.oneof(
     kind: 'addEntry',
     entry: { id: entry, name, type: 'PLACE', aliases },
   })),
-  fc
-    .tuple(
-      fc.constantFrom('addWords', 'removeWords'),
-      fc.option(id),
-      fc.constantFrom('aliases', 'not'),
-      words,
-    )
-    .map(([kind, entry, list, each]) => ({ kind, entry, list: entry === null ? 'not' : list, words: each })),
+  fc.tuple(fc.option(id), fc.constantFrom('aliases', 'not'), words).map(([entry, list, each]) => ({
+    kind: 'addWords',
+    entry,
+    list: entry === null ? 'not' : list,
+    words: each,
+  })),
   fc
     .tuple(id, words)
     .map(([entry, to]) => ({ kind: 'rename', entry, from: entry === 'ann' ? 'Ann Roe' : 'Bo', to })),
@@ -100,7 +98,7 @@ test('a change is refused or made, keeps all comments, and can be undone', () =>
         expect(undone.ok && content(undone.text)).toEqual(content(text));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
   expect(made).toBeGreaterThan(50);
 });
@@ -115,7 +113,7 @@ test('naming a registry in any newsmark.yaml is refused or made, and never fails
       ),
       (text) => {
         const result = changeRegistryFiles(text, 'add', 'people.yaml');
-        expect(result.ok ? result.text.length : 0).toBeGreaterThanOrEqual(0);
+        expect(result.ok || result.problem === null || result.problem.message !== '').toBe(true);
       },
     ),
     { numRuns: 300 },

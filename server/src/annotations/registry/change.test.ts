@@ -120,6 +120,7 @@ describe('a new entry', () => {
 
   test.each<[string, string, string]>([
     ['an id that is taken', 'actors:\n  - {id: bo-lind, name: B, type: ORG}\n', 'is taken'],
+    ['the id of an entry that cannot be read', 'actors:\n  - {id: bo-lind, nam: B}\n', 'is taken'],
     ['broken YAML', 'actors:\n  - id: "ann\n', 'quot'],
     ['markers of a merge', '<<<<<<< a\nversion: 1\n=======\n>>>>>>> b\n', 'merge'],
     ['a version that is not ours', 'version: 2\nactors: []\n', 'version 1 only'],

@@ -50,6 +50,9 @@ export function changeRegistry(
     if (wanted === null) return { ok: false, problem: GONE };
     if (wanted === before) continue;
     const document = parseDocument(present, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    // An entry that cannot be read has its id all the same.
+    if (change.kind === 'addEntry' && entryOf(document, change.entry.id) !== null)
+      return { ok: false, problem: GONE };
     const splice = spliceOf(present, document, change);
     const after = splice === null ? null : spliced(present, splice);
     if (after === null || !isSame(contentOf(after), wanted) || obstacleIn(after) !== null)
