@@ -67,6 +67,8 @@ export function buildOptions(bundle: Bundle, production: boolean): BuildOptions 
     // Licences are in dist/NOTICES.txt, whole.
     legalComments: 'none',
     metafile: true,
+    // The hosts' own folder is asked for in both ways, and a bundle knows one of them.
+    logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'warning',
   };
 }

@@ -3,6 +3,7 @@ import { CLIENT_ID, CLIENT_NAME, type ExtensionHost } from './languageClient.ts'
 
 export const NODE_HOST: ExtensionHost = {
   readsFiles: true,
+  readModels: () => Promise.resolve(null),
   createClient(context, options) {
     const server = {
       module: context.asAbsolutePath('dist/server.cjs'),

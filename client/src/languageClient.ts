@@ -1,6 +1,6 @@
 import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol/protocol.ts';
+import type { InitializationOptions, ModelFiles } from '../../server/src/protocol/protocol.ts';
 import { EXPLAIN_COMMAND } from './commands/explain.ts';
 import { servedDocuments } from './served.ts';
 import { unsavedDecisions } from './unsaved.ts';
@@ -13,6 +13,8 @@ export const CLIENT_NAME = 'Newsmark';
 export interface ExtensionHost {
   /** Whether a server started there can read files itself. */
   readonly readsFiles: boolean;
+  /** The trained weights, for a server started there that cannot read them itself; null where it can. */
+  readModels(context: ExtensionContext): Promise<ModelFiles | null>;
   /** Makes a client that is not started yet. */
   createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient;
 }
@@ -22,6 +24,7 @@ export function clientOptions(
   { extensionUri, workspaceState }: ExtensionContext,
   output: LogOutputChannel,
   files: InitializationOptions['files'],
+  models: ModelFiles | null,
 ): LanguageClientOptions {
   return {
     documentSelector: servedDocuments(),
@@ -30,6 +33,7 @@ export function clientOptions(
       files,
       rulePages: Uri.joinPath(extensionUri, 'docs/rules').toString(),
       unsaved: unsavedDecisions(workspaceState),
+      ...(models !== null && { models }),
     }),
     outputChannel: output,
     // Hover cards may link to this command and to no other.

@@ -38,7 +38,10 @@ export interface Newsmark {
 export async function startNewsmark(context: ExtensionContext, host: ExtensionHost): Promise<Newsmark> {
   const output = window.createOutputChannel(CLIENT_NAME, { log: true });
   const files = whoReadsFiles(host, workspace.workspaceFolders ?? []);
-  const client = host.createClient(context, clientOptions(context, output, files));
+  const client = host.createClient(
+    context,
+    clientOptions(context, output, files, await host.readModels(context)),
+  );
   answerFileRequests(client);
   answerUpdateRequests(client);
   answerReviewerRequests(client);

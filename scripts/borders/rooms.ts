@@ -14,6 +14,7 @@ export interface Room {
 
 /** The stages of the engine, in the order in which the text runs through them. Each imports only stages before it. */
 const STAGES: readonly string[] = [
+  'tagging',
   'text',
   'article',
   'language',
@@ -77,7 +78,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'server/src/protocol', rooms: [], packages: [], node: false },
   {
     folder: 'server/src/hosts',
-    rooms: server('workspace', 'protocol'),
+    rooms: [ENGINE_DOOR, ...server('workspace', 'protocol')],
     packages: ['vscode-languageserver'],
     node: true,
   },

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRegistry } from '../src/annotations/registryFile.ts';
-import { analyze, DEFAULT_INPUTS } from '../src/engine/index.ts';
+import { analyze } from '../src/engine/index.ts';
 import { dumpAnalysis } from './support/dump.ts';
 import { EXPECTED, expectGolden } from './support/goldens.ts';
+import { INPUTS } from './support/inputs.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../test-fixtures/sample');
 
@@ -18,7 +19,7 @@ const registry = parseRegistry(readFileSync(join(SAMPLE, 'actors.yaml'), 'utf8')
 describe('the sample corpus, analysed with its registry', () => {
   test.each(articles)('%s', (name) => {
     const text = readFileSync(join(SAMPLE, name), 'utf8');
-    const analysis = analyze(text, { ...DEFAULT_INPUTS, registry: registry.value.registry });
+    const analysis = analyze(text, { ...INPUTS, registry: registry.value.registry });
     expectGolden(`${name}.analysis.txt`, dumpAnalysis(analysis));
   });
 });

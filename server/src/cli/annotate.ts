@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { analyze } from '../engine/index.ts';
+import { analyze, looseInputs } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
+import { nodeModels } from '../hosts/nodeModels.ts';
 import { annotationRecord, type AnnotationFailure } from '../reports/annotation.ts';
 import { decodeText } from '../workspace/decode.ts';
 import { complain } from './complain.ts';
@@ -83,7 +84,7 @@ function fromLine({ number, bytes }: Line): Outcome | null {
 /** `place` is how a complaint names the document: its path, or its line. */
 function annotated(id: string, text: string, place: string): Outcome {
   try {
-    const analysis = analyze(text);
+    const analysis = analyze(text, looseInputs(nodeModels()));
     const record = annotationRecord(id, analysis, findFindings(analysis, DEFAULT_SETTINGS));
     return { line: JSON.stringify(record), complaint: null };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/index.ts';
+import { nodeModels } from '../hosts/nodeModels.ts';
 import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -30,7 +31,7 @@ export type MetFile =
 
 /** The workspace of a command that sees articles as an editor does: where each reviewer has a sidecar, one's own counts. */
 export async function articleWorkspace(files: FileHost, streams: Streams): Promise<Workspace> {
-  const workspace = createWorkspace(files, logTo(streams));
+  const workspace = createWorkspace(files, logTo(streams), nodeModels);
   workspace.prefer({ recognize: 'auto', rules: {}, reviewer: await streams.userName(), blind: false });
   return workspace;
 }

@@ -1,4 +1,5 @@
 import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { nodeModels } from '../hosts/nodeModels.ts';
 import { printable } from '../reports/terminal.ts';
 import type { Recognition } from '../workspace/recognition.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
@@ -14,7 +15,7 @@ import type { Streams } from './streams.ts';
  */
 export async function recognize(paths: readonly string[], streams: Streams): Promise<ExitCode> {
   const files = nodeFiles();
-  const workspace = createWorkspace(files, logTo(streams));
+  const workspace = createWorkspace(files, logTo(streams), nodeModels);
   let code: ExitCode = EXIT.fine;
   const fail = (complaint: string): Promise<void> => {
     code = EXIT.failed;

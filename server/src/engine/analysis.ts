@@ -6,7 +6,7 @@ import { attribute } from './attribution/attribution.ts';
 import type { Quotation } from './attribution/types.ts';
 import { findClaims } from './claims/claims.ts';
 import type { Claim } from './claims/types.ts';
-import { DEFAULT_INPUTS, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { readLanguage } from './language/language.ts';
 import type { Sentence, Token } from './language/types.ts';
 import { findMarkedPassages } from './quotations/quotations.ts';
@@ -28,7 +28,7 @@ export interface Analysis {
  * Reads one text, stage by stage, each knowing only the ones before it. Total, pure and synchronous: it never throws, whatever
  * the text, and the same inputs give the same bytes.
  */
-export function analyze(text: string, inputs: Inputs = DEFAULT_INPUTS): Analysis {
+export function analyze(text: string, inputs: Inputs): Analysis {
   const article = readArticle(text);
   const language = readLanguage(text, article);
   const { actors, mentions } = findActors(text, article, language, inputs);

@@ -1,6 +1,7 @@
 /** The engine's only door: the one function that analyses, and the types of what it gives. */
 export { analyze, type Analysis } from './analysis.ts';
-export { DEFAULT_INPUTS, type Inputs } from './inputs.ts';
+export { looseInputs, NO_REGISTRY, type Inputs } from './inputs.ts';
+export { geographyOf, type Geography } from './actors/geography.ts';
 export {
   POSSIBLE,
   type Actor,
@@ -27,7 +28,14 @@ export {
 export type { Attribution, Quotation, SourceType, Stance } from './attribution/types.ts';
 export type { Claim, ClaimEvidence, ClaimReason } from './claims/types.ts';
 export type { Sentence, Token, TokenKind } from './language/types.ts';
-export { BUILT_IN_MODELS, type Models } from './models.ts';
+export {
+  MODEL_FILES,
+  NO_MODELS,
+  readModels,
+  type ModelBytes,
+  type ModelFile,
+  type Models,
+} from './models.ts';
 export type { ActorPin, ClaimPin, Pin, QuotationPin } from './pins.ts';
 export type { MarkDefect, QuotationKind, QuoteDefect } from './quotations/types.ts';
 export { lineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';

@@ -1,5 +1,5 @@
 import type { Registry } from './actors/types.ts';
-import { BUILT_IN_MODELS, type Models } from './models.ts';
+import type { Models } from './models.ts';
 import type { Pin } from './pins.ts';
 
 /** Everything besides the text that an analysis depends on. */
@@ -10,5 +10,10 @@ export interface Inputs {
   readonly pins: readonly Pin[];
 }
 
-/** No registry, the built-in models and no decisions: what a loose file is analysed with. */
-export const DEFAULT_INPUTS: Inputs = { registry: { entries: [] }, models: BUILT_IN_MODELS, pins: [] };
+/** What a loose file is analysed with: no registry and no decisions. */
+export function looseInputs(models: Models): Inputs {
+  return { registry: NO_REGISTRY, models, pins: [] };
+}
+
+/** The registry of a corpus that has none. */
+export const NO_REGISTRY: Registry = { entries: [] };

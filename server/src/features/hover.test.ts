@@ -116,6 +116,43 @@ describe('the card of an actor', () => {
       '*Found by: title before the name*',
     ]));
 
+  test('and takes no note of capitals and accents', () =>
+    checkHover('[[actor ada: Ada Bérg]] and [[actor bo: Bo Berg]] met; [[actor open: BE[[|]]RG]] left.', [
+      '**BERG** · person',
+      'This name fits more than one: possibly **Ada Bérg** or possibly **Bo Berg**.',
+      '*Found by: title before the name*',
+    ]));
+
+  test('names that differ in capitals or accents only are told once', () =>
+    checkHover(
+      '[[actor ada: Ada B[[|]]érg]], [[actor ada: ADA BERG]], [[actor ada: Berg]] and [[actor ada: BERG]].',
+      [
+        '**Ada Bérg** · person',
+        'Also called Berg  ',
+        '4 mentions · line [1](@#L1)',
+        '*Found by: title before the name*',
+      ],
+    ));
+
+  test('a state, a people and a great body are told in few words, unless the registry lists them', () => {
+    checkHover('They left [[actor serbia type=PLACE: Ser[[|]]bia]].', [
+      '**Serbia** · place  ',
+      'country in the Balkans, capital Belgrade',
+      '1 mention · line [1](@#L1)',
+      '*Found by: title before the name*',
+    ]);
+    checkHover(
+      'They left [[actor r-ada type=PLACE: Ser[[|]]bia]].',
+      [
+        '**Serbia** · place',
+        '*[Registry](file:///news/actors.yaml#L4):* Serbia',
+        '1 mention · line [1](@#L1)',
+        '*Found by: title before the name*',
+      ],
+      [{ id: 'r-ada', name: 'Serbia', type: 'PLACE', aliases: [], not: [], roles: [], sameAs: {} }],
+    );
+  });
+
   test('a credit is called one', () =>
     checkHover('([[actor credit-npa type=ORG: N[[|]]PA]])', [
       '**NPA** · organization · a credit, no actor of the story',
@@ -133,6 +170,14 @@ describe('the card of an actor', () => {
         '*Found by: title before the name*',
       ],
     ));
+
+  test('a role that a caption gives says so', () =>
+    checkHover('[[role ada from=caption: Mayor]] [[actor ada: A[[|]]da]] rests.', [
+      '**Ada** · person',
+      '*This article:* Mayor, a caption in [line 1](@#L1)',
+      '1 mention · line [1](@#L1)',
+      '*Found by: title before the name*',
+    ]));
 
   test('a card stays short', () => {
     const lines = Array.from(

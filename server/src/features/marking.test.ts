@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pinsOf, resolveMarks } from '../annotations/decisions.ts';
 import type { Mark, QuotationMark } from '../annotations/sidecar/types.ts';
-import { analyze, DEFAULT_INPUTS, slice } from '../engine/index.ts';
+import { analyze, slice } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
 import { choices, muteChoices } from './choices.ts';
 import { markOf, muteOf, type Markable, type Verdict } from './marking.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const CLAIM = 'The new bridge will ruin every shop on the river bank within a year.';
 const TEXT = `HARWICK (AP) — The council met on Tuesday. ${CLAIM}
@@ -14,7 +15,7 @@ const TEXT = `HARWICK (AP) — The council met on Tuesday. ${CLAIM}
 const SIGNED = { by: 'mb', at: '2026-11-21T10:00:00Z' };
 
 function markable(text = TEXT, marks: readonly Mark[] = []): Markable {
-  const analysis = analyze(text);
+  const analysis = analyze(text, INPUTS);
   const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
   return {
     analysis,
@@ -142,7 +143,7 @@ const FOUND = 'the dam would hold for years';
 function decided(text: string, words: string | null, rest: Partial<Verdict>, ...marks: Mark[]): Mark {
   const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
   const resolved = resolveMarks(text, [sidecar]);
-  const analysis = analyze(text, { ...DEFAULT_INPUTS, pins: pinsOf(resolved) });
+  const analysis = analyze(text, { ...INPUTS, pins: pinsOf(resolved) });
   const stands = marks.at(-1)?.spans[0]?.exact ?? FOUND;
   const id = analysis.quotations.find(({ spans: [first] }) => first && slice(text, first) === stands)?.id;
   const start = words === null ? -1 : text.indexOf(words);
@@ -176,7 +177,7 @@ describe('a correction of a quotation', () => {
   const shorter = decided(REPORTED, 'the dam would hold', {});
 
   test('moves its ends, under the same id', () => {
-    const [first] = analyze(REPORTED).quotations;
+    const [first] = analyze(REPORTED, INPUTS).quotations;
     expect(shorter.id).toBe(first?.id);
     expect(said(shorter)).toBe(`corrected | the dam would hold | for ${FOUND}`);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { handmade } from '../../test/support/handmade.ts';
 import { analyze } from '../engine/index.ts';
 import { semanticTokens } from './semanticTokens.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 /** Colours a marked text; a token is written as its words, its type and its modifiers. */
 function checkTokens(marked: string, expected: readonly string[]): void {
@@ -99,7 +100,7 @@ test('tokens are in order, disjoint and within their lines, whatever the text', 
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
       const text = parts.join('');
       let last = 0;
-      for (const { start, end } of semanticTokens(analyze(text))) {
+      for (const { start, end } of semanticTokens(analyze(text, INPUTS))) {
         expect(start >= last && end > start && end <= text.length).toBe(true);
         expect(text.slice(start, end)).not.toMatch(/[\r\n]/);
         last = end;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings, LOUD_AT_MOST, shownFindings } from './findings.ts';
 import type { FindingSettings } from './types.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const ARTICLE = `HARWICK, Freeland (AP) — The dam is expected “to hold back every flood” for a century.
 
@@ -17,7 +18,7 @@ Related articles
 
 /** The findings as 'severity rule: words'. */
 function checkFindings(text: string, settings: Partial<FindingSettings>, expected: readonly string[]): void {
-  const findings = findFindings(analyze(text), { ...DEFAULT_SETTINGS, ...settings });
+  const findings = findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings });
   expect(
     findings.map(({ severity, rule, start, end }) => `${severity} ${rule}: ${text.slice(start, end)}`),
   ).toEqual(expected);
@@ -57,7 +58,7 @@ describe('settings', () => {
   });
 
   test('a rule that is off changes no id of the others', () => {
-    const analysis = analyze(ARTICLE);
+    const analysis = analyze(ARTICLE, INPUTS);
     const ids = (settings: FindingSettings): string[] =>
       findFindings(analysis, settings)
         .filter(({ rule }) => rule === 'unattributed-quote')
@@ -71,12 +72,12 @@ describe('an article with hardly a source', () => {
   const weaker = 'The deal is widely seen as a reward for his old friends.';
   const text = `HARWICK (AP) — The council met on Tuesday.\n\n${`${sentence}\n\n`.repeat(LOUD_AT_MOST - 1)}${`${weaker}\n\n`.repeat(3)}`;
   const severities = (settings: Partial<FindingSettings>): string[] =>
-    findFindings(analyze(text), { ...DEFAULT_SETTINGS, ...settings }).flatMap(({ rule, severity }) =>
+    findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }).flatMap(({ rule, severity }) =>
       rule === 'unattributed-claim' ? severity : [],
     );
 
   test('is asked aloud about its strongest claims, and in a low voice about the others', () => {
-    const found = findFindings(analyze(text), DEFAULT_SETTINGS);
+    const found = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS);
     const loud = found.filter(({ severity }) => severity === 'information');
     const low = found.filter(({ severity }) => severity === 'hint');
     expect([loud.length, low.length]).toEqual([LOUD_AT_MOST, 2]);
@@ -93,13 +94,15 @@ describe('an article with hardly a source', () => {
 
 test('what stands in teasers is never asked about', () => {
   const furniture = ARTICLE.indexOf('Related articles');
-  const behind = findFindings(analyze(ARTICLE), DEFAULT_SETTINGS).filter(({ start }) => start >= furniture);
+  const behind = findFindings(analyze(ARTICLE, INPUTS), DEFAULT_SETTINGS).filter(
+    ({ start }) => start >= furniture,
+  );
   expect(behind.map(({ rule }) => rule)).toEqual(['non-article-text']);
 });
 
 describe('what is shown', () => {
   test('of a sentence, the strongest finding, with the others', () => {
-    const analysis = analyze(ARTICLE);
+    const analysis = analyze(ARTICLE, INPUTS);
     const [first] = shownFindings(findFindings(analysis, DEFAULT_SETTINGS), analysis);
     expect([first?.finding.rule, ...(first?.others ?? []).map(({ rule }) => rule)]).toEqual([
       'unattributed-quote',
@@ -108,7 +111,7 @@ describe('what is shown', () => {
   });
 
   test('what the settings make louder comes first', () => {
-    const analysis = analyze(ARTICLE);
+    const analysis = analyze(ARTICLE, INPUTS);
     const settings: FindingSettings = {
       ...DEFAULT_SETTINGS,
       rules: { 'unattributed-claim': { level: 'error' } },
@@ -118,7 +121,7 @@ describe('what is shown', () => {
   });
 
   test('every finding is shown once, at its place or beside another', () => {
-    const analysis = analyze(ARTICLE);
+    const analysis = analyze(ARTICLE, INPUTS);
     const findings = findFindings(analysis, DEFAULT_SETTINGS);
     const shown = shownFindings(findings, analysis).flatMap(({ finding, others }) => [finding, ...others]);
     expect(shown.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort());
@@ -143,7 +146,7 @@ test('any text is judged without a complaint, and every finding and fix lies in 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
-      const findings = findFindings(analyze(text), DEFAULT_SETTINGS);
+      const findings = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS);
       expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
       for (const { start, end, fixes = [] } of findings) {
         expect(0 <= start && start < end && end <= text.length).toBe(true);
@@ -174,7 +177,7 @@ describe.skipIf(!existsSync(SHARED))('the gold articles (skipped where ../shared
     const gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, SHARED), 'utf8')) as {
       findings: Place[];
     };
-    const findings = findFindings(analyze(text), DEFAULT_SETTINGS).filter(
+    const findings = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).filter(
       ({ rule }) => rule !== 'unattributed-claim',
     );
     expect(findings.filter((each) => !gold.findings.some((other) => touching(each, other)))).toEqual([]);

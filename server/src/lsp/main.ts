@@ -7,8 +7,10 @@ import { clientFiles } from '../hosts/clientFiles.ts';
 import { clientSidecars } from '../hosts/clientSidecars.ts';
 import { gitUserName } from '../hosts/gitIdentity.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { nodeModels } from '../hosts/nodeModels.ts';
 import { nodeSidecars } from '../hosts/nodeSidecars.ts';
 import { describe } from './answer.ts';
+import { orNone } from './models.ts';
 import { serve } from './server.ts';
 
 const USAGE = 'usage: node server.cjs --stdio | --node-ipc | --socket=PORT\n';
@@ -41,6 +43,7 @@ if (connection === null) {
     files: (who, ask) => (who === 'client' ? clientFiles(ask) : nodeFiles()),
     sidecars: (who, ask) => (who === 'client' ? clientSidecars(ask) : nodeSidecars()),
     userName: () => gitUserName(),
+    models: (_given, log) => orNone(nodeModels, log),
     rulePages: rulePages(),
   });
 }

@@ -1,8 +1,10 @@
 /** The language server in a worker, where the client reads the files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { NO_MODELS, readModels } from '../engine/index.ts';
 import { clientFiles } from '../hosts/clientFiles.ts';
 import { clientSidecars } from '../hosts/clientSidecars.ts';
 import { describe } from './answer.ts';
+import { orNone } from './models.ts';
 import { serve } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -17,5 +19,6 @@ serve(connection, {
   sidecars: (_who, ask) => clientSidecars(ask),
   // The client asks the person.
   userName: () => Promise.resolve(null),
+  models: (given, log) => (given === undefined ? NO_MODELS : orNone(() => readModels(given), log)),
   rulePages: null,
 });

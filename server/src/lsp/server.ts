@@ -5,7 +5,8 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import type { InitializationOptions, ServerSettings } from '../protocol/protocol.ts';
+import type { Models } from '../engine/index.ts';
+import type { InitializationOptions, ModelFiles, ServerSettings } from '../protocol/protocol.ts';
 import { VERSION } from '../reports/version.ts';
 import type { FileHost, Log, SidecarHost } from '../workspace/ports.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
@@ -55,6 +56,8 @@ export interface ServerHost {
   ): SidecarHost;
   /** What this machine calls its user, or null. */
   userName(): Promise<string | null>;
+  /** The trained weights: installed beside the server, or what the client read of them. Never throws; what fails is told. */
+  models(given: ModelFiles | undefined, log: Log): Models;
   /** The folder of the rules' pages beside the program, or null. */
   readonly rulePages: string | null;
 }
@@ -96,7 +99,11 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   const who = options.files ?? null;
   const ask = (method: string, sent: object): Promise<unknown> => connection.sendRequest(method, sent);
   const files = host.files(who, ask);
-  const workspace = createWorkspace(files, log);
+  const workspace = createWorkspace(
+    files,
+    log,
+    once(() => host.models(options.models, log)),
+  );
   const pages = options.rulePages ?? host.rulePages;
   let settings = DEFAULT_SERVER_SETTINGS;
   const surroundings = createSignal();
@@ -166,4 +173,10 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleRefresh(session);
   session.whenInitialized(() => decisions.restore(options.unsaved ?? []));
   return session;
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

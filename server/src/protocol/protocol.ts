@@ -420,6 +420,12 @@ export interface UnsavedChangedParams {
   readonly unsaved: readonly unknown[];
 }
 
+/** The bytes of the files in `server/models`, by their names without ending. */
+export interface ModelFiles {
+  readonly words: Uint8Array;
+  readonly actors: Uint8Array;
+}
+
 /** What the client tells at start, in `initializationOptions`. */
 export interface InitializationOptions {
   /** Who reads files: the server itself, or the client on its behalf (in a worker, and in virtual workspaces). */
@@ -428,6 +434,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** What an earlier server could not save, as it told the client. */
   readonly unsaved?: readonly unknown[];
+  /** The trained weights, for a server that cannot read files. */
+  readonly models?: ModelFiles;
 }
 
 /** The section of the editor's settings that is the server's. Looks stay with the client. */

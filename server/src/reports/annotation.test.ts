@@ -3,6 +3,7 @@ import { analyze, type Analysis } from '../engine/index.ts';
 import type { Finding } from '../findings/types.ts';
 import { annotationRecord } from './annotation.ts';
 import { ENGINE } from './version.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const TEXT = 'MERROWBY (NPA) — “It leaks,” Ada Thorne said.';
 
@@ -115,7 +116,7 @@ test('a record has the documented fields in the documented order and nothing els
 test('what is absent is null or an empty list', () => {
   const { article, blocks, sentences, actors, mentions, quotations, claims, findings } = annotationRecord(
     'empty.txt',
-    analyze(''),
+    analyze('', INPUTS),
     [],
   );
   expect(article.dateline).toBeNull();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN_MODELS } from '../engine/index.ts';
+import { NO_MODELS } from '../engine/index.ts';
 import { analysisStore, type AnalysisKey } from './analyses.ts';
 
 const KEY: AnalysisKey = {
   text: 'The ferry left at dawn.',
   registry: { entries: [] },
-  models: BUILT_IN_MODELS,
+  models: NO_MODELS,
   pins: [],
 };
 
@@ -14,7 +14,7 @@ test.each<[string, Partial<AnalysisKey>, boolean]>([
   ['an equal text', { text: ['The ferry', 'left at dawn.'].join(' ') }, true],
   ['another text', { text: 'The ferry stayed.' }, false],
   ['another registry', { registry: { entries: [] } }, false],
-  ['other models', { models: { name: 'trained' } }, false],
+  ['other models', { models: { ...NO_MODELS, name: 'trained' } }, false],
   ['other pins', { pins: [] }, false],
 ])('an analysis is kept under its whole key: %s', (_what, other, same) => {
   const analyses = analysisStore();

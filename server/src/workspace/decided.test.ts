@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryFiles, memoryLog, type MemoryFiles } from '../../test/support/memoryFiles.ts';
 import type { SidecarChange } from '../annotations/sidecar/types.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const ARTICLE = 'file:///news/bridge.article';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
@@ -23,7 +24,7 @@ marks:
 
 async function world(sidecar?: string): Promise<{ files: MemoryFiles; workspace: Workspace }> {
   const files = memoryFiles(sidecar === undefined ? {} : { [SIDECAR]: sidecar });
-  const workspace = createWorkspace(files, memoryLog());
+  const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   workspace.open(ARTICLE, 'news-article', 1, TEXT);
   await workspace.ready(ARTICLE);
   return { files, workspace };
@@ -138,7 +139,7 @@ describe('a corpus', () => {
   test('mutes a rule, whatever its level', async () => {
     const mutes = 'mutes: [{rule: unattributed-claim, reason: opinion pages}]';
     const files = memoryFiles({ [corpus]: `version: 1\nrules: {unattributed-claim: error}\n${mutes}\n` });
-    const workspace = createWorkspace(files, memoryLog());
+    const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
     workspace.open(ARTICLE, 'news-article', 1, TEXT);
     await workspace.ready(ARTICLE);
     expect(found(workspace)).toBe('');
@@ -146,7 +147,7 @@ describe('a corpus', () => {
 
   test('lists no sidecar as an article', async () => {
     const files = memoryFiles({ [corpus]: 'version: 1\narticles: ["**"]\n' });
-    const workspace = createWorkspace(files, memoryLog());
+    const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
     await workspace.ready(ARTICLE);
     const listed = workspace.snapshot().corpus(ARTICLE);
     expect([ARTICLE, SIDECAR].map((uri) => listed?.lists(uri))).toEqual([true, false]);

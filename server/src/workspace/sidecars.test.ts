@@ -3,11 +3,12 @@ import { memoryFiles, memoryLog } from '../../test/support/memoryFiles.ts';
 import type { Corpus } from './corpus.ts';
 import { articleOfSidecar, sidecarOf } from './sidecars.ts';
 import { createWorkspace } from './workspace.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 async function corpusWith(pattern: string): Promise<Corpus | null> {
   const file = 'file:///news/newsmark.yaml';
   const files = memoryFiles({ [file]: `version: 1\nmarks: "${pattern}"\n` });
-  const workspace = createWorkspace(files, memoryLog());
+  const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   await workspace.ready(file);
   return workspace.snapshot().corpus(file);
 }

@@ -1,11 +1,11 @@
 import type { Level } from '../annotations/types.ts';
 import {
-  BUILT_IN_MODELS,
-  DEFAULT_INPUTS,
+  NO_REGISTRY,
   readArticle,
   type Analysis,
   type Article,
   type Inputs,
+  type Models,
 } from '../engine/index.ts';
 import { findFindings } from '../findings/findings.ts';
 import { unmuted } from '../findings/muted.ts';
@@ -51,6 +51,8 @@ export interface State {
 
 /** What remembers between snapshots. Each is a pure function with a memory: an answer does not depend on who asked before. */
 export interface Stores {
+  /** The trained weights, read when they are first asked for. */
+  readonly models: () => Models;
   readonly analyses: Analyses;
   readonly corpora: Corpora;
   readonly decided: DecidedStore;
@@ -133,8 +135,8 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri, document.text) });
   };
   const inputsOf = (uri: string, text: string): Inputs => ({
-    registry: corpusOf(uri)?.registry ?? DEFAULT_INPUTS.registry,
-    models: BUILT_IN_MODELS,
+    registry: corpusOf(uri)?.registry ?? NO_REGISTRY,
+    models: stores.models(),
     pins: decidedOf(uri, text).pins,
   });
 

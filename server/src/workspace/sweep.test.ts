@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryFiles, memoryLog } from '../../test/support/memoryFiles.ts';
 import { createSweep } from './sweep.ts';
 import { createWorkspace } from './workspace.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const FOLDER = 'file:///news/';
 const FILES = {
@@ -14,7 +15,7 @@ const FILES = {
 
 test('a pass tells of every file once, and then only of what changed', async () => {
   const files = memoryFiles(FILES);
-  const workspace = createWorkspace(files, memoryLog());
+  const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   const sweep = createSweep(workspace, files, memoryLog());
   const pass = async (): Promise<string[]> => {
     const told: string[] = [];
@@ -63,7 +64,7 @@ test('a pass tells of every file once, and then only of what changed', async () 
 
 test('without folders there is nothing, and what was told before is gone', async () => {
   const files = memoryFiles(FILES);
-  const workspace = createWorkspace(files, memoryLog());
+  const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   const sweep = createSweep(workspace, files, memoryLog());
   for await (const swept of sweep.pass([FOLDER])) expect(swept.of).not.toBe('gone');
   const gone: string[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles, memoryLog, type MemoryFiles } from '../../test/support/memoryFiles.ts';
 import { createWorkspace, type Workspace, type WorkspaceChange } from './workspace.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
 
 const CORPUS = 'file:///news/newsmark.yaml';
 const REGISTRY = 'file:///news/actors.yaml';
@@ -20,7 +21,7 @@ interface World {
 
 function worldOf(held: Readonly<Record<string, string | Uint8Array | Error>> = {}): World {
   const files = memoryFiles({ [CORPUS]: SETTINGS, [REGISTRY]: registryOf('Ada Berg'), ...held });
-  const workspace = createWorkspace(files, memoryLog());
+  const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   const told: string[] = [];
   workspace.onChange((change: WorkspaceChange) =>
     told.push(change.of === 'everything' ? 'everything' : change.uris.join(' ')),

@@ -1,4 +1,5 @@
 import type { SidecarChange } from '../annotations/sidecar/types.ts';
+import type { Models } from '../engine/index.ts';
 import type { FindingSettings } from '../findings/types.ts';
 import { analysisStore } from './analyses.ts';
 import { corpusStore } from './corpora.ts';
@@ -48,9 +49,10 @@ export interface Workspace {
 
 const DEFAULT_PREFERENCES: Preferences = { recognize: 'auto', rules: {}, reviewer: null, blind: false };
 
-/** An empty workspace over the files that the host gives. */
-export function createWorkspace(files: FileHost, log: Log): Workspace {
+/** An empty workspace over the files and the trained weights that the host gives. */
+export function createWorkspace(files: FileHost, log: Log, models: () => Models): Workspace {
   const stores: Stores = {
+    models,
     analyses: analysisStore(),
     corpora: corpusStore(),
     decided: decidedStore(),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, slice } from '../../src/engine/index.ts';
 import { decodeText } from '../../src/workspace/decode.ts';
 import { ROOT, runHere } from './support.ts';
+import { INPUTS } from '../support/inputs.ts';
 
 /** Small files that are odd in one way each; `.gitattributes` keeps their bytes as they are. */
 const FOLDER = join(ROOT, 'test-fixtures/odd');
@@ -85,7 +86,7 @@ describe('odd strings', () => {
   const LONE = '\udc4d Ada \ud83dThorne said “it \ude00\ud83d leaks.” She left.\ud83d';
 
   test('lone surrogates do not stop the engine, and every span lies in the text', () => {
-    const { article, sentences, tokens, mentions, quotations } = analyze(LONE);
+    const { article, sentences, tokens, mentions, quotations } = analyze(LONE, INPUTS);
     const spans = [
       ...article.blocks,
       ...sentences,
@@ -100,6 +101,6 @@ describe('odd strings', () => {
   test('what a file with invalid bytes decodes to can be analysed', () => {
     const { text, problem } = decodeText(readFileSync(join(FOLDER, 'invalid-utf8.txt')));
     expect(problem).not.toBeNull();
-    expect(analyze(text).article.blocks.length).toBeGreaterThan(0);
+    expect(analyze(text, INPUTS).article.blocks.length).toBeGreaterThan(0);
   });
 });

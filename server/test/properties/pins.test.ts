@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  analyze,
-  contains,
-  DEFAULT_INPUTS,
-  overlaps,
-  type Analysis,
-  type Pin,
-  type Span,
-} from '../../src/engine/index.ts';
+import { analyze, contains, overlaps, type Analysis, type Pin, type Span } from '../../src/engine/index.ts';
+import { INPUTS } from '../support/inputs.ts';
 
 const TEXT =
   'LUNDE, Norland (NP) — Mayor Vera Holm opened the Drina Bridge on Monday. “We will not wait,” Holm said, “and we will not be sent home.” ' +
@@ -63,7 +56,7 @@ function withoutUndefined(fields: object): Pin {
 const PINS = fc.array(PIN, { maxLength: 12 });
 
 function analysed(pins: readonly Pin[]): Analysis {
-  return analyze(TEXT, { ...DEFAULT_INPUTS, pins });
+  return analyze(TEXT, { ...INPUTS, pins });
 }
 
 describe('under any decisions', () => {

@@ -16,6 +16,7 @@ import {
   type InitializeResult,
   type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
+import { nodeModels } from '../../src/hosts/nodeModels.ts';
 import { serve } from '../../src/lsp/server.ts';
 import type { FileHost, SidecarHost } from '../../src/workspace/ports.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
@@ -132,6 +133,7 @@ export function editorHere(files: FileHost, machine: Partial<Machine> = {}): Edi
     files: () => files,
     sidecars: () => sidecars,
     userName: async () => userName,
+    models: () => nodeModels(),
     rulePages: 'file:///docs/rules',
   });
   return editorOver(toClient, toServer, exit);

@@ -1,4 +1,5 @@
 import { analyze, type Analysis, type Inputs, type Span } from '../../src/engine/index.ts';
+import { INPUTS } from './inputs.ts';
 import { parseMarks, printMarks, type Mark } from './marks.ts';
 
 /** What of an analysis is printed into a marked text. */
@@ -59,7 +60,11 @@ export function marksOf(
 }
 
 /** Strips a marked text, analyses it, and prints it back with the marks of these layers: the test is that the two are equal. */
-export function printAnalysed(marked: string, layers: readonly AnalysisLayer[], inputs?: Inputs): string {
+export function printAnalysed(
+  marked: string,
+  layers: readonly AnalysisLayer[],
+  inputs: Inputs = INPUTS,
+): string {
   const { text, cursor } = parseMarks(marked);
   return printMarks({ text, marks: marksOf(analyze(text, inputs), layers), cursor });
 }

@@ -6,6 +6,7 @@ import { resolveMarks, type ResolvedMark } from '../../src/annotations/decisions
 import type { Anchor, Mark, Sidecar } from '../../src/annotations/sidecar/types.ts';
 import { analyze, type Span } from '../../src/engine/index.ts';
 import { randomFrom, runScript, survivorFinder, type EditedArticle } from './editScripts.ts';
+import { INPUTS } from './inputs.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../../test-fixtures/sample');
 
@@ -30,7 +31,7 @@ export function sampleArticles(): AnnotatedArticle[] {
 }
 
 function annotated(file: string, text: string): AnnotatedArticle {
-  const { mentions, quotations, claims } = analyze(text);
+  const { mentions, quotations, claims } = analyze(text, INPUTS);
   const normal = normalText(text);
   const anchor = (span: Span): Anchor => makeAnchor(normal, span);
   const signed = { decision: 'accepted', by: 'mb', at: '2026-11-21T10:00:00Z' } as const;

@@ -1,9 +1,10 @@
 import type { Article, Genre } from '../../src/engine/article/types.ts';
 import type { Quotation } from '../../src/engine/attribution/types.ts';
-import { DEFAULT_INPUTS, type Inputs } from '../../src/engine/inputs.ts';
+import type { Inputs } from '../../src/engine/inputs.ts';
 import { readLanguage } from '../../src/engine/language/language.ts';
 import { findClaims } from '../../src/engine/claims/claims.ts';
 import type { Claim } from '../../src/engine/claims/types.ts';
+import { INPUTS } from './inputs.ts';
 
 /** An article all of whose paragraphs, parted by blank lines, are body blocks. */
 export function bodyArticle(text: string, genre: Genre = 'news'): Article {
@@ -21,7 +22,7 @@ export function claimsOf(
   text: string,
   {
     quotations = [],
-    inputs = DEFAULT_INPUTS,
+    inputs = INPUTS,
     genre = 'news',
   }: { quotations?: Quotation[]; inputs?: Inputs; genre?: Genre } = {},
 ): Claim[] {

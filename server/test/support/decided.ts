@@ -10,7 +10,8 @@ import type {
   QuotationMark,
   Sidecar,
 } from '../../src/annotations/sidecar/types.ts';
-import { analyze, DEFAULT_INPUTS, type Analysis } from '../../src/engine/index.ts';
+import { analyze, type Analysis } from '../../src/engine/index.ts';
+import { INPUTS } from './inputs.ts';
 
 /** What a test says of one mark; who decided, when and under which id are filled in. */
 export type Said = (
@@ -63,5 +64,5 @@ export function sidecarOf(marks: readonly Mark[], mutes: Sidecar['mutes'] = []):
 /** The analysis of a text under the decisions of some marks. */
 export function analyseDecided(text: string, marks: readonly Mark[]): Analysis {
   const pins = pinsOf(resolveMarks(text, [sidecarOf(marks)]));
-  return analyze(text, { ...DEFAULT_INPUTS, pins });
+  return analyze(text, { ...INPUTS, pins });
 }

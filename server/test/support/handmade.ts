@@ -9,6 +9,7 @@ import {
   type Mention,
   type MentionForm,
   type Quotation,
+  type Role,
   type SourceKind,
   type Span,
   type Stance,
@@ -23,7 +24,7 @@ import { parseMarks, type Mark } from './marks.ts';
  *   [[block label=related: …]]                                a block; without any, the text is one body block
  *   [[actor ada type=ORG form=pronoun sure=0.5: it]]          a mention; type PERSON, form name, sure 1 where not given
  *   [[quote a by=ada kind=partial in=b sure=0.6 stance=denies: “…”]]   a quotation with the id q-a; [[cue a: said]], [[source a: she]], [[via a: …]]
- *   [[role ada: harbour master]]   [[!broken-quote: …]]   [[claim motive: …]]
+ *   [[role ada from=caption: harbour master]]   [[!broken-quote: …]]   [[claim motive: …]]
  */
 
 export interface Handmade {
@@ -127,7 +128,12 @@ function actorsOf(text: string, mentions: readonly Mention[], roles: readonly Ma
         .filter(({ values }) => values[0] === id)
         .map((mark) => {
           const { start, end } = spanOf(mark);
-          return { start, end, title: text.slice(start, end), from: 'title' as const };
+          return {
+            start,
+            end,
+            title: text.slice(start, end),
+            from: (option(mark, 'from') ?? 'title') as Role['from'],
+          };
         }),
       names,
       credit: id.startsWith('credit-'),

@@ -7,13 +7,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  analyze,
-  DEFAULT_INPUTS,
-  type ActorType,
-  type Mention,
-  type Pin,
-} from '../../../server/src/engine/index.ts';
+import { analyze, type ActorType, type Mention, type Pin } from '../../../server/src/engine/index.ts';
+import { INPUTS } from '../inputs.ts';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../../shared/data');
 const SETS = ['gum_other.train', 'gum_other.dev', 'gum_interview.all'];
@@ -164,12 +159,12 @@ function main(): void {
   const errors = withErrors ? new Map<string, number>() : null;
   for (const article of articles) {
     const all = goldNames(article);
-    const found = analyze(article.text, DEFAULT_INPUTS).mentions;
+    const found = analyze(article.text, INPUTS).mentions;
     // GUM has no type for a people: `Americans` are persons to it, others at each place.
     const groups = mentionsOf(all, found).map((mention) => mention?.type === 'GROUP');
     const names = all.filter((_, index) => groups[index] !== true);
     countPairs(article, names, mentionsOf(names, found), scores.found, null);
-    const given = analyze(article.text, { ...DEFAULT_INPUTS, pins: pinsOf(names) }).mentions;
+    const given = analyze(article.text, { ...INPUTS, pins: pinsOf(names) }).mentions;
     countPairs(article, names, mentionsOf(names, given), scores.given, errors);
   }
   console.log(table('found', scores.found));

@@ -10,13 +10,15 @@ import { readFacts } from '../../../server/src/engine/attribution/facts.ts';
 import { boundsOf, govern } from '../../../server/src/engine/attribution/governing.ts';
 import {
   clauseViewOf,
+  agrees,
   observeArrangement,
   observeEnd,
   viewOf,
 } from '../../../server/src/engine/attribution/observations.ts';
 import type { Range, Reading, Stretch } from '../../../server/src/engine/attribution/reading.ts';
-import { findSayings } from '../../../server/src/engine/attribution/sayings.ts';
+import { findSayings, type Decider } from '../../../server/src/engine/attribution/sayings.ts';
 import { featureList } from '../../../server/src/engine/tagging/ranking.ts';
+import { finiteOutsidePieces } from '../../../server/src/engine/attribution/clauses.ts';
 import { agreementWith, goldOfCue, type Gold, type GoldQuote } from './gold.ts';
 
 /** One choice among several: the features of each, and which is right. */
@@ -24,6 +26,8 @@ export interface Choice {
   readonly kind: 'way' | 'end';
   readonly features: readonly Int32Array[];
   readonly right: number;
+  /** What the rules choose, or -1. */
+  readonly ruled: number;
 }
 
 /** How well a clause must agree with the gold for it to be the gold's. */
@@ -36,11 +40,17 @@ const LEAST_SHARE = 0.8;
  * later ones are met in the state in which a right reading meets them.
  */
 export function choicesIn(reading: Reading, gold: Gold): Choice[] {
+  const choices: Choice[] = [];
+  findSayings(reading, goldDecider(reading, gold, choices));
+  return choices;
+}
+
+/** Decides as the gold would, and writes down the choices that it had. */
+export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): Decider {
   const facts = readFacts(reading);
   const list = featureList();
-  const choices: Choice[] = [];
   const taken = new Set<GoldQuote>();
-  findSayings(reading, (_, stretch, cue, source, progress) => {
+  return (_, stretch, cue, source, progress) => {
     const ruled = govern(reading, stretch, cue, source, progress);
     if (!isRanked(cue)) return ruled;
     const bounds = boundsOf(cue, source);
@@ -62,10 +72,12 @@ export function choicesIn(reading: Reading, gold: Gold): Choice[] {
       }
     });
     if (chosen !== null) taken.add(chosen);
-    if (arrangements.length > 1) {
+    const doubtful = goldQuotes.some((quote) => clausal(reading, quote) === 'perhaps');
+    if (arrangements.length > 1 && !doubtful) {
       choices.push({
         kind: 'way',
         right,
+        ruled: arrangements.findIndex((one) => agrees(ruled, one)),
         features: arrangements.map((one) => {
           observeArrangement(view, one, list);
           return list.values.slice(0, list.size);
@@ -82,6 +94,7 @@ export function choicesIn(reading: Reading, gold: Gold): Choice[] {
         choices.push({
           kind: 'end',
           right: ends.indexOf(end),
+          ruled: ends.indexOf(ruledEnd),
           features: ends.map((one) => {
             observeEnd(clause, one, list);
             return list.values.slice(0, list.size);
@@ -90,12 +103,11 @@ export function choicesIn(reading: Reading, gold: Gold): Choice[] {
       }
     }
     return sayingOf(stretch, cue, source, arrangement, end);
-  });
-  return choices;
+  };
 }
 
 /** How well an arrangement agrees with a gold attribution, at its best end; 0 where it is not the gold's. */
-function agreementOf(
+export function agreementOf(
   reading: Reading,
   stretch: Stretch,
   gold: Gold,
@@ -109,6 +121,7 @@ function agreementOf(
     // A fragment that the gold's wider span holds is still the gold's, if no clause agrees better.
     return { value: share >= LEAST_SHARE ? Math.max(jaccard, LEAST_AGREEMENT) : 0, end: -1 };
   }
+  if (clausal(reading, quote) === 'no') return { value: 0, end: -1 };
   const before: readonly Range[] = lead === null ? [] : [lead];
   if (first < 0) return { value: least(agreementWith(gold, quote, before).jaccard), end: -1 };
   let value = 0;
@@ -120,6 +133,29 @@ function agreementOf(
     best = end;
   }
   return { value: least(value), end: best };
+}
+
+/**
+ * Whether the gold is a reported clause, as the product wants it: the corpus also has infinitives and objects (`no`), and of some only a parser
+ * could tell (`perhaps`).
+ */
+export function clausal(reading: Reading, { held, quote }: GoldQuote): 'yes' | 'no' | 'perhaps' {
+  const { tokens, text } = reading;
+  const inside = tokens.flatMap((_, i) => ((held[i + 1] ?? 0) > (held[i] ?? 0) ? [i] : []));
+  const first = inside[0] ?? 0;
+  if (tokens[first - 1]?.lower === 'that') return 'yes';
+  const words = inside.length;
+  const opening = tokens[first]?.lower ?? '';
+  const cue = quote.cue
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+  if (opening === 'to' || /.{3}ing$/.test(opening) || words < 3) return 'no';
+  if (/ (?:of|for|about|on|against|as|to|with|by)$/.test(cue) && !/according to$/.test(cue)) return 'no';
+  const verb = finiteOutsidePieces(reading, first, (inside.at(-1) ?? first) + 1);
+  const to = inside.find((i) => tokens[i]?.lower === 'to' && /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? ''));
+  if (verb >= 0 && (to === undefined || verb < to)) return 'yes';
+  return to === undefined && verb < 0 ? 'perhaps' : verb < 0 ? 'no' : 'perhaps';
 }
 
 function least(agreement: number): number {

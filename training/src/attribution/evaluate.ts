@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { analyze, DEFAULT_INPUTS, type Analysis, type Quotation } from '../../../server/src/engine/index.ts';
+import { analyze, type Analysis, type Quotation } from '../../../server/src/engine/index.ts';
 import { calibrationError } from './calibration.ts';
 import { toCorpus } from './convert.ts';
 import { hasCorpora, readCueWords, readQuotations, readSourcing } from './corpus.ts';
 import { isSpeech, score, type Measure, type Score, type Scored } from './score.ts';
 import { scoreSeeds } from './seeds.ts';
 import { scoreSourcing } from './sourcing.ts';
+import { INPUTS } from '../inputs.ts';
 
 /** A line of the table: what is counted, and what it should reach. */
 interface Line {
@@ -68,9 +69,9 @@ function main(): void {
   const path = process.env['MODEL'];
   const models =
     path === undefined
-      ? DEFAULT_INPUTS.models
-      : { name: 'x', attribution: { weights: new Int8Array(readFileSync(path)) } };
-  const read = (text: string): Analysis => analyze(text, { ...DEFAULT_INPUTS, models });
+      ? INPUTS.models
+      : { ...INPUTS.models, name: 'x', attribution: { weights: new Int8Array(readFileSync(path)) } };
+  const read = (text: string): Analysis => analyze(text, { ...INPUTS, models });
   const articles = readQuotations('dev');
   const cueWords = readCueWords();
   const analyses = new Map<string, Analysis>(articles.map(({ id, text }) => [id, read(text)]));

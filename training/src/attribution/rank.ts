@@ -20,6 +20,7 @@ export function trainRanking(choices: readonly Choice[], settings: RankSettings)
   const size = 2 ** settings.bits;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
+  const sums = new Float64Array(size);
   const order = choices.map((_, i) => i);
   let seed = 1;
   for (let round = 0; round < settings.rounds; round++) {
@@ -32,9 +33,11 @@ export function trainRanking(choices: readonly Choice[], settings: RankSettings)
       const choice = choices[index];
       if (choice !== undefined) step(choice, weights, squares, settings);
     }
+    // The mean over the rounds swings less than the last one.
+    for (let place = 0; place < size; place++) sums[place]! += weights[place] ?? 0;
   }
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight * settings.scale))),
+  return Int8Array.from(sums, (sum) =>
+    Math.max(-127, Math.min(127, Math.round((sum / settings.rounds) * settings.scale))),
   );
 }
 

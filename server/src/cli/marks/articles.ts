@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
 import type { Problem } from '../../annotations/types.ts';
-import { DEFAULT_INPUTS } from '../../engine/index.ts';
+import { NO_REGISTRY } from '../../engine/index.ts';
 import type { MarkedArticle } from '../../features/marks/view.ts';
 import { nodeFiles } from '../../hosts/nodeFiles.ts';
+import { nodeModels } from '../../hosts/nodeModels.ts';
 import { decodeText } from '../../workspace/decode.ts';
 import type { FileHost } from '../../workspace/ports.ts';
 import { articleOfSidecar, sidecarOf, sidecarRoot } from '../../workspace/sidecars.ts';
@@ -61,7 +62,7 @@ export interface Reader {
 
 export function createReader(streams: Streams): Reader {
   const files = nodeFiles();
-  const workspace = createWorkspace(files, logTo(streams));
+  const workspace = createWorkspace(files, logTo(streams), nodeModels);
   const { cwd } = streams;
   /** By a corpus's root, the sidecars of each article: the reviewers' names are not known, so that all files must be looked at. */
   const listings = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
@@ -110,7 +111,7 @@ export function createReader(streams: Streams): Reader {
     const snapshot = workspace.snapshot();
     const isArticle = isNamed || snapshot.serving(uri) === 'article';
     const { files: sidecars, unread } = await sidecarsOf(uri, whose);
-    const { registry } = snapshot.corpus(uri) ?? DEFAULT_INPUTS;
+    const registry = snapshot.corpus(uri)?.registry ?? NO_REGISTRY;
     const settings = snapshot.findingSettings(uri);
     workspace.close(uri);
     if (!isArticle && sidecars.length + unread.length === 0) return null;
@@ -119,7 +120,7 @@ export function createReader(streams: Streams): Reader {
       path,
       text: reading.text,
       shift: reading.mark.length,
-      inputs: { registry, models: DEFAULT_INPUTS.models },
+      inputs: { registry, models: nodeModels() },
       settings,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
       files: sidecars,

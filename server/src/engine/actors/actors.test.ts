@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { compareSpans } from '../text/span.ts';
 import { findActors } from './actors.ts';
 import type { Actor, Actors } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** What texts about actors, and broken texts, are made of. */
 const PIECES = [
@@ -46,7 +46,7 @@ const PIECES = [
 
 function actorsOf(text: string): Actors {
   const article = readArticle(text);
-  return findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+  return findActors(text, article, readLanguage(text, article), INPUTS);
 }
 
 function actor(text: string, id: string): Actor {
@@ -272,7 +272,7 @@ describe('what else is shown of an actor', () => {
     const text =
       'OSLO, Norway (AP) — Police in Oslo said on Monday that the harbour was closed after a storm hit the coast.';
     const article = { ...readArticle(text), dateline: { start: 0, end: 20 } };
-    const { actors } = findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+    const { actors } = findActors(text, article, readLanguage(text, article), INPUTS);
     expect(actors.map(({ name, credit }) => `${name}: ${String(credit)}`)).toEqual([
       'Oslo: false',
       'Norway: false',
@@ -292,7 +292,7 @@ describe('of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const article = readArticle(text);
-        const { actors, mentions } = findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+        const { actors, mentions } = findActors(text, article, readLanguage(text, article), INPUTS);
         const ids = new Set(actors.map(({ id }) => id));
         expect(ids.size).toBe(actors.length);
         expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);

@@ -17,6 +17,7 @@ import { spreadPins } from './pinScope.ts';
 import { registryLookup, withoutNobodies, withRegistryNames } from './registryNames.ts';
 import { findRoles, type FoundRole } from './roles.ts';
 import { readSurface } from './surface.ts';
+import { taggerOf } from './tagger/tagger.ts';
 import type { Actor, Actors, Mention, Role } from './types.ts';
 
 /**
@@ -27,7 +28,11 @@ export function findActors(text: string, article: Article, language: Language, i
   const registry = compileRegistry(inputs.registry);
   const surface = readSurface(article, language);
   const lookup = registryLookup(registry, surface);
-  const placed = placeNames(article, surface.tokens, findNames(article, language, surface, lookup));
+  const placed = placeNames(
+    article,
+    surface.tokens,
+    findNames(article, language, surface, taggerOf(inputs.models)),
+  );
   const listed = withRegistryNames(language, surface, lookup, agreeTypes(surface, placed));
   const found = withoutNobodies(registry, surface, listed);
   const read = (names: readonly Found[], pins: readonly ActorPin[]): ReadNames => {

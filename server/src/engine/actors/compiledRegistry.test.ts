@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { findActors } from './actors.ts';
 import { compileRegistry } from './compiledRegistry.ts';
 import type { Actors, Registry, RegistryEntry } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 const entry = (id: string, name: string, more: Partial<RegistryEntry> = {}): RegistryEntry => ({
   id,
@@ -19,7 +19,7 @@ const entry = (id: string, name: string, more: Partial<RegistryEntry> = {}): Reg
 
 function actorsOf(registry: Registry, text: string): Actors {
   const article = readArticle(text);
-  return findActors(text, article, readLanguage(text, article), { ...DEFAULT_INPUTS, registry });
+  return findActors(text, article, readLanguage(text, article), { ...INPUTS, registry });
 }
 
 /** The actors that a text has by the registry, each as `id: name`, have to be these. */

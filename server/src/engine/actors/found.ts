@@ -2,11 +2,9 @@ import type { Article } from '../article/types.ts';
 import type { Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
-import type { ActorType } from './types.ts';
 
 /** A settled name with its place in the text. */
 export interface Found extends Candidate, Span {
-  readonly type: ActorType;
   /** Index into `article.blocks`. */
   readonly block: number;
 }
@@ -21,8 +19,8 @@ export function placeNames(
   return candidates.flatMap((candidate) => {
     const start = tokens[candidate.firstToken]?.start;
     const end = tokens[candidate.endToken - 1]?.end;
-    if (start === undefined || end === undefined || candidate.type === null) return [];
-    return [{ ...candidate, type: candidate.type, start, end, block: blockOf(start) }];
+    if (start === undefined || end === undefined) return [];
+    return [{ ...candidate, start, end, block: blockOf(start) }];
   });
 }
 

@@ -1,7 +1,11 @@
 import { isNameMark } from './capitals.ts';
+import { foldName } from './folding.ts';
 import type { Found } from './found.ts';
-import { STATE_BODY } from './knownNames.ts';
+import { GENERIC_BODIES } from './lexiconBodies.ts';
 import type { Surface } from './surface.ts';
+
+/** The folded names of bodies that many states have: `cabinet`. */
+const STATE_BODIES: ReadonlySet<string> = new Set(GENERIC_BODIES.map(foldName));
 
 /** The folded words by which each name is linked; those of a state's body with its owner before them: `Kosovo's Cabinet`. */
 export function nameKeys(surface: Surface, names: readonly Found[]): string[] {
@@ -15,7 +19,8 @@ export function nameKeys(surface: Surface, names: readonly Found[]): string[] {
 export function ownerOf(surface: Surface, names: readonly Found[], index: number): Found | null {
   const name = names[index];
   const owner = names[index - 1];
-  if (owner?.type !== 'PLACE' || name?.evidence !== STATE_BODY) return null;
+  if (owner?.type !== 'PLACE' || name?.type !== 'ORG' || !STATE_BODIES.has(wordsOf(surface, name)))
+    return null;
   const isOwned =
     owner.endToken === name.firstToken - 1 && /^'s?$/.test(surface.folded[owner.endToken] ?? '');
   return isOwned ? owner : null;

@@ -7,6 +7,7 @@ import { GROUPS } from './lexiconGroups.ts';
 import { CITIES, REGIONS, US_STATES } from './lexiconPlaces.ts';
 import { STATES } from './lexiconStates.ts';
 import { phraseIndex, type Phrase, type PhraseIndex } from './phraseIndex.ts';
+import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
 
 /** A name whose meaning is settled by a list: which entity it is and of which type. */
@@ -53,6 +54,14 @@ export function isWrittenAs(
     if (casing === 'capitals') return text === listed && !(shouting && isCommonWord(listed.toLowerCase()));
     return casing === 'any' || startsWithCapital(text);
   });
+}
+
+/** The listed name that a range of tokens is as a whole, as it is written, or null. */
+export function listedAs(surface: Surface, first: number, end: number): KnownName | null {
+  const match = BUILT_IN_NAMES.longest(surface, first, end, (phrase, places) =>
+    isWrittenAs(phrase, surface.tokens, places, false),
+  );
+  return match?.end === end ? match.value : null;
 }
 
 /** Every listed name with what it stands for; of a name that is listed twice the first counts. */

@@ -233,4 +233,29 @@ Scotland | Edinburgh | Scots | Scottish; Scot; Scotsman; Scotsmen |
 Tibet | Lhasa | Tibetans | Tibetan |
 Wales | Cardiff | Welsh | Welsh; Welshman; Welshmen |
 West Germany | Bonn | West Germans | West German |
+
+American Samoa | Pago Pago | American Samoans | American Samoan |
+Anguilla | | Anguillans | Anguillan |
+Aruba | | Arubans | Aruban |
+British Virgin Islands | | | |
+Cayman Islands | George Town | Caymanians | Caymanian |
+Cook Islands | | Cook Islanders | Cook Islander |
+Curaçao | Willemstad | | |
+Falkland Islands | | Falkland Islanders | Falkland Islander | Falklands; Malvinas
+French Polynesia | Papeete | | |
+Guadeloupe | | | |
+Guernsey | | | |
+Isle of Man | | Manx | Manx |
+Martinique | Fort-de-France | | |
+Mayotte | Mamoudzou | | |
+Montserrat | | | |
+Niue | | Niueans | Niuean |
+Northern Mariana Islands | Saipan | | |
+Saint Helena | | | | St. Helena; St Helena
+Sint Maarten | Philipsburg | | |
+Svalbard | Longyearbyen | | |
+Turks and Caicos Islands | | | | Turks and Caicos
+U.S. Virgin Islands | | | | US Virgin Islands
+Wallis and Futuna | | | |
+Åland Islands | Mariehamn | | | Åland
 `);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import type { ActorPin } from '../pins.ts';
 import { findActors } from './actors.ts';
 import type { ActorType } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 const TYPES: Readonly<Record<string, ActorType>> = { p: 'PERSON', o: 'ORG', l: 'PLACE', g: 'GROUP' };
 
@@ -25,7 +25,7 @@ function readMarked(marked: string): { readonly text: string; readonly pins: rea
 function checkLinks(marked: string, actors: readonly string[]): void {
   const { text, pins } = readMarked(marked);
   const article = readArticle(text);
-  const { mentions } = findActors(text, article, readLanguage(text, article), { ...DEFAULT_INPUTS, pins });
+  const { mentions } = findActors(text, article, readLanguage(text, article), { ...INPUTS, pins });
   const lines = new Map<string, string[]>();
   for (const { span } of pins) {
     const mention = mentions.find(({ start, end }) => start === span.start && end === span.end);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { findActors } from './actors.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** What stands before each marked text so that it is read as an article's body. */
 const LEAD = 'The talks went on for two days and nobody left the room before noon.\n\n';
@@ -12,7 +12,7 @@ function checkNames(...marked: readonly string[]): void {
   for (const expected of marked) {
     const text = LEAD + expected.replace(/\[(?:PERSON|ORG|PLACE|GROUP) ([^\]]*)\]/g, '$1');
     const article = readArticle(text);
-    const { mentions } = findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+    const { mentions } = findActors(text, article, readLanguage(text, article), INPUTS);
     let found = '';
     let at = 0;
     for (const { start, end, type, form } of mentions) {
@@ -243,7 +243,7 @@ describe('headlines', () => {
     const text =
       'Brekkesen Seeks More Harbour Money From Oslo.\n\nBy Ilka Dorn\n\nOSLO — The mayor met Torgeir Brekkesen, 51, on Friday. Police said he had asked for more money.';
     const article = readArticle(text);
-    const { mentions } = findActors(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+    const { mentions } = findActors(text, article, readLanguage(text, article), INPUTS);
     expect(mentions.slice(0, 2).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Brekkesen',
       'Oslo',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import type { ActorPin } from '../pins.ts';
 import { findActors } from './actors.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 const TEXT = 'Then Anna Lund said that the Drina Bank was closed and a stranger had the key.';
 
@@ -16,7 +16,7 @@ function pin(words: string, decision: Partial<ActorPin>): ActorPin {
 /** With these decisions the text's mentions, each as `words → actor (type)`, have to be these. */
 function checkPins(pins: readonly ActorPin[], mentions: readonly string[]): void {
   const article = readArticle(TEXT);
-  const found = findActors(TEXT, article, readLanguage(TEXT, article), { ...DEFAULT_INPUTS, pins });
+  const found = findActors(TEXT, article, readLanguage(TEXT, article), { ...INPUTS, pins });
   expect(
     found.mentions.map(
       ({ start, end, actor, type }) => `${TEXT.slice(start, end)} → ${actor ?? '?'} (${type})`,

@@ -45,7 +45,7 @@ export function applyPins(
       const type = pin.type ?? registry.entries.get(pin.actor ?? '')?.type ?? name?.type ?? 'PERSON';
       const known = name?.known?.type === type ? name.known : null;
       const place = name ?? { ...pin.span, ...tokenRange(tokens, pin.span), block: blockOf(pin.span.start) };
-      return { ...place, ...DECIDED, type, known, doubtful: false };
+      return { ...place, ...DECIDED, type, known };
     });
   const untouched = names.filter(
     outsideOf(

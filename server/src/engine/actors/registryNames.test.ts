@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { findActors } from './actors.ts';
 import type { RegistryEntry } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 const entry = (id: string, name: string, more: Partial<RegistryEntry> = {}): RegistryEntry => ({
   id,
@@ -25,7 +25,7 @@ function checkNames(
   not: readonly string[] = [],
 ): void {
   const article = readArticle(text);
-  const inputs = { ...DEFAULT_INPUTS, registry: { entries, not } };
+  const inputs = { ...INPUTS, registry: { entries, not } };
   const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
   expect(
     mentions.map(({ start, end, actor, type }) => `${text.slice(start, end)} → ${actor ?? '?'} (${type})`),
@@ -151,7 +151,7 @@ describe('whatever a text makes of a name', () => {
         (name, type, inflection, sentence, write) => {
           const text = sentence.replace('#', () => inflection.replace('@', () => write(name)));
           const article = readArticle(text);
-          const inputs = { ...DEFAULT_INPUTS, registry: { entries: [entry('listed', name, { type })] } };
+          const inputs = { ...INPUTS, registry: { entries: [entry('listed', name, { type })] } };
           const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
           expect(mentions.filter(({ actor }) => actor === 'listed').map((mention) => mention.type)).toEqual([
             type,
@@ -168,7 +168,7 @@ describe('whatever a text makes of a name', () => {
         const text = `They saw the Great ${write(name)} Fair. Later ${write(name)} left.`;
         const article = readArticle(text);
         const listed = entry('listed', name, { not: [`Great ${name} Fair`] });
-        const inputs = { ...DEFAULT_INPUTS, registry: { entries: [listed] } };
+        const inputs = { ...INPUTS, registry: { entries: [listed] } };
         const { mentions } = findActors(text, article, readLanguage(text, article), inputs);
         const found = mentions.filter(({ actor }) => actor === 'listed').map(({ start }) => start);
         expect(found).toEqual([text.lastIndexOf(write(name))]);

@@ -3,9 +3,14 @@ import type { CompiledRegistry } from './compiledRegistry.ts';
 import type { Found } from './found.ts';
 import { isWrittenAs, type KnownName } from './knownNames.ts';
 import type { Phrase, PhraseIndex } from './phraseIndex.ts';
-import type { Lookup } from './pieces.ts';
 import type { Surface } from './surface.ts';
 import { endsTitle } from './titles.ts';
+
+/** Finds the listed name that begins at a token and ends before another. */
+export type Lookup = (
+  first: number,
+  end: number,
+) => { readonly value: KnownName; readonly end: number } | null;
 
 /** A listed name that was met, and the token behind it. */
 type Listed = NonNullable<ReturnType<Lookup>>;
@@ -55,12 +60,20 @@ export function withRegistryNames(
 
 /** Whether a name that was found stands although the registry has what overlaps it. */
 function stands(surface: Surface, there: Found, first: number, { value, end }: Listed): boolean {
-  if (there.firstToken === first && there.endToken === end)
-    return value.registry === null || there.known === value;
+  if (there.firstToken === first && there.endToken === end) return there.known === value;
   // A name that several entries share is only a hint.
   if (there.known?.registry != null || value.registry === null) return true;
   if (there.firstToken > first || there.endToken < end) return false;
+  // `Zub-led` is no other name, and neither is `President Zub`.
+  if (isSmallJoint(surface, first - 1, first - 2) || isSmallJoint(surface, end, end + 1)) return false;
   return there.endToken > end || !surface.folded.slice(there.firstToken, first).every(endsTitle);
+}
+
+/** Whether a hyphen joins a name with a small word. */
+function isSmallJoint({ tokens, capital }: Surface, hyphen: number, word: number): boolean {
+  return (
+    /^[-‐‑]$/.test(tokens[hyphen]?.text ?? '') && tokens[word]?.kind === 'word' && capital[word] !== true
+  );
 }
 
 function listedName({ tokens }: Surface, block: number, firstToken: number, { value, end }: Listed): Found {
@@ -74,7 +87,6 @@ function listedName({ tokens }: Surface, block: number, firstToken: number, { va
     confidence: 1,
     evidence: value.list,
     known: value.registry === null ? null : value,
-    doubtful: false,
   };
 }
 

@@ -1,220 +1,128 @@
-import { readBracketed } from './bracketed.ts';
+import type { Language } from '../language/types.ts';
 import { isNameMark } from './capitals.ts';
-import type { Candidate } from './candidates.ts';
-import { readInitials } from './initials.ts';
-import { pairPeoples } from './nationality.ts';
-import { NOTHING } from './nothing.ts';
 import type { Surface } from './surface.ts';
+import { TYPES, type TaggedName, type Tagging } from './tagger/tagger.ts';
 import type { ActorType } from './types.ts';
 
-/** How sure a candidate has to be for others of the same text to lean on it. */
-const FIRM = 0.6;
-/** Below this, what the rest of the text says weighs more than what stands beside the name. */
-const SOFT = 0.8;
-/** The evidence of a name of which only the capitals are known. */
-const GUESSED = 'capitals';
-/** The evidence of a name that its neighbours in a row give their type. */
-const ROW = 'in a row with another name';
-/** Candidates that stay below this are no names. */
-const LOWEST = 0.4;
-
-/** What the whole text says of its names. */
-interface Votes {
-  /** For the folded words of a name, how much speaks for each type. */
-  readonly byName: ReadonlyMap<string, ReadonlyMap<ActorType, number>>;
-  /** The folded words of what the text shows to be no actor. */
-  readonly things: ReadonlySet<string>;
-  /** For each folded word of a firm name of several words, the type of that name and how the word stands in it. */
-  readonly parts: ReadonlyMap<string, Part>;
+/** A name as the whole text has it. */
+export interface SettledName extends Pick<TaggedName, 'firstToken' | 'endToken' | 'type' | 'confidence'> {
+  /** Why, where the rest of the text decided. */
+  readonly evidence: string | null;
 }
 
-interface Part {
-  readonly type: ActorType;
-  readonly place: 'first' | 'last' | 'inner';
-  /** Whether only the capitals speak for the type. */
-  readonly guessed: boolean;
-}
+/** How much what the same words are elsewhere counts beside what stands around them here. */
+const ELSEWHERE = 0.6;
+
+/** From this confidence on a name tells what the same words are elsewhere. */
+const FIRM = 0.5;
+
+/** A capital that is a name elsewhere is one here, too, unless the tagger is surer than this that it is none. */
+const HARDLY = 0.05;
+
+/** The longest name that is looked for again, in words. */
+const LONGEST = 6;
 
 /**
- * Decides every candidate by what the whole text says: a surname alone is the person whose full name stands elsewhere, the same name has the same
- * type throughout, a word at a sentence's head is a name where the text confirms it. Those that are no names are left out.
+ * Lets the whole text speak: the same words have one type throughout, a surname alone is the person's whose full name stands elsewhere, and
+ * what is a name in one place is found in the others.
  */
-export function settle(
-  surface: Surface,
-  given: readonly Candidate[],
-  others: readonly Candidate[] = [],
-): Candidate[] {
-  const candidates = readInitials(surface, pairPeoples(surface, readBracketed(surface, given)));
-  const witnesses = others.length === 0 ? candidates : [...others, ...candidates];
-  const keys = witnesses.map((found) => nameKey(surface, found));
-  // Twice, so that a short form follows its full name where the text changed that name's type.
-  const first = count(witnesses, keys);
-  const second = count(
-    witnesses.map((found, index) => decide(surface, found, keys[index] ?? '', first)),
-    keys,
-  );
-  const decided = candidates.map((found, index) =>
-    decide(surface, found, keys[others.length + index] ?? '', second),
-  );
-  return likeNeighbours(surface, decided).filter(
-    (found) => found.type !== null && !found.doubtful && found.confidence >= LOWEST,
-  );
+export function settle(surface: Surface, language: Language, tagging: Tagging): SettledName[] {
+  const votes = countVotes(surface, tagging.names);
+  const settled = tagging.names.map((name): SettledName => {
+    const { firstToken, endToken, confidence } = name;
+    const type = typeByAll(name, votes.get(wordsOf(surface, firstToken, endToken)));
+    const evidence = type === name.type ? null : 'same name elsewhere in the text';
+    return { firstToken, endToken, type, confidence, evidence };
+  });
+  const missed = findMissed(surface, language, tagging, settled);
+  return [...settled, ...missed].toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
-/** The words of a candidate, folded, without hyphens. */
-export function nameKey(surface: Surface, found: Pick<Candidate, 'firstToken' | 'endToken'>): string {
+/** For the words of each name, what speaks for each of `TYPES`. */
+type Votes = ReadonlyMap<string, readonly number[]>;
+
+function countVotes(surface: Surface, names: readonly TaggedName[]): Votes {
+  const votes = new Map<string, number[]>();
+  const add = (key: string, kind: number, weight: number): void => {
+    const counted = votes.get(key) ?? TYPES.map(() => 0);
+    counted[kind] = (counted[kind] ?? 0) + weight;
+    votes.set(key, counted);
+  };
+  for (const { firstToken, endToken, type, confidence, shares } of names) {
+    const key = wordsOf(surface, firstToken, endToken);
+    for (const [kind, share] of shares.entries()) add(key, kind, share * share);
+    if (type === 'PERSON' && endToken - firstToken > 1 && confidence > FIRM)
+      add(surface.folded[endToken - 1] ?? '', kindOf('PERSON'), (shares[kindOf('PERSON')] ?? 0) ** 2);
+  }
+  return votes;
+}
+
+function typeByAll({ type, shares }: TaggedName, votes: readonly number[] | undefined): ActorType {
+  const all = votes?.reduce((sum, weight) => sum + weight, 0) ?? 0;
+  if (votes === undefined || all === 0) return type;
+  let best = kindOf(type);
+  const weigh = (kind: number): number => (shares[kind] ?? 0) + (ELSEWHERE * (votes[kind] ?? 0)) / all;
+  for (const kind of TYPES.keys()) if (weigh(kind) > weigh(best)) best = kind;
+  return TYPES[best] ?? type;
+}
+
+/** Capitals that the tagger passed over although the same words, or the full name that ends in them, are a name elsewhere. */
+function findMissed(
+  surface: Surface,
+  language: Language,
+  tagging: Tagging,
+  names: readonly SettledName[],
+): SettledName[] {
+  const known = new Map<string, { readonly type: ActorType; readonly confidence: number }>();
+  const taken = new Uint8Array(surface.tokens.length);
+  for (const { firstToken, endToken, type, confidence } of names) {
+    taken.fill(1, firstToken, endToken);
+    if (confidence < FIRM) continue;
+    const key = wordsOf(surface, firstToken, endToken);
+    if ((known.get(key)?.confidence ?? 0) < confidence) known.set(key, { type, confidence });
+    const surname = surface.folded[endToken - 1] ?? '';
+    if (type === 'PERSON' && endToken - firstToken > 1 && !known.has(surname))
+      known.set(surname, { type, confidence });
+  }
+  const missed: SettledName[] = [];
+  for (const { firstToken, endToken } of language.blocks)
+    for (let i = firstToken; i < endToken; i++) {
+      if (!mayBeName(surface, tagging, taken, i)) continue;
+      for (let end = Math.min(endToken, i + LONGEST); end > i; end--) {
+        const name = known.get(wordsOf(surface, i, end));
+        if (name === undefined || !isWhole(surface, taken, i, end)) continue;
+        const evidence = 'same name elsewhere in the text';
+        missed.push({ firstToken: i, endToken: end, type: name.type, confidence: FIRM, evidence });
+        taken.fill(1, i, end);
+        break;
+      }
+    }
+  return missed;
+}
+
+function mayBeName(surface: Surface, { inName }: Tagging, taken: Uint8Array, i: number): boolean {
+  if (taken[i] === 1 || surface.capital[i] !== true || (inName[i] ?? 0) < HARDLY) return false;
+  return surface.weak[i] !== true || !surface.small.has(surface.folded[i] ?? '');
+}
+
+/** Whether the tokens are free, and no part of a longer run of capitals. */
+function isWhole({ capital, weak, tokens }: Surface, taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i] === 1) return false;
+  const goesBefore =
+    capital[first - 1] === true && weak[first - 1] !== true && tokens[first]?.spaced === true;
+  return !goesBefore && !(capital[end] === true && tokens[end]?.spaced === true);
+}
+
+/** The folded words of a name, without hyphens. */
+function wordsOf({ folded }: Surface, first: number, end: number): string {
   let key = '';
-  for (let i = found.firstToken; i < found.endToken; i++) {
-    const word = surface.folded[i] ?? '';
+  for (let i = first; i < end; i++) {
+    const word = folded[i] ?? '';
     if (!isNameMark(word)) key = key === '' ? word : `${key} ${word}`;
   }
   return key;
 }
 
-function count(witnesses: readonly Candidate[], keys: readonly string[]): Votes {
-  const byName = new Map<string, Map<ActorType, number>>();
-  const things = new Set<string>();
-  const parts = new Map<string, Part>();
-  for (const [at, found] of witnesses.entries()) {
-    const key = keys[at] ?? '';
-    if (found.evidence === NOTHING) things.add(key);
-    if (found.type === null || found.doubtful) continue;
-    // What was only guessed from the capitals gives way to any reading of a neighbour.
-    const weight = found.confidence * found.confidence * (found.evidence === GUESSED ? 0.1 : 1);
-    const types = byName.get(key);
-    if (types === undefined) byName.set(key, new Map([[found.type, weight]]));
-    else types.set(found.type, (types.get(found.type) ?? 0) + weight);
-    const isListed = found.known !== null && found.known.registry === null;
-    if (found.confidence < FIRM - 0.1 || (isListed && found.type !== 'ORG')) continue;
-    if (!key.includes(' ')) continue;
-    const words = key.split(' ');
-    for (const [index, word] of words.entries()) {
-      const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'inner';
-      const standing = parts.get(word);
-      const guessed = found.evidence === GUESSED;
-      const isStronger =
-        standing === undefined ||
-        (standing.guessed && !guessed) ||
-        (standing.type !== 'PERSON' && found.type === 'PERSON' && !guessed);
-      if (isStronger) parts.set(word, { type: found.type, place, guessed });
-    }
-  }
-  return { byName, things, parts };
-}
-
-function decide(surface: Surface, found: Candidate, key: string, votes: Votes): Candidate {
-  if (found.evidence === NOTHING) return found;
-  if (found.type !== null && found.confidence >= 0.9 && !found.doubtful && !isReusableAsSurname(found))
-    return found;
-  if (found.known === null && found.confidence < 0.7 && votes.things.has(key))
-    return { ...found, type: null, evidence: NOTHING };
-  const part = votes.parts.get(key);
-  if (part?.type === 'PERSON' && part.place !== 'inner' && !isPlacePosition(surface, found, part)) {
-    const evidence =
-      part.place === 'last'
-        ? 'surname of a person named in the text'
-        : 'first name of a person named in the text';
-    return {
-      ...found,
-      type: 'PERSON',
-      known: null,
-      confidence: part.place === 'last' ? 0.9 : part.guessed ? 0.6 : 0.75,
-      evidence,
-      doubtful: false,
-    };
-  }
-  if (found.confidence >= SOFT && !found.doubtful) return found;
-  if (found.known === null && found.confidence < 0.7 && isQuoted(surface, found))
-    return { ...found, type: null, evidence: NOTHING };
-  if (found.known !== null) {
-    const confirmed = (votes.byName.get(key)?.get(found.known.type) ?? 0) > 0;
-    return found.doubtful && confirmed ? { ...found, doubtful: false } : found;
-  }
-  if (part?.type === 'ORG' && part.place === 'first' && found.type === 'PERSON')
-    return { ...found, type: 'ORG', confidence: 0.75, evidence: 'short form of a name in the text' };
-  const best = strongest(votes.byName.get(key));
-  if (best !== null && (best.weight > found.confidence * found.confidence || best.type === found.type))
-    return {
-      ...found,
-      type: best.type,
-      confidence: Math.min(0.85, Math.max(found.confidence, Math.sqrt(best.weight))),
-      evidence: best.type === found.type ? found.evidence : 'same name elsewhere in the text',
-      doubtful: found.doubtful && best.weight < 0.2,
-    };
-  if (found.evidence === 'head alone')
-    return part?.type === 'ORG' && part.place === 'last'
-      ? { ...found, confidence: 0.7, doubtful: false, evidence: 'short form of a name in the text' }
-      : found;
-  if (part !== undefined && part.type !== 'PERSON' && part.place === 'first' && !found.doubtful)
-    return { ...found, type: part.type, confidence: 0.65, evidence: 'short form of a name in the text' };
-  return found;
-}
-
-/** A listed place or body of one word gives way to a person of the text who bears its name. */
-function isReusableAsSurname(found: Candidate): boolean {
-  return (
-    found.endToken - found.firstToken === 1 &&
-    found.known !== null &&
-    found.known.registry === null &&
-    found.type !== 'GROUP' &&
-    found.known.list !== 'state'
-  );
-}
-
-/** Whether a word stands where the person of whose name it is a part is not meant: `in London`, `the Maria`. */
-function isPlacePosition(surface: Surface, found: Candidate, part: Part): boolean {
-  if (part.place === 'first' && surface.folded[found.firstToken - 1] === 'the') return true;
-  return (
-    found.type === 'PLACE' &&
-    /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/.test(
-      surface.folded[found.firstToken - 1] ?? '',
-    )
-  );
-}
-
-function strongest(
-  types: ReadonlyMap<ActorType, number> | undefined,
-): { readonly type: ActorType; readonly weight: number } | null {
-  let best: { readonly type: ActorType; readonly weight: number } | null = null;
-  for (const [type, weight] of types ?? [])
-    if (best === null || weight > best.weight) best = { type, weight };
-  return best;
-}
-
-/** A name that stands between quotation marks by itself is a title or a word held at arm's length. */
-function isQuoted(surface: Surface, found: Candidate): boolean {
-  const before = surface.tokens[found.firstToken - 1];
-  const after = surface.tokens[found.endToken];
-  const behind = after?.text === ',' || after?.text === '.' ? surface.tokens[found.endToken + 1] : after;
-  return before?.kind === 'quote' && behind?.kind === 'quote' && !behind.spaced;
-}
-
-/** Names of unknown type in a row of names have the type of the row: `Zagreb, Karlovac and Sisak`. */
-function likeNeighbours(surface: Surface, decided: readonly Candidate[]): Candidate[] {
-  const names = [...decided];
-  const take = (index: number, other: Candidate | undefined, from: number, to: number): void => {
-    const found = names[index];
-    if (found?.type !== null || found.doubtful || found.evidence === NOTHING) return;
-    if (other === undefined || !isRow(surface, from, to) || !givesType(surface, other, from, to)) return;
-    names[index] = { ...found, type: other.type, confidence: 0.55, evidence: ROW };
-  };
-  // There and back, so that a type goes along the row from wherever it is known.
-  for (let i = 1; i < names.length; i++)
-    take(i, names[i - 1], names[i - 1]?.endToken ?? 0, names[i]?.firstToken ?? 0);
-  for (let i = names.length - 2; i >= 0; i--)
-    take(i, names[i + 1], names[i]?.endToken ?? 0, names[i + 1]?.firstToken ?? 0);
-  return names;
-}
-
-/** Whether a name may lend its type to the next one in a row: a person only over `and`, since a comma also parts a person from a place. */
-function givesType(surface: Surface, name: Candidate, from: number, to: number): boolean {
-  if (name.evidence === ROW) return true;
-  if (name.type === 'PERSON')
-    return name.confidence >= SOFT && to - from === 1 && surface.folded[from] === 'and';
-  return (name.type === 'PLACE' || name.type === 'ORG') && name.confidence >= FIRM;
-}
-
-function isRow(surface: Surface, from: number, to: number): boolean {
-  const between = surface.folded.slice(from, to).join(' ');
-  return between === ',' || between === 'and' || between === ', and' || between === 'or' || between === '/';
+function kindOf(type: ActorType): number {
+  return TYPES.indexOf(type);
 }

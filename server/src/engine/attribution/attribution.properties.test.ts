@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { printQuotation, readQuotations } from './testSupport.ts';
+import { printQuotation, readQuotations } from '../../../test/support/readQuotations.ts';
 import type { Quotation } from './types.ts';
 
 /** Pieces that news is made of and that scanners trip over. */

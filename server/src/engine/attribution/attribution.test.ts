@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { POSSIBLE } from '../actors/types.ts';
-import { printQuotation, readQuotations } from './testSupport.ts';
+import { printQuotation, readQuotations } from '../../../test/support/readQuotations.ts';
 
 function checkQuotations(text: string, ...lines: string[]): void {
   expect(readQuotations(text).map((quotation) => printQuotation(text, quotation))).toEqual(lines);

@@ -5,7 +5,9 @@ import type { Language } from '../language/types.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import { markIds } from '../text/markIds.ts';
 import { compareSpans, contains, overlaps, type Span } from '../text/span.ts';
+import { rankedDecider } from './deciding.ts';
 import { dialogueDrafts } from './dialogue.ts';
+import { govern } from './governing.ts';
 import { applyPins, BY_HAND, type Draft } from './pins.ts';
 import type { Source } from './phrases.ts';
 import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
@@ -29,7 +31,8 @@ export function attribute(
   inputs: Inputs,
 ): Quotation[] {
   const reading = layOut(text, article, language, actors, passages);
-  const sayings = findSayings(reading);
+  const ranking = inputs.models.attribution;
+  const sayings = findSayings(reading, ranking === undefined ? govern : rankedDecider(reading, ranking));
   const verdicts = resolveSpeakers(reading, sayings);
   const drafts = [
     ...dialogueDrafts(reading),

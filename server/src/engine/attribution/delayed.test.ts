@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { findActors } from '../actors/actors.ts';
 import { POSSIBLE } from '../actors/types.ts';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS, type Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { findMarkedPassages } from '../quotations/quotations.ts';
 import { slice } from '../text/span.ts';
 import { attribute } from './attribution.ts';
 import type { Quotation } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** Reads a text with the actors that the engine finds in it, since titles and first names matter here. */
-function readQuotations(text: string, inputs: Inputs = DEFAULT_INPUTS): Quotation[] {
+function readQuotations(text: string, inputs: Inputs = INPUTS): Quotation[] {
   const article = readArticle(text);
   const language = readLanguage(text, article);
   const actors = findActors(text, article, language, inputs);
@@ -311,7 +312,7 @@ describe('an office that stays open', () => {
     const text = `${LEAD}\n\n${NAMED}`;
     const spans = readQuotations(text)[0]?.spans ?? [];
     const pin = { layer: 'quotation', spans, rejected: false, speaker: null } as const;
-    const [quotation] = readQuotations(text, { ...DEFAULT_INPUTS, pins: [pin] });
+    const [quotation] = readQuotations(text, { ...INPUTS, pins: [pin] });
     expect(quotation?.attribution).toMatchObject({ sourceKind: 'unnamed', speaker: null, confidence: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import type { QuotationPin } from '../pins.ts';
-import { printQuotation, readQuotations } from './testSupport.ts';
+import { printQuotation, readQuotations } from '../../../test/support/readQuotations.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** Reads the text with one decision about the quotation whose words are given. */
 function checkPinned(
@@ -16,7 +16,7 @@ function checkPinned(
     spans: [{ start, end: start + words.length }],
     ...decision,
   };
-  const quotations = readQuotations(text, { ...DEFAULT_INPUTS, pins: [pin] });
+  const quotations = readQuotations(text, { ...INPUTS, pins: [pin] });
   expect(quotations.map((quotation) => printQuotation(text, quotation))).toEqual(lines);
 }
 
@@ -50,7 +50,7 @@ describe('decisions of people', () => {
       rejected: false,
       speaker: 'ada-moss',
     };
-    const [quotation] = readQuotations(UNSAID, { ...DEFAULT_INPUTS, pins: [pin] });
+    const [quotation] = readQuotations(UNSAID, { ...INPUTS, pins: [pin] });
     expect(quotation?.attribution).toMatchObject({
       sourceKind: 'named',
       confidence: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../attribution/types.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { claimsOf, printClaims } from '../../../test/support/bodyClaims.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** Analyses the sentences behind 'reason: ' or 'clean: ', each as an article of its own, and expects the same lines back. */
 function checkEach(expected: readonly string[]): void {
@@ -351,7 +351,7 @@ describe('a claim', () => {
       span,
       label: i === 0 ? ('flag' as const) : ('clean' as const),
     }));
-    const claims = claimsOf(text, { inputs: { ...DEFAULT_INPUTS, pins } });
+    const claims = claimsOf(text, { inputs: { ...INPUTS, pins } });
     expect(claims.map(({ label, reason, evidence }) => [label, reason, evidence[0]?.text])).toEqual([
       ['flag', 'judgement', 'decided by a person'],
       ['clean', null, 'decided by a person'],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/article.ts';
-import { DEFAULT_INPUTS } from '../inputs.ts';
 import { readLanguage } from '../language/language.ts';
 import { slice } from '../text/span.ts';
 import { findMarkedPassages } from './quotations.ts';
 import type { MarkedPassage } from './types.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 function find(text: string): MarkedPassage[] {
   const article = readArticle(text);
-  return findMarkedPassages(text, article, readLanguage(text, article), DEFAULT_INPUTS);
+  return findMarkedPassages(text, article, readLanguage(text, article), INPUTS);
 }
 
 /** Prints each passage as `kind: words`, inner ones with `^`, broken ones with the fault and its repair. */

@@ -10,6 +10,7 @@ import {
   type RegistryRole,
   type Role,
 } from '../../engine/index.ts';
+import { knowledgeOf } from '../knowledge/knowledge.ts';
 import { dotted, escapeMarkdown, excerpt, lines, link, paragraphs } from '../markdown.ts';
 import { ownMentions, ownQuotations } from '../ownProse.ts';
 import { counted, lineLink, lineLinks, listed, type CardContext } from './context.ts';
@@ -33,7 +34,7 @@ const QUOTED_UNITS = 96;
 export function actorCard(context: CardContext, mention: Mention, actor: Actor): string {
   const entry = context.registry.entries.find(({ id }) => id === actor.registry) ?? null;
   return paragraphs(
-    heading(context.analysis, mention, actor),
+    lines(heading(context.analysis, mention, actor), entry === null ? builtInFact(actor) : null),
     lines(articleRoles(context, actor), registryFacts(context, entry)),
     lines(otherNames(actor), mentions(context, actor)),
     quotationList(context, actor),
@@ -45,9 +46,11 @@ export function actorCard(context: CardContext, mention: Mention, actor: Actor):
 /** The card of a name that fits several actors, or that the engine could not tie to one. */
 export function openMentionCard(context: CardContext, mention: Mention): string {
   const words = slice(context.analysis.text, mention);
+  const plain = plainName(words);
   const fitting = context.analysis.actors.filter(
     ({ type, name, names }) =>
-      type === mention.type && [name, ...names].some((other) => other.split(' ').includes(words)),
+      type === mention.type &&
+      [name, ...names].some((other) => ` ${plainName(other)} `.includes(` ${plain} `)),
   );
   const who = fitting.slice(0, LISTED_NAMES).map(({ name }) => `possibly **${nameWords(name)}**`);
   return paragraphs(
@@ -66,6 +69,12 @@ function heading({ text }: Analysis, mention: Mention, actor: Actor): string {
   return dotted(meant, TYPE_WORDS[actor.type], actor.credit ? 'a credit, no actor of the story' : null);
 }
 
+/** What is known of a state, a city, a people or a great body whom the registry does not list. */
+function builtInFact(actor: Actor): string | null {
+  const known = knowledgeOf(actor);
+  return known === null ? null : escapeMarkdown(known);
+}
+
 /** The roles that the article gives; one that only repeats a part of another ('minister' beside 'foreign minister') is left out. */
 function articleRoles(context: CardContext, { roles }: Actor): string | null {
   const isWhole = ({ title: words }: Role, at: number): boolean =>
@@ -76,7 +85,11 @@ function articleRoles(context: CardContext, { roles }: Actor): string | null {
   const given = roles
     .filter(isWhole)
     .slice(0, LISTED_NAMES)
-    .map((role) => `${nameWords(role.title)}, ${lineLink(context, role)}`);
+    .map((role) => {
+      const place =
+        role.from === 'caption' ? `a caption in ${lineLink(context, role)}` : lineLink(context, role);
+      return `${nameWords(role.title)}, ${place}`;
+    });
   return given.length === 0 ? null : `*This article:* ${given.join('; ')}`;
 }
 
@@ -109,8 +122,13 @@ function period(from: string | undefined, to: string | undefined): string | null
   return first === last ? first : `${first}–${last}`;
 }
 
+/** The other names that the article uses; of names that differ in capitals or accents only, the first. */
 function otherNames({ name, names }: Actor): string | null {
-  const others = names.filter((other) => other !== name && other !== '').slice(0, LISTED_NAMES);
+  const different = new Map([name, ...names].toReversed().map((other) => [plainName(other), other]));
+  different.delete(plainName(name));
+  const others = names
+    .filter((other) => other !== '' && different.get(plainName(other)) === other)
+    .slice(0, LISTED_NAMES);
   return others.length === 0 ? null : `Also called ${listed(others.map(nameWords), 'and')}`;
 }
 
@@ -139,6 +157,11 @@ function quotationList(context: CardContext, actor: Actor): string | null {
 export function quotedWords({ text }: Analysis, { kind, spans }: Quotation): string {
   const words = excerpt(spans.map((span) => slice(text, span)).join(' … '), QUOTED_UNITS);
   return kind === 'indirect' ? `*${escapeMarkdown(words)}*` : escapeMarkdown(words);
+}
+
+/** A name without capitals and accents, to compare it by. */
+function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A name as a card shows it: of one line, and cut where it is longer than a name should be. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Sidecar } from '../../annotations/sidecar/types.ts';
-import { DEFAULT_INPUTS } from '../../engine/index.ts';
 import { DEFAULT_SETTINGS } from '../../findings/findings.ts';
 import { decideOn, type Answer, type Ask } from './deciding.ts';
 import { markRows } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
 import { viewOf, type MarkedArticle } from './view.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 const TEXT = `Mill at Corrow to close after ninety years
 
@@ -23,7 +23,7 @@ function sidecarOf(...marks: readonly Mark[]): Sidecar {
 }
 
 function articleWith(...marks: readonly Mark[]): MarkedArticle {
-  const { registry, models } = DEFAULT_INPUTS;
+  const { registry, models } = INPUTS;
   return {
     text: TEXT,
     shift: 0,

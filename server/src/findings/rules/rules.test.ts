@@ -4,10 +4,11 @@ import { analyze } from '../../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings.ts';
 import type { Edit, Finding, Rule } from '../types.ts';
 import { RULE_IDS, ruleById, RULES } from './index.ts';
+import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** What one rule finds in a text at default settings. */
 function found(rule: Rule, text: string): Finding[] {
-  return findFindings(analyze(text), DEFAULT_SETTINGS).filter((finding) => finding.rule === rule.id);
+  return findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).filter((finding) => finding.rule === rule.id);
 }
 
 function words(text: string, findings: readonly Finding[]): string[] {

@@ -1,8 +1,9 @@
 import type { Article } from '../../article/types.ts';
 import type { Language } from '../../language/types.ts';
+import type { Models } from '../../models.ts';
 import { addFeature, type Chain } from '../../tagging/chain.ts';
-import { bestLabels } from '../../tagging/decode.ts';
-import { spansOfLabels } from '../../tagging/labels.ts';
+import { bestLabels, labelProbabilities } from '../../tagging/decode.ts';
+import { OUTSIDE, spansOfLabels, type LabelledSpan } from '../../tagging/labels.ts';
 import type { WordLists } from '../../tagging/wordLists.ts';
 import type { Surface } from '../surface.ts';
 import type { ActorType } from '../types.ts';
@@ -11,17 +12,40 @@ import { readWords, type Sequence, type TextOfWords } from './taggedText.ts';
 import { PAD, REACH, wordTypes, type WordType } from './wordTypes.ts';
 
 /** The types in the order of the tagger's labels. */
-const TYPES: readonly ActorType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP'];
+export const TYPES: readonly ActorType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP'];
 
 /** A name as the tagger sees it: a range of tokens, the end exclusive. */
 export interface TaggedName {
   readonly firstToken: number;
   readonly endToken: number;
   readonly type: ActorType;
+  /** The probability that its least certain token has just this label. */
+  readonly confidence: number;
+  /** How probable each of `TYPES` is, whatever the borders; the mean over its tokens. */
+  readonly shares: readonly number[];
 }
 
-/** Finds the names of a text, in order and disjoint. */
-export type Tagger = (article: Article, language: Language, surface: Surface) => TaggedName[];
+/** What the tagger sees in a text. */
+export interface Tagging {
+  /** In order and disjoint. */
+  readonly names: readonly TaggedName[];
+  /** For each token the probability that it belongs to a name. */
+  readonly inName: Float64Array;
+}
+
+export type Tagger = (article: Article, language: Language, surface: Surface) => Tagging;
+
+const taggers = new WeakMap<Models, Tagger | null>();
+
+/** The tagger of some weights, made once; null where there are none. */
+export function taggerOf(models: Models): Tagger | null {
+  const made = taggers.get(models);
+  if (made !== undefined) return made;
+  const { words, actors } = models;
+  const tagger = words === null || actors === null ? null : createTagger(words, actors);
+  taggers.set(models, tagger);
+  return tagger;
+}
 
 /** A tagger with the memory of the words that it has met; its results do not depend on it. */
 export function createTagger(lists: WordLists, chain: Chain): Tagger {
@@ -75,16 +99,40 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
     sumUp(pad);
     for (const word of text.words) sumUp(word);
     const names: TaggedName[] = [];
+    const inName = new Float64Array(language.tokens.length);
     for (const sequence of text.sequences) {
+      const { first, end } = sequence;
       scoreSequence(text, sequence, pad);
-      const labels = bestLabels(chain, scores, sequence.end - sequence.first);
-      for (const { first, end, kind } of spansOfLabels(labels))
+      const labels = bestLabels(chain, scores, end - first);
+      const shares = labelProbabilities(chain, scores, end - first);
+      for (let i = first; i < end; i++) inName[i] = 1 - (shares[(i - first) * size + OUTSIDE] ?? 1);
+      for (const span of spansOfLabels(labels))
         names.push({
-          firstToken: sequence.first + first,
-          endToken: sequence.first + end,
-          type: TYPES[kind] ?? 'PERSON',
+          firstToken: first + span.first,
+          endToken: first + span.end,
+          type: TYPES[span.kind] ?? 'PERSON',
+          confidence: leastCertain(shares, labels, span, size),
+          shares: TYPES.map((_, kind) => shareOfKind(shares, span, kind, size)),
         });
     }
-    return names;
+    return { names, inName };
   };
+}
+
+function leastCertain(
+  shares: Float64Array,
+  labels: Uint8Array,
+  { first, end }: LabelledSpan,
+  size: number,
+): number {
+  let least = 1;
+  for (let i = first; i < end; i++) least = Math.min(least, shares[i * size + (labels[i] ?? 0)] ?? 0);
+  return least;
+}
+
+function shareOfKind(shares: Float64Array, { first, end }: LabelledSpan, kind: number, size: number): number {
+  let sum = 0;
+  for (let i = first; i < end; i++)
+    for (let part = 0; part < 4; part++) sum += shares[i * size + 1 + 4 * kind + part] ?? 0;
+  return sum / (end - first);
 }

@@ -1,2 +1,0 @@
-/** The evidence of what is no actor although it has capitals. */
-export const NOTHING = 'event, law or date';
