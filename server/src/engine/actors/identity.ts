@@ -1,10 +1,11 @@
 import { isNameMark } from './capitals.ts';
 import { foldName } from './folding.ts';
 import type { Found } from './found.ts';
+import { headKind } from './heads.ts';
 import { GENERIC_BODIES } from './lexiconBodies.ts';
 import type { Surface } from './surface.ts';
 
-/** The folded names of bodies that many states have: `cabinet`. */
+/** The folded names of bodies that many states have: `supreme court`. */
 const STATE_BODIES: ReadonlySet<string> = new Set(GENERIC_BODIES.map(foldName));
 
 /** The folded words by which each name is linked; those of a state's body with its owner before them: `Kosovo's Cabinet`. */
@@ -19,11 +20,16 @@ export function nameKeys(surface: Surface, names: readonly Found[]): string[] {
 export function ownerOf(surface: Surface, names: readonly Found[], index: number): Found | null {
   const name = names[index];
   const owner = names[index - 1];
-  if (owner?.type !== 'PLACE' || name?.type !== 'ORG' || !STATE_BODIES.has(wordsOf(surface, name)))
-    return null;
+  if (owner?.type !== 'PLACE' || name?.type !== 'ORG' || !isBodyOfMany(surface, name)) return null;
   const isOwned =
     owner.endToken === name.firstToken - 1 && /^'s?$/.test(surface.folded[owner.endToken] ?? '');
   return isOwned ? owner : null;
+}
+
+/** Whether many states have a body of this name: a listed one, or a single word that names a kind of body. */
+function isBodyOfMany(surface: Surface, name: Found): boolean {
+  const key = wordsOf(surface, name);
+  return STATE_BODIES.has(key) || (!key.includes(' ') && headKind(key) === 'org');
 }
 
 /** The folded words of a name, hyphens and brackets left out. */
