@@ -47,6 +47,8 @@ export function addEntry(source: string, document: Document.Parsed, entry: NewEn
     return appended(source, `version: 1${eol}actors:${eol}${inLines(entry, INDENT, eol)}`);
   if (!isMap(contents) || contents.flow === true) return null;
   const pair = pairOf(contents, 'actors');
+  // A list that stands there and is not found is a list all the same; a second one would be lost.
+  if (pair === undefined && /^\s*["']?actors["']?\s*:/m.test(source)) return null;
   if (pair === undefined) return appended(source, `actors:${eol}${inLines(entry, INDENT, eol)}`);
   const colon = colonEnd(source, pair);
   const place = rangeOf(pair.value);
