@@ -59,18 +59,20 @@ const words = fc
 const id = fc.constantFrom('ann', 'bo', 'cy');
 const change: fc.Arbitrary<RegistryChange> = fc.oneof(
   fc.tuple(id, words, fc.array(words, { maxLength: 2 })).map(([entry, name, aliases]) => ({
-    kind: 'addEntry',
-    entry: { id: entry, name, type: 'PLACE', aliases },
-  })),
-  fc.tuple(fc.option(id), fc.constantFrom('aliases', 'not'), words).map(([entry, list, each]) => ({
-    kind: 'addWords',
-    entry,
-    list: entry === null ? 'not' : list,
-    words: each,
+    kind: 'addEntry' as const,
+    entry: { id: entry, name, type: 'PLACE' as const, aliases },
   })),
   fc
+    .tuple(fc.option(id), fc.constantFrom('aliases' as const, 'not' as const), words)
+    .map(([entry, list, each]) => ({
+      kind: 'addWords' as const,
+      entry,
+      list: entry === null ? ('not' as const) : list,
+      words: each,
+    })),
+  fc
     .tuple(id, words)
-    .map(([entry, to]) => ({ kind: 'rename', entry, from: entry === 'ann' ? 'Ann Roe' : 'Bo', to })),
+    .map(([entry, to]) => ({ kind: 'rename' as const, entry, from: entry === 'ann' ? 'Ann Roe' : 'Bo', to })),
 );
 
 /** What a registry says, and its comments, in order. */
