@@ -1,6 +1,7 @@
 import { window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { ReviewMark } from '../../../server/src/protocol/protocol.ts';
 import { bulkDecisions, marksOf, readCertainty, type Many } from './bulk.ts';
+import { carryOut } from './decideCommands.ts';
 import { isShown } from './filter.ts';
 import { LAYERS, LAYER_NAMES } from './layers.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
@@ -11,7 +12,7 @@ import { tell } from './tell.ts';
 interface ManyItem extends QuickPickItem {
   /** Null where a certainty is still to be asked for. */
   readonly marks: readonly ReviewMark[] | null;
-  /** What they are, for the question: 'mentions of Petra Osk'. */
+  /** What they are, for the question: 'all mentions of Petra Osk'. */
   readonly what: string;
 }
 
@@ -49,7 +50,7 @@ export function bulkCommands(parts: ReviewParts): Commands {
       const target = await targetOf(marks, parts.current, { uri: given.uri, mark: marksBelow(given)[0] });
       if (target === null) return;
       const waiting = marksOf(marksBelow(given), { of: 'article' });
-      await decideAll(parts, target.document, waiting, `of ‘${given.label}’`);
+      await decideAll(parts, target.document, waiting, `all of ‘${given.label}’`);
     },
   };
 }
@@ -62,7 +63,7 @@ function manyItems({ current, filter }: ReviewParts, { editor, result }: Article
     const found = marksOf(shown, many);
     return found.length === 0
       ? []
-      : [{ label: `All ${what}`, description: String(found.length), marks: found, what }];
+      : [{ label: `All ${what}`, description: String(found.length), marks: found, what: `all ${what}` }];
   };
   const actor = here?.layer === 'actor' ? here.value.actor : null;
   return [
@@ -71,12 +72,12 @@ function manyItems({ current, filter }: ReviewParts, { editor, result }: Article
     ...item('marks of this article', { of: 'article' }),
     ...(marksOf(shown, { of: 'certainty', least: 0 }).length === 0
       ? []
-      : [{ label: 'All above a certainty…', marks: null, what: 'of that certainty' }]),
+      : [{ label: 'All above a certainty…', marks: null, what: 'all above the certainty' }]),
   ];
 }
 
 async function pickCertain(marks: readonly ReviewMark[]): Promise<readonly ReviewMark[] | undefined> {
-  const counted = (words: string): readonly ReviewMark[] | null => {
+  const certain = (words: string): readonly ReviewMark[] | null => {
     const least = readCertainty(words);
     return least === null ? null : marksOf(marks, { of: 'certainty', least });
   };
@@ -85,12 +86,12 @@ async function pickCertain(marks: readonly ReviewMark[]): Promise<readonly Revie
     prompt: 'How sure must the engine be? From 0 to 1.',
     value: '0.9',
     validateInput(words) {
-      const found = counted(words);
+      const found = certain(words);
       if (found === null) return 'A number from 0 to 1, such as 0.9.';
       return found.length === 0 ? 'No mark that waits is as certain.' : null;
     },
   });
-  return given === undefined ? undefined : (counted(given) ?? undefined);
+  return given === undefined ? undefined : (certain(given) ?? undefined);
 }
 
 async function decideAll(
@@ -99,14 +100,14 @@ async function decideAll(
   chosen: readonly ReviewMark[],
   what: string,
 ): Promise<void> {
-  const count = `${chosen.length} ${chosen.length === 1 ? 'mark' : 'marks'}`;
+  const count = counted(chosen);
   if (chosen.length === 0) {
-    tell(`Nothing ${what} waits for a decision.`);
+    tell('Nothing here waits for a decision.');
     return;
   }
-  const picked = await window.showQuickPick(DECISIONS, { title: `${count} ${what}` });
+  const picked = await window.showQuickPick(DECISIONS, { title: `${count}: ${what}` });
   if (picked === undefined) return;
-  const question = `${picked.verb} ${count} ${what}?`;
+  const question = `${picked.verb} ${count}: ${what}?`;
   const detail = 'They are recorded as decided in bulk. One undo takes all of it back.';
   const answer = await window.showWarningMessage(
     question,
@@ -117,16 +118,18 @@ async function decideAll(
 }
 
 async function carryOutAll(
-  { server, marks }: ReviewParts,
+  parts: ReviewParts,
   document: TextDocument,
   chosen: readonly ReviewMark[],
   decision: ManyDecision,
 ): Promise<void> {
-  const decisions = bulkDecisions(chosen, decision);
-  const title = `${chosen.length} marks ${decision}`;
-  const { counts } = await server.decide({ uri: document.uri.toString(), decisions, title });
-  await marks.ask(document);
-  if (counts) tell(`${title}. One undo takes it back.`);
+  const title = `${counted(chosen)} ${decision}`;
+  if (await carryOut(parts, document, { decisions: bulkDecisions(chosen, decision), title }))
+    tell(`${title}. One undo takes it back.`);
+}
+
+function counted({ length }: readonly ReviewMark[]): string {
+  return `${length} ${length === 1 ? 'mark' : 'marks'}`;
 }
 
 /** Whoever binds a key to one kind of marks and one decision has thought of it before, and is not asked again. */

@@ -1,6 +1,5 @@
 import { window, workspace, type TextDocument } from 'vscode';
-import type { DecideParams, ReviewMark } from '../../../server/src/protocol/protocol.ts';
-import { titleOf } from './meanings.ts';
+import type { DecideParams } from '../../../server/src/protocol/protocol.ts';
 import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { activeArticle, targetOf } from './target.ts';
@@ -22,7 +21,7 @@ export function decideCommands(parts: ReviewParts): Commands {
         tell('Only who made a decision can take it away.');
         return;
       }
-      await carryOut(parts, document, params, mark);
+      await carryOut(parts, document, params);
     };
   return {
     'newsmark.acceptMark': decide('accepted'),
@@ -42,25 +41,22 @@ export function decideCommands(parts: ReviewParts): Commands {
 }
 
 /**
- * Has the server decide, and goes on: to the next undecided mark where one reviews and wants that, unless the decision only changed
- * what the mark says.
+ * Has the server decide, and says whether that counts. Where one reviews and wants it, it goes on to the next undecided mark, unless the
+ * decision only changed what the mark says.
  */
 export async function carryOut(
   parts: ReviewParts,
   document: TextDocument,
   decision: Omit<DecideParams, 'uri'>,
-  about: ReviewMark,
   goesOn = true,
-): Promise<void> {
+): Promise<boolean> {
   const { server, marks, mode } = parts;
-  const { counts } = await server.decide({
-    title: titleOf('Decision', about),
-    ...decision,
-    uri: document.uri.toString(),
-  });
+  const { counts } = await server.decide({ ...decision, uri: document.uri.toString() });
   const result = await marks.ask(document);
   const editor = window.activeTextEditor;
-  if (!counts || !goesOn || result === null || editor?.document !== document || !mode.isOn(document)) return;
-  if (workspace.getConfiguration('newsmark.review', document).get('advance', true))
+  const isReviewed = editor?.document === document && mode.isOn(document);
+  const advances = workspace.getConfiguration('newsmark.review', document).get('advance', true);
+  if (counts && goesOn && advances && isReviewed && result !== null)
     go(parts, { editor, result }, 'next', true);
+  return counts;
 }

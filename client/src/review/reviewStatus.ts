@@ -56,9 +56,8 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
       figures.text = shown.text;
       figures.command = mode.isOn(editor.document) ? LEAVE : REVIEW;
       const mark = current.of(editor);
-      bar.text = ['$(checklist) Reviewing', shown.text, mark === null ? [] : inWords(mark)]
-        .flat()
-        .join(' · ');
+      bar.text = `$(checklist) Review: ${shown.text}`;
+      hints.text = [...(mark === null ? [] : inWords(mark)), 'K keys', 'Q leave'].join(' · ');
     } else if (shown?.uri !== uri) {
       // What is not known for a moment, while one types, is left standing; what is known of another file is not.
       shown = null;
@@ -72,7 +71,7 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
   }
 
   bar.tooltip =
-    'Single keys decide, and the copy cannot be typed into. Click, or press k, for the keys; Escape leaves.';
+    'Single keys decide, and the copy cannot be typed into. Click, or press K, for the keys; Q leaves.';
   const subscriptions = Disposable.from(
     figures,
     bar,

@@ -50,19 +50,11 @@ const CHOICES: Partial<Readonly<Record<ReviewMark['layer'], readonly ValueItem[]
 /** Corrections of what a mark says, and of where it begins and ends. */
 export function valueCommands(parts: ReviewParts): Commands {
   const { marks, current } = parts;
-  const correct = async (
-    { document, mark }: Target,
-    correction: Correction,
-    done: string,
-    goesOn: boolean,
-  ): Promise<void> =>
-    carryOut(
-      parts,
-      document,
-      { decisions: [{ id: mark.id, decision: 'corrected', correction }], title: titleOf(done, mark) },
-      mark,
-      goesOn,
-    );
+  const correct = ({ document, mark }: Target, correction: Correction, done: string): Promise<boolean> =>
+    carryOut(parts, document, {
+      decisions: [{ id: mark.id, decision: 'corrected', correction }],
+      title: titleOf(done, mark),
+    });
   const move = (edge: Edge, outwards: boolean) => async (): Promise<void> => {
     const target = await targetOf(marks, current, undefined);
     if (target !== null) await moveMark(parts, target, edge, outwards);
@@ -73,7 +65,7 @@ export function valueCommands(parts: ReviewParts): Commands {
       if (target === null) return;
       const items = CHOICES[target.mark.layer] ?? [];
       const item = typeof given === 'number' ? items[given - 1] : await pickValue(target.mark, items);
-      if (item !== undefined) await correct(target, item.correction, item.label, true);
+      if (item !== undefined) await correct(target, item.correction, item.label);
     },
     'newsmark.setMarkSpeaker': async (given) => {
       const target = await quotationOf(parts, given);
@@ -91,7 +83,6 @@ export function valueCommands(parts: ReviewParts): Commands {
         target,
         { speaker },
         `Speaker: ${picked.kind === 'nobody' ? 'nobody named' : picked.name}`,
-        true,
       );
     },
     'newsmark.linkMark': async (given) => {
@@ -107,7 +98,7 @@ export function valueCommands(parts: ReviewParts): Commands {
       if (picked === undefined || picked.kind === 'nobody') return;
       const scope = await pickScope(target);
       if (scope !== undefined)
-        await correct(target, { actor: picked.id, ...scope }, `Linked to ${picked.name}`, true);
+        await correct(target, { actor: picked.id, ...scope }, `Linked to ${picked.name}`);
     },
     'newsmark.extendMarkEnd': move('end', true),
     'newsmark.shrinkMarkEnd': move('end', false),
@@ -173,7 +164,7 @@ async function moveMark(
   const range = fromEditorRange(new Range(document.positionAt(wider.start), document.positionAt(wider.end)));
   const ranges = edge === 'end' ? [...mark.ranges.slice(0, -1), range] : [range, ...mark.ranges.slice(1)];
   const decisions = [{ id: mark.id, decision: 'corrected' as const, correction: saidOf(mark), ranges }];
-  await carryOut(parts, document, { decisions, title: titleOf('Place changed', mark) }, mark, false);
+  await carryOut(parts, document, { decisions, title: titleOf('Place changed', mark) }, false);
   const editor = window.activeTextEditor;
   const after = parts.marks.of(document)?.marks.find(({ id }) => id === mark.id);
   if (editor?.document === document && after !== undefined) parts.current.go(editor, after);
