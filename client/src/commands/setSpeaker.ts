@@ -9,6 +9,7 @@ import {
   type SetSpeakerParams,
 } from '../../../server/src/protocol/protocol.ts';
 import { pickActor } from '../actorPick.ts';
+import { likeliestSpeakersFirst } from '../speakerOrder.ts';
 import { atServer } from './decide.ts';
 
 export const SET_SPEAKER_COMMAND = 'newsmark.setSpeaker';
@@ -22,7 +23,12 @@ export async function setSpeaker(client: BaseLanguageClient, given: unknown): Pr
   const { uri, id, likeliest, nobody } = given;
   const params: ActorsParams = { uri };
   const { actors } = await client.sendRequest<ActorsResult>(ACTORS, params);
-  const picked = await pickActor({ title: 'Who says this?', actors, nobody, preferred: likeliest });
+  const picked = await pickActor({
+    title: 'Who says this?',
+    actors: likeliestSpeakersFirst(actors),
+    nobody,
+    preferred: likeliest,
+  });
   if (picked === undefined) return;
   const speaker = picked.kind === 'nobody' ? null : picked.id;
   const title = picked.kind === 'nobody' ? 'Speaker: nobody is named' : `Speaker: ${picked.name}`;
