@@ -38,11 +38,17 @@ export function decisionChanges(
     changes.push({ kind: 'putMute', mute });
   }
   for (const id of withdrawals) {
-    const isOwn = reviewable.marks.some(({ mark }) => mark.id === id && mark.by === signed.by);
-    if (!isOwn) return 'You have not decided about this, so that there is nothing to take away.';
+    const deciders = reviewable.marks.flatMap(({ mark }) => (mark.id === id ? mark.by : []));
+    if (!deciders.includes(signed.by)) return notYours(deciders);
     changes.push({ kind: 'removeMark', id, by: signed.by });
   }
   return changes;
+}
+
+function notYours([other]: readonly string[]): string {
+  return other === undefined
+    ? 'Nobody has decided about this, so that there is nothing to take away.'
+    : `${other} decided about this, and only ${other} can take that away.`;
 }
 
 /** What becomes of the reviewer's own 'complete'; nothing where all is as it was asked for. */

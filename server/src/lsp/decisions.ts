@@ -160,7 +160,14 @@ export function createDecisions(
     },
 
     async undo(params) {
-      const result = await store.undo(params === null ? undefined : canonicalUri(params.uri));
+      const wanted = params === null ? null : canonicalUri(params.uri);
+      const snapshot = workspace.snapshot();
+      const result = await store.undo(
+        ({ article, sidecar }) =>
+          (wanted === null || article === wanted) &&
+          // Where each reviewer has a sidecar, nobody takes back what another decided at the same desk.
+          snapshot.sidecar(article) === sidecar,
+      );
       if (result.undone !== null) {
         const { title, article } = result.undone;
         show(MessageType.Info, `Taken back: ${title} (${fileName(article)}).`);

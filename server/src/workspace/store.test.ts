@@ -97,8 +97,13 @@ describe('undo', () => {
     await store.decide(rejecting('c-2', 2));
     expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected c-2' } });
     expect(marked(text())).toBe('c-1');
-    expect(await store.undo('file:///news/other.txt')).toMatchObject({ undone: null, stroke: null });
-    expect(await store.undo(ARTICLE)).toMatchObject({ undone: { title: 'Rejected c-1' } });
+    expect(await store.undo(({ article }) => article === 'file:///news/other.txt')).toMatchObject({
+      undone: null,
+      stroke: null,
+    });
+    expect(await store.undo(({ article }) => article === ARTICLE)).toMatchObject({
+      undone: { title: 'Rejected c-1' },
+    });
     expect(marked(text())).toBe('');
     expect(await store.undo()).toEqual({
       undone: null,

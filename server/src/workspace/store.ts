@@ -44,8 +44,8 @@ export interface StoreParts {
 export interface Store {
   /** Makes changes. `done: false` says that they count, but could not be saved. */
   decide(stroke: Stroke): Promise<Outcome>;
-  /** Takes the newest decision back, of one article or of all, unless somebody changed its entry since. */
-  undo(article?: string): Promise<UndoOutcome>;
+  /** Takes the newest decision back of those that are meant, unless somebody changed its entry since. */
+  undo(isMeant?: (stroke: Stroke) => boolean): Promise<UndoOutcome>;
   /** When the newest decision was made that can be taken back, as `count` counts; null where there is none. */
   newest(): number | null;
   /** Tries again what could not be saved, in one sidecar or in all. */
@@ -172,8 +172,8 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
       return inTurn(stroke.sidecar, () => save(stroke.sidecar));
     },
 
-    async undo(article) {
-      const entry = journal.findLast(({ stroke }) => article === undefined || stroke.article === article);
+    async undo(isMeant = () => true) {
+      const entry = journal.findLast(({ stroke }) => isMeant(stroke));
       if (entry === undefined)
         return { undone: null, stroke: null, why: 'there is no decision to take back' };
       return inTurn(entry.stroke.sidecar, () => takeBack(entry));

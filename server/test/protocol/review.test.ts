@@ -198,6 +198,9 @@ describe('the marks of an article', () => {
     const lost = (await marks(present)).marks.find(({ attention }) => attention === 'orphan');
     expect([lost?.id, lost?.state, lost?.text]).toEqual([moved.id, 'accepted', CRACK]);
     expect(lost?.ranges.length).toBe(1);
+    const again = { decisions: [{ id: moved.id, decision: 'accepted' as const }] };
+    expect(await decide(present, again)).toEqual({ counts: false, saved: false });
+    expect(await refusal(present)).toMatch(/^These words are not in the article any more/u);
     await decide(present, {
       decisions: [{ id: moved.id, decision: 'corrected', ranges: lost?.ranges ?? [] }],
     });
@@ -350,8 +353,21 @@ describe('a decision', () => {
     const { id } = await markOn(present, 'quotation', CRACK);
     expect(await decide(present, { withdrawals: [id] })).toEqual({ counts: false, saved: false });
     expect(await refusal(present)).toBe(
-      'You have not decided about this, so that there is nothing to take away.',
+      'Nobody has decided about this, so that there is nothing to take away.',
     );
+    await decideOn(present, 'quotation', CRACK, { decision: 'unsure' });
+    const theirs = (present.files.files.get(SIDECAR) as string).replace('by: Ada Berg', 'by: mb');
+    const other = await world({ [SIDECAR]: theirs });
+    expect((await markOn(other, 'quotation', CRACK)).by).toBe('mb');
+    await decide(other, { withdrawals: [id] });
+    expect(await refusal(other)).toBe('mb decided about this, and only mb can take that away.');
+    // What somebody else decided can be decided about all the same: the newest counts.
+    await decideOn(other, 'quotation', CRACK, { decision: 'accepted' });
+    expect(await rows(other, 'quotation')).toEqual([
+      `accepted '${CRACK}' (said by Ines Corrigan) by Ada Berg`,
+      QUOTED[1],
+    ]);
+    expect(sidecar(other).marks).toHaveLength(2);
   });
 
   test('is taken back in its own article only, where one is named', async () => {
@@ -599,9 +615,14 @@ marks:
   expect(await rows(present, 'claim')).toEqual([CLAIMED]);
   await command(present, COMPLETE, { uri: URI, layers: ['claim'], complete: true });
   expect((await marks(present)).complete).toMatchObject([{ layer: 'claim', by: 'Ada Berg' }]);
+  // Somebody else sits down at the same desk.
+  present.editor.answer('workspace/configuration', () => [{ reviewer: 'mb' }]);
+  present.editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  expect(await present.editor.next(MARKS_CHANGED)).toEqual({ uri: URI });
+  while ((await marks(present)).reviewer !== 'mb') await present.editor.next(MARKS_CHANGED);
+  expect(await rows(present, 'claim')).toEqual([`rejected '${OWNERS}' (needs no source) by mb`]);
   await command(present, UNDO_DECISION);
-  await command(present, UNDO_DECISION);
-  await refusal(present);
   expect(await refusal(present)).toBe('There is no decision to take back.');
   expect(present.files.files.get(`${folder}mb/quay.article.yaml`)).toBe(theirs);
+  expect(present.files.files.get(`${folder}Ada%20Berg/quay.article.yaml`)).toContain('layer: claim');
 });

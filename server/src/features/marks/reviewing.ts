@@ -51,6 +51,7 @@ export function reviewDecider(article: Reviewable, signed: Signed): (verdict: Ve
       const mark = restored(article, subject, spans, verdict, signed);
       return mark === null ? { ok: false, complaint: GONE } : { ok: true, mark };
     }
+    if (isLost(subject)) return { ok: false, complaint: LOST };
     const mark = decided(subject, verdict, signed);
     if (mark === null) return { ok: false, complaint: GONE };
     return { ok: true, mark: spans === undefined ? mark : withoutTakenWords(subject, mark, spans) };
@@ -58,6 +59,9 @@ export function reviewDecider(article: Reviewable, signed: Signed): (verdict: Ve
 }
 
 export const GONE = 'The text has changed since this was offered; nothing was decided. Try again.';
+
+const LOST =
+  'These words are not in the article any more: say where the mark belongs now, or take the decision away.';
 
 function subjectFinder(article: Reviewable, by: string): (id: string) => Subject {
   const { marks } = article;
