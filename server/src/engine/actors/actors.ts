@@ -53,7 +53,7 @@ export function findActors(text: string, article: Article, language: Language, i
   const unpinned = given.length === 0 ? null : { names: found, ...read(found, []) };
   const pins = unpinned === null ? [] : spreadPins(given, unpinned, text, surface.tokens);
   const { onNames, onNominals } = partPins(pins, unpinned);
-  const names = applyPins(found, onNames, article, surface.tokens, registry);
+  const names = applyPins(found, onNames, article, surface, registry);
   const { actorOf, roles, ...linked } = read(names, onNames);
   const nominals = applyNominalPins(linked.nominals, onNominals, pins);
   const all = [...linked.actors, ...pinnedActors(linked.actors, nominals, inputs.pins, registry)];

@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { INPUTS } from '../../../test/support/inputs.ts';
+import { readMarkedNames } from '../../../test/support/markedNames.ts';
 import { readArticle } from '../article/article.ts';
 import { readLanguage } from '../language/language.ts';
-import type { ActorPin } from '../pins.ts';
 import { findActors } from './actors.ts';
-import type { ActorType } from './types.ts';
-import { INPUTS } from '../../../test/support/inputs.ts';
-
-const TYPES: Readonly<Record<string, ActorType>> = { p: 'PERSON', o: 'ORG', l: 'PLACE', g: 'GROUP' };
-
-/** A text whose names are given as `[p Anna Lund]`, so that linking is looked at by itself. */
-function readMarked(marked: string): { readonly text: string; readonly pins: readonly ActorPin[] } {
-  let text = '';
-  const pins: ActorPin[] = [];
-  for (const [piece, type, name] of marked.matchAll(/\[([polg]) ([^\]]+)\]|[^[]+/g)) {
-    const span = { start: text.length, end: text.length + (name ?? piece).length };
-    text += name ?? piece;
-    const actorType = TYPES[type ?? ''];
-    if (actorType !== undefined) pins.push({ layer: 'actor', span, rejected: false, type: actorType });
-  }
-  return { text, pins };
-}
 
 /** Of the marked names, those of one actor have to stand together: one line an actor, its names in order; names left open stand last, behind `?`. */
 function checkLinks(marked: string, actors: readonly string[]): void {
-  const { text, pins } = readMarked(marked);
+  const { text, pins } = readMarkedNames(marked);
   const article = readArticle(text);
   const { mentions } = findActors(text, article, readLanguage(text, article), { ...INPUTS, pins });
   const lines = new Map<string, string[]>();
@@ -157,6 +141,13 @@ describe('members of a family', () => {
       'Ned A. Harlan',
       'Ned B. Harlan',
       '? Ned Harlan',
+    ]));
+});
+
+describe('initials before an answer', () => {
+  test('mean who bears them', () =>
+    checkLinks('[p Anders Holmgaard] keeps bees.\n\n[p AH]: I do. The bees keep me.', [
+      'Anders Holmgaard = AH',
     ]));
 });
 

@@ -5,8 +5,10 @@ import type { ActorPin, Pin } from '../pins.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import type { CompiledRegistry } from './compiledRegistry.ts';
 import { blockFinder, type Found } from './found.ts';
+import { listedAs } from './knownNames.ts';
 import type { Links } from './link.ts';
 import type { Nominal } from './nominals.ts';
+import type { Surface } from './surface.ts';
 import type { Actor, ActorType } from './types.ts';
 
 /** What a decided mention says of how it was found. */
@@ -31,7 +33,7 @@ export function applyPins(
   names: readonly Found[],
   pins: readonly ActorPin[],
   article: Article,
-  tokens: readonly Token[],
+  surface: Surface,
   registry: CompiledRegistry,
 ): Found[] {
   if (pins.length === 0) return [...names];
@@ -43,9 +45,13 @@ export function applyPins(
     .map((pin): Found => {
       const name = found.get(spanKey(pin.span));
       const type = pin.type ?? registry.entries.get(pin.actor ?? '')?.type ?? name?.type ?? 'PERSON';
-      const known = name?.known?.type === type ? name.known : null;
-      const place = name ?? { ...pin.span, ...tokenRange(tokens, pin.span), block: blockOf(pin.span.start) };
-      return { ...place, ...DECIDED, type, known };
+      const place = name ?? {
+        ...pin.span,
+        ...tokenRange(surface.tokens, pin.span),
+        block: blockOf(pin.span.start),
+      };
+      const known = name?.known ?? listedAs(surface, place.firstToken, place.endToken);
+      return { ...place, ...DECIDED, type, known: known?.type === type && known.name !== '' ? known : null };
     });
   const untouched = names.filter(
     outsideOf(
