@@ -617,7 +617,7 @@ marks:
   expect((await marks(present)).complete).toMatchObject([{ layer: 'claim', by: 'Ada Berg' }]);
   // Somebody else sits down at the same desk.
   present.editor.answer('workspace/configuration', () => [{ reviewer: 'mb' }]);
-  present.editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  void present.editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   expect(await present.editor.next(MARKS_CHANGED)).toEqual({ uri: URI });
   while ((await marks(present)).reviewer !== 'mb') await present.editor.next(MARKS_CHANGED);
   expect(await rows(present, 'claim')).toEqual([`rejected '${OWNERS}' (needs no source) by mb`]);
