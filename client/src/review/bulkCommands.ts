@@ -45,6 +45,19 @@ export function bulkCommands(parts: ReviewParts): Commands {
       const chosen = picked.marks ?? (await pickCertain(article.result.marks));
       if (chosen !== undefined) await decideAll(parts, article.document, chosen, picked.what);
     },
+    'newsmark.acceptActor': async (given) => {
+      const target = await targetOf(marks, parts.current, given);
+      if (target === null) return;
+      const { actor } = target.mark.value;
+      if (target.mark.layer !== 'actor' || typeof actor !== 'string') {
+        tell('Only a name that is linked to an actor has other mentions.');
+        return;
+      }
+      const mentions = marksOf(target.result.marks, { of: 'actor', actor });
+      const what = `all mentions of ${target.mark.who ?? actor}`;
+      if (await isConfirmed('Accept', mentions, what))
+        await carryOutAll(parts, target.document, mentions, 'accepted');
+    },
     'newsmark.decideBelow': async (given) => {
       if (!isNode(given)) return;
       const target = await targetOf(marks, parts.current, { uri: given.uri, mark: marksBelow(given)[0] });
@@ -107,14 +120,18 @@ async function decideAll(
   }
   const picked = await window.showQuickPick(DECISIONS, { title: `${count}: ${what}` });
   if (picked === undefined) return;
-  const question = `${picked.verb} ${count}: ${what}?`;
-  const detail = 'They are recorded as decided in bulk. One undo takes all of it back.';
+  if (await isConfirmed(picked.verb, chosen, what))
+    await carryOutAll(parts, document, chosen, picked.decision);
+}
+
+/** Asks, with the number. */
+async function isConfirmed(verb: string, chosen: readonly ReviewMark[], what: string): Promise<boolean> {
   const answer = await window.showWarningMessage(
-    question,
-    { modal: true, detail },
-    `${picked.verb} ${chosen.length}`,
+    `${verb} ${counted(chosen)}: ${what}?`,
+    { modal: true, detail: 'They are recorded as decided in bulk. One undo takes all of it back.' },
+    `${verb} ${chosen.length}`,
   );
-  if (answer !== undefined) await carryOutAll(parts, document, chosen, picked.decision);
+  return answer !== undefined;
 }
 
 async function carryOutAll(

@@ -27,6 +27,7 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { command: 'newsmark.extendMarkStart', title: 'Begin one word earlier', keys: ['b'] },
   { command: 'newsmark.shrinkMarkStart', title: 'Begin one word later', keys: ['shift+b'] },
   { command: 'newsmark.annotateSelection', title: 'Annotate the selection as…', keys: ['m'] },
+  { command: 'newsmark.acceptActor', title: 'Accept all mentions of this actor…', keys: ['w'] },
   { command: 'newsmark.decideMany', title: 'Decide about many at once…', keys: ['shift+a'] },
   { command: 'newsmark.undoReviewDecision', title: 'Undo the last decision', keys: ['z', 'ctrl+z'] },
   { command: 'newsmark.withdrawDecision', title: 'Take your decision on this mark away', keys: ['x'] },

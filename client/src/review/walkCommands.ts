@@ -63,5 +63,7 @@ export function go(
   );
   if (found !== null) current.go(editor, found);
   else
-    void window.setStatusBarMessage(undecidedOnly ? 'No undecided mark is left.' : 'There is no mark.', 4000);
+    tell(
+      undecidedOnly ? 'No undecided mark is left. C says which layers are complete.' : 'There is no mark.',
+    );
 }
