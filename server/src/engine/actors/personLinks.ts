@@ -7,6 +7,7 @@ import { isFirstName } from './lexiconFirstNames.ts';
 import {
   barePart,
   flatWords,
+  isWellFormed,
   partialNames,
   personKey,
   readPersonName,
@@ -86,10 +87,12 @@ export function linkPersons(
   return [...chains, ...linkSingleParts(linking, single, nameOf), ...alone];
 }
 
-/** Whether a name is a piece of a longer one: a first name, a particle or the rest of the name stands right beside it. */
+/** Whether a name was not found as it is: it holds what no name holds, or a first name or the rest of the name stands right beside it. */
 function isFragment(surface: Surface, names: readonly Found[], index: number): boolean {
   const [before, name, next] = [names[index - 1], names[index], names[index + 1]];
-  if (name === undefined || name.known !== null || surface.weak[name.firstToken] === true) return false;
+  if (name === undefined || name.known !== null) return false;
+  if (!isWellFormed(surface, name)) return true;
+  if (surface.weak[name.firstToken] === true) return false;
   if (areOneBesideOther(before, name) || areOneBesideOther(name, next)) return true;
   const word = surface.folded[name.firstToken - 1] ?? '';
   const isNamed = before !== undefined && before.endToken === name.firstToken;
@@ -122,7 +125,9 @@ function linkFullNames(
     .map((group) => ({ group, name: fullest(group) }))
     .toSorted(
       (a, b) =>
-        b.name.parts.length - a.name.parts.length || (a.group.members[0] ?? 0) - (b.group.members[0] ?? 0),
+        spelledOut(b.name) - spelledOut(a.name) ||
+        b.name.parts.length - a.name.parts.length ||
+        (a.group.members[0] ?? 0) - (b.group.members[0] ?? 0),
     );
   const chains: Chain[] = [];
   for (const { group, name } of ordered) {
@@ -139,6 +144,11 @@ function linkFullNames(
     noteShortNames(linking, group, name, chain);
   }
   return chains;
+}
+
+/** How many parts of a name are more than initials. */
+function spelledOut({ parts }: PersonName): number {
+  return parts.filter((part) => part.length > 1).length;
 }
 
 /** The chain of the longer name that a full name shortens: none where it does not, null where it shortens two. */

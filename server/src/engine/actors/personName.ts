@@ -43,6 +43,21 @@ export function readPersonName(surface: Surface, { firstToken, endToken }: Found
   return { parts, suffix };
 }
 
+/** Whether a name holds nothing but words with capitals, particles, numerals of kings and what joins words: not `Lund in May`, not `Lund [`. */
+export function isWellFormed({ tokens, capital, folded }: Surface, { firstToken, endToken }: Found): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = folded[i] ?? '';
+    const isWord = tokens[i]?.kind === 'word';
+    const isSmall = isWord && capital[i] !== true && !/^[-‐‑'’]$/.test(folded[i - 1] ?? '');
+    if (isSmall && !PARTICLE.test(word) && !SMALL_IN_NAMES.test(word)) return false;
+    if (!isWord && !/^[-‐‑'’.()"“”]$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** Small words that stand in names of persons besides particles: `Simon of Elsin`, `Joan the Elder`; small first letters of some languages. */
+const SMALL_IN_NAMES = /^(?:of|the|and|for|ter|op|zu|von|und|bat|ap|ab|ash|ad|ud|ul|ur|uz|d|i|a|o|u)$/;
+
 /** `J.K.`, and `JK` before what is not in capitals. */
 function isInitials({ tokens }: Surface, i: number, end: number): boolean {
   const text = tokens[i]?.text ?? '';
