@@ -72,6 +72,15 @@ describe('decisions on a quotation', () => {
       ],
     ],
     [
+      'without a speaker: nobody of a byline',
+      '[[block label=byline: By [[actor ada: Ada]]]]\n\n[[block label=body: [[quote a: “N[[|]]o.”]]]]',
+      [
+        'Not a quotation → q-a rejected',
+        `${NO_SPEECH} → q-a corrected kind term`,
+        'This is a partial quotation → q-a corrected kind partial',
+      ],
+    ],
+    [
       'at its cue, and that is reported',
       '[[source a: She]] [[cue a: s[[|]]aid]] [[quote a kind=indirect: it held]]',
       [

@@ -13,6 +13,7 @@ import { borders } from './borders.ts';
 import type { Choice } from './choices.ts';
 import type { Correction } from './marking.ts';
 import { excerpt } from './markdown.ts';
+import { ownMentions } from './ownProse.ts';
 import { actorById, quotationPlaces } from './place.ts';
 import { sourceWords } from './speakers.ts';
 
@@ -130,12 +131,12 @@ function likelySpeakers(analysis: Analysis, quotation: Quotation): Actor[] {
   return [...new Set(ids)].flatMap((id) => actorById(analysis, id) ?? []);
 }
 
-/** The people named nearest to a quotation, in its paragraph or the two before it. */
-function nearestPeople({ mentions }: Analysis, { spans, block }: Quotation): string[] {
+/** The people of the story who are named nearest to a quotation, in its paragraph or the two before it. */
+function nearestPeople(analysis: Analysis, { spans, block }: Quotation): string[] {
   const [first] = spans;
   const start = first?.start ?? 0;
   const distance = (mention: Span): number => Math.abs(mention.start - start);
-  return mentions
+  return ownMentions(analysis)
     .filter((mention) => mention.type === 'PERSON' && mention.block >= block - 2 && mention.block <= block)
     .filter((mention) => !spans.some((span) => contains(span, mention)))
     .sort((a, b) => distance(a) - distance(b))

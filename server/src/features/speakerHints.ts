@@ -25,9 +25,10 @@ export function speakerHints(context: CardContext, within: Span): SpeakerHint[] 
   const { analysis } = context;
   const hints = new Map<number, SpeakerHint>();
   for (const quotation of ownQuotations(analysis)) {
+    const [source] = quotation.attribution.source;
+    if (source === undefined || !overlaps(source, within) || hints.has(source.end)) continue;
     const found = standIn(analysis, quotation);
-    if (found === null || !overlaps(found.span, within) || hints.has(found.span.end)) continue;
-    hints.set(found.span.end, hintOf(context, found));
+    if (found !== null) hints.set(source.end, hintOf(context, found));
   }
   return [...hints.values()].sort((a, b) => a.at - b.at);
 }
