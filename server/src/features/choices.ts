@@ -1,15 +1,7 @@
 import { overlaps, touches, type Analysis, type Span } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
-import type { Verdict } from './marking.ts';
+import type { Choice } from './choice.ts';
 import { quotationChoices } from './quotationChoices.ts';
-
-/** A decision that a person may make at a place. */
-export interface Choice {
-  readonly title: string;
-  /** The finding that it answers; null where it is about a mark that nobody complains of. */
-  readonly finding: Finding | null;
-  readonly verdict: Verdict;
-}
 
 /** A rule that a person may silence, who is asked for the reason. */
 export interface MuteChoice {

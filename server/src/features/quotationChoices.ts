@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 import { borders } from './borders.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from './choice.ts';
 import type { Correction } from './marking.ts';
 import { excerpt } from './markdown.ts';
 import { ownMentions } from './ownProse.ts';

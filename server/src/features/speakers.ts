@@ -33,7 +33,7 @@ export function standIn(analysis: Analysis, quotation: Quotation): StandIn | nul
 }
 
 /** The last of these mentions before some words, else the first behind them, else null. They stand in the order of the text. */
-export function nearestName(names: readonly Mention[], { start }: Span): Mention | null {
+function nearestName(names: readonly Mention[], { start }: Span): Mention | null {
   return names.findLast((name) => name.end <= start) ?? names.find((name) => name.start > start) ?? null;
 }
 

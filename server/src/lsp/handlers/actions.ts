@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver';
 import { actions, type Action } from '../../features/actions.ts';
 import { actorOffers, type ActorOffer } from '../../features/actors/offers.ts';
-import { choices, muteChoices, type Choice, type MuteChoice } from '../../features/choices.ts';
+import type { Choice } from '../../features/choice.ts';
+import { choices, muteChoices, type MuteChoice } from '../../features/choices.ts';
 import { speakerQuestion, type SpeakerQuestion } from '../../features/quotationChoices.ts';
 import type { Finding } from '../../findings/types.ts';
 import {
