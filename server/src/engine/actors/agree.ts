@@ -1,10 +1,11 @@
 import type { Found } from './found.ts';
 import { nameKeys } from './identity.ts';
+import { listedAs } from './knownNames.ts';
 import type { Surface } from './surface.ts';
 import type { ActorType } from './types.ts';
 
 /** From this confidence on the reading of one place stands, whatever the rest of the text says. */
-const SURE = 0.85;
+const SURE = 0.9;
 /** How many times as much has to speak for another type. */
 const MUCH_MORE = 2;
 
@@ -24,6 +25,22 @@ interface Votes {
  * surname it is. What lists, the registry and people decided stands.
  */
 export function agreeTypes(surface: Surface, names: readonly Found[]): readonly Found[] {
+  return agreed(
+    surface,
+    names.map((name) => asListed(surface, name)),
+  );
+}
+
+/** A name of several words that a list has is what the list says: `Russian Federation` is a state and no organization. */
+function asListed(surface: Surface, name: Found): Found {
+  if (name.known !== null || name.endToken - name.firstToken < 2) return name;
+  const known = listedAs(surface, name.firstToken, name.endToken);
+  if (known === null || known.name === '' || known.type === name.type) return name;
+  return { ...name, type: known.type, known, evidence: known.list };
+}
+
+/** The names with the types that the whole text gives them. */
+function agreed(surface: Surface, names: readonly Found[]): readonly Found[] {
   const keys = nameKeys(surface, names);
   const votes = countVotes(names, keys);
   return names.map((name, index) => {
