@@ -49,7 +49,12 @@ test.each([
   ['the end of the full name', '[[actor x: Ada Berg]] [[actor x: Berg]] [[actor x: Ada]]', 'Berg'],
   ['nothing that another has', '[[actor x: Ada Berg]] [[actor x: Berg]] [[actor y: Bo Berg]]', 'Ada Berg'],
   ['nothing that the text does not use', '[[actor x: Ada Berg]]', 'Ada Berg'],
-  ['what is shorter than the name', '[[actor x type=ORG: Littoral Commission]] [[actor x: LC]]', 'LC'],
+  ['its acronym', '[[actor x type=ORG: Littoral Commission]] [[actor x: Commission]] [[actor x: LC]]', 'LC'],
+  [
+    'no part of its name',
+    '[[actor x type=ORG: Littoral Commission]] [[actor x: Commission]]',
+    'Littoral Commission',
+  ],
 ])('short for an actor is %s', (_what, marked, expected) => {
   const { analysis } = handmade(marked);
   const actor = analysis.actors.find(({ id }) => id === 'x');

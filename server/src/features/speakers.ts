@@ -42,17 +42,21 @@ export function sourceWords({ text }: Analysis, { source }: Attribution): string
   return source.map((span) => slice(text, span)).join(' and ');
 }
 
+/** A name of letters each of which stands for a word. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&.-]+$/u;
+
 /**
- * The shortest name that the text uses for an actor and for nobody else: 'Berg' where no other Berg is met, 'Ada Berg' where one is. Of a
- * person's name its end goes before its beginning. A name that only the registry knows stays whole.
+ * The shortest name that the text uses for an actor and for nobody else: of a person the end of the full name ('Berg' where no other Berg
+ * is met, 'Ada Berg' where one is), of others an acronym; else the full name.
  */
-export function shortName({ actors }: Analysis, actor: Actor): string {
-  const others = actors.filter(({ id }) => id !== actor.id).flatMap(({ name, names }) => [name, ...names]);
+export function shortName({ actors }: Analysis, { id, type, name: full, names }: Actor): string {
+  const others = actors.filter((other) => other.id !== id).flatMap((other) => [other.name, ...other.names]);
+  const isShort = (name: string): boolean =>
+    type === 'PERSON' ? ` ${full}`.endsWith(` ${name}`) : ACRONYM.test(name);
   const isOwn = (name: string): boolean => others.every((other) => !` ${other} `.includes(` ${name} `));
-  const isEnd = (name: string): boolean => actor.type === 'PERSON' && ` ${actor.name}`.endsWith(` ${name}`);
-  const [shortest = actor.name] = [...actor.names, actor.name]
-    .filter((name) => name !== '' && isOwn(name))
-    .sort((a, b) => Number(isEnd(b)) - Number(isEnd(a)) || a.length - b.length);
+  const [shortest = full] = names
+    .filter((name) => name.length < full.length && isShort(name) && isOwn(name))
+    .sort((a, b) => a.length - b.length);
   return shortest;
 }
 

@@ -45,6 +45,7 @@ describe('the quotations of one speaker', () => {
     ['ada', ['q-a', 'q-b']],
     ['Berg', ['q-a', 'q-b']],
     ['  ADA\n berg ', ['q-a', 'q-b']],
+    ['Bérg', ['q-a', 'q-b']],
     ['the mayor', ['q-a', 'q-b']],
     ['Be', []],
     ['officials', ['q-c']],

@@ -63,23 +63,29 @@ function oneLine(words: string): string {
   return words.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Words as they are compared: in small letters, without accents. */
+function folded(words: string): string {
+  return oneLine(words).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Who is asked for where nobody is named. */
 const NOBODY = 'nobody';
 
 /**
  * Tells the quotations of one speaker: by id, by whole words of a name that article or registry (`aliases`) have for the actor, by the words
- * of the source where nobody is known behind them, and with 'nobody' those that nobody is said to have said. Capitals do not matter.
+ * of the source where nobody is known behind them, and with 'nobody' those that nobody is said to have said. Capitals and
+ * accents do not matter.
  */
 export function isSaidBy(
   wanted: string,
   { actors }: Analysis,
   aliases: (actor: string) => readonly string[],
 ): (quote: QuoteRecord) => boolean {
-  const sought = oneLine(wanted).toLowerCase();
-  const isMeant = (name: string): boolean => ` ${name.toLowerCase()} `.includes(` ${sought} `);
+  const sought = folded(wanted);
+  const isMeant = (name: string): boolean => ` ${folded(name)} `.includes(` ${sought} `);
   const meant = new Set(
     actors
-      .filter(({ id, name, names }) => id === sought || [name, ...names, ...aliases(id)].some(isMeant))
+      .filter(({ id, name, names }) => id === wanted || [name, ...names, ...aliases(id)].some(isMeant))
       .map(({ id }) => id),
   );
   return ({ speakerId, source, sourceKind }) => {
