@@ -63,6 +63,8 @@ describe('descriptions', () => {
     checkNominals('The [o Orvanda Salt Company] grew. It bought the company that digs.', []);
     checkNominals('General [p Anders Holmgaard] came. It was the general opinion.', []);
   });
+  test('are no part of a compound', () =>
+    checkNominals('The [o Court of Tides] met. Later the court case began, and the court ruling came.', []));
   test('are no appositions of the name before them', () =>
     checkNominals('They met [p Anders Holmgaard], the president of [l Denmark], at noon.', []));
   test('are no titles of the name behind them', () =>

@@ -258,7 +258,7 @@ function isNoun(surface: Surface, i: number): boolean {
   if (token?.kind !== 'word') return false;
   return (
     titleEnd(surface, i, i + 1) !== null ||
-    /(?:ing|ment|ion|ings|ments|ions|ship|ers?)$/.test(surface.folded[i] ?? '')
+    /(?:ing|ment|ion|ings|ments|ions|ship|ers?|^cases?)$/.test(surface.folded[i] ?? '')
   );
 }
 
