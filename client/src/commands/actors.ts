@@ -17,6 +17,7 @@ import {
   type RegistryChangeParams,
 } from '../../../server/src/protocol/protocol.ts';
 import { pickActor } from '../actorPick.ts';
+import { likeliestFirst } from '../likeliest.ts';
 import { isServedText } from '../served.ts';
 import { CREATE_CORPUS_COMMAND } from './createCorpus.ts';
 import { atServer } from './decide.ts';
@@ -128,7 +129,8 @@ async function pickOther(
     readonly type?: ActorChoice['type'];
   };
 } | null> {
-  const actors = (await actorsOf(client, uri)).filter(({ id }) => id !== at.actor?.id);
+  const all = likeliestFirst(await actorsOf(client, uri), at);
+  const actors = all.filter(({ id }) => id !== at.actor?.id);
   const picked = await pickActor({ title, actors, preferred: at.likely[0] ?? null });
   if (picked === undefined || picked.kind === 'nobody') return null;
   const { id: actor, name } = picked;
@@ -163,7 +165,7 @@ async function add(client: BaseLanguageClient, place: ActorPlaceParams): Promise
 
 async function alias(client: BaseLanguageClient, { uri, at }: Mentioned): Promise<void> {
   if (!at.corpus) return offerCorpus();
-  const actors = (await actorsOf(client, uri)).filter(({ registry }) => registry);
+  const actors = likeliestFirst(await actorsOf(client, uri), at).filter(({ registry }) => registry);
   if (actors.length === 0) {
     void window.showInformationMessage('The registry is empty. Add the actor to it first.');
     return;

@@ -349,7 +349,7 @@ describe('from an actor', () => {
     const expected = ['quay.article 0:25', 'quay.article 1:0', 'quay.article 2:0', 'other.article 0:0'];
     expect(places(await references(present, URI, at('Holm thanked')))).toEqual([
       ...expected,
-      'actors.yaml 2:4',
+      'actors.yaml 3:10',
     ]);
     expect(places(await references(present, URI, at('Holm thanked'), false))).toEqual(expected);
     expect(places(await references(present, OTHER, { line: 0, character: 1 }, false))).toEqual([
@@ -364,7 +364,7 @@ describe('from an actor', () => {
     const registry = NAMED[REGISTRY] ?? '';
     present.editor.open(REGISTRY, registry, 'yaml');
     expect(places(await references(present, REGISTRY, at('PERSON', registry)))).toEqual([
-      'actors.yaml 2:4',
+      'actors.yaml 3:10',
       'quay.article 0:25',
       'quay.article 1:0',
       'quay.article 2:0',

@@ -3,7 +3,7 @@ import { actorAt, mentionsOf } from '../../features/actors/at.ts';
 import { answer } from '../answer.ts';
 import { toRange } from '../convert/ranges.ts';
 import { openArticle } from '../openArticle.ts';
-import { entryAt, entryMentions, entryPlace } from '../registryPlaces.ts';
+import { entryAt, entryMentions, entryPlace, type EntryPlace } from '../registryPlaces.ts';
 import type { Session } from '../session.ts';
 import { REFERENCES } from '../shapes.ts';
 
@@ -19,8 +19,8 @@ export function handleReferences(session: Session): void {
       'References',
       REFERENCES,
       async ({ textDocument: { uri }, position, context }): Promise<Location[] | null> => {
-        const declared = (place: Location | null): Location[] =>
-          context.includeDeclaration && place !== null ? [{ uri: place.uri, range: place.range }] : [];
+        const declared = (place: EntryPlace | null): Location[] =>
+          context.includeDeclaration && place !== null ? [{ uri: place.uri, range: place.name }] : [];
         const article = await openArticle(workspace, uri);
         if (article === null) {
           const snapshot = workspace.snapshot();
