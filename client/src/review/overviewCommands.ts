@@ -104,20 +104,27 @@ async function setComplete({ marks, server }: ReviewParts, given: unknown, compl
     tell(complete ? 'All layers are complete.' : 'No layer is complete.');
     return;
   }
-  const items = open.map((layer) => ({
-    label: LAYER_NAMES[layer],
-    description: progressInWords(progressOf(result.marks.filter((mark) => mark.layer === layer))),
-    layer,
-  }));
-  const picked = await window.showQuickPick(items, {
+  const picked = await window.showQuickPick(layerItems(result, open), {
     title: complete ? 'What have you gone through?' : 'What is not complete after all?',
     placeHolder: 'Complete says: what bears no mark is nothing',
-    canPickMany: true,
   });
-  const layers = picked?.map(({ layer }) => layer) ?? [];
-  if (layers.length === 0) return;
-  await server.complete({ uri: document.uri.toString(), layers, complete });
+  if (picked === undefined) return;
+  await server.complete({ uri: document.uri.toString(), layers: picked.layers, complete });
   await marks.ask(document);
+}
+
+/** A line for each of the layers, and one for all together. */
+function layerItems(
+  result: MarksResult,
+  layers: readonly CompleteLayer[],
+): (QuickPickItem & { readonly layers: readonly CompleteLayer[] })[] {
+  const single = layers.map((layer) => ({
+    label: LAYER_NAMES[layer],
+    description: progressInWords(progressOf(result.marks.filter((mark) => mark.layer === layer))),
+    layers: [layer],
+  }));
+  const names = layers.map((layer) => LAYER_NAMES[layer]).join(', ');
+  return layers.length === 1 ? single : [...single, { label: 'All of these', description: names, layers }];
 }
 
 /** A line of the view that stands for a layer that can be complete. */
