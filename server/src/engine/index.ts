@@ -39,6 +39,6 @@ export {
 export type { ActorPin, ClaimPin, Pin, QuotationPin } from './pins.ts';
 export type { MarkDefect, QuotationKind, QuoteDefect } from './quotations/types.ts';
 export { lineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
-export { markIds, type MarkPrefix } from './text/markIds.ts';
+export { fnv1a, markIds, type MarkPrefix } from './text/markIds.ts';
 export { bareSpan } from './text/bareSpan.ts';
 export { compareSpans, contains, overlaps, slice, touches, type Span } from './text/span.ts';

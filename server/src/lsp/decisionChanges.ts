@@ -1,4 +1,5 @@
 import type { Mark, SidecarChange, Signed } from '../annotations/sidecar/types.ts';
+import { textHash } from '../annotations/textHash.ts';
 import { analyze } from '../engine/index.ts';
 import { keepingVerdicts } from '../features/actors/correcting.ts';
 import { muteOf } from '../features/marking.ts';
@@ -60,12 +61,13 @@ export function completionChanges(
   const { by } = signed;
   const entries = snapshot.decided(document.uri, document.text).complete;
   const own = new Set(entries.flatMap((entry) => (entry.by === by ? entry.layer : [])));
+  const text = textHash(document.text);
   const unique = [...new Set(layers)];
   // Who says it again says it of the article as it is now.
   if (complete)
     return unique.map((layer) => ({
       kind: 'putCompletion',
-      completion: { layer, ...signed, engine: VERSION },
+      completion: { layer, ...signed, engine: VERSION, text },
     }));
   return unique.filter((layer) => own.has(layer)).map((layer) => ({ kind: 'removeCompletion', layer, by }));
 }

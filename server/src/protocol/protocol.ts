@@ -236,9 +236,18 @@ export interface MarksResult {
   /** What a reviewer goes through, in the order of the text; orphans stand where their words once stood. */
   readonly marks: readonly ReviewMark[];
   /** What people have gone through. */
-  readonly complete: readonly { readonly layer: CompleteLayer; readonly by: string; readonly at: string }[];
+  readonly complete: readonly CompleteMark[];
   /** The layers whose suggestions are kept back because the reviewer works blind and has not yet called them complete. */
   readonly hidden: readonly CompleteLayer[];
+}
+
+/** A layer that somebody has gone through. */
+export interface CompleteMark {
+  readonly layer: CompleteLayer;
+  readonly by: string;
+  readonly at: string;
+  /** The words of the article are others since. */
+  readonly changed?: boolean;
 }
 
 /** What a person decided, or that nobody did. */

@@ -5,7 +5,7 @@ import { ENGINE } from './version.ts';
 
 /** An evaluation as JSON, indented for reading, with a line end at its end; docs/evaluation.md describes the fields. */
 export function evaluationJson(evaluation: Evaluation): string {
-  const { articles, reviewed, complete, figures, rules, confusions, calibrations, worst, leftOut } =
+  const { articles, reviewed, complete, figures, rules, confusions, calibrations, worst, leftOut, outdated } =
     evaluation;
   const record = {
     engine: ENGINE,
@@ -18,6 +18,7 @@ export function evaluationJson(evaluation: Evaluation): string {
     calibrations: mapped(calibrations, rounded),
     worst: worst.map(({ path, by, tally }) => ({ path, by, ...rates(tally) })),
     leftOut,
+    outdated,
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

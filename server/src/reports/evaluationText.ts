@@ -33,7 +33,10 @@ export function evaluationText(evaluation: Evaluation, options: TextOptions): st
 
 const HEADINGS = ['', 'right', 'engine', 'people', 'precision', 'recall', 'F1'];
 
-function opening({ articles, reviewed, complete, leftOut }: Evaluation, options: TextOptions): string {
+function opening(
+  { articles, reviewed, complete, leftOut, outdated }: Evaluation,
+  options: TextOptions,
+): string {
   const layers = [
     `${complete.actor} in actors`,
     `${complete.quotation} in quotations`,
@@ -46,7 +49,13 @@ function opening({ articles, reviewed, complete, leftOut }: Evaluation, options:
   ];
   const first = `${reviewed} of ${counted(articles, 'article')} wholly reviewed: ${layers.join(', ')}.`;
   const second = parts.length === 0 ? [] : [`Decisions that count neither way: ${parts.join(', ')}.`];
-  return `${[paint('summary', first, options), ...second].join('\n')}\n`;
+  const third =
+    outdated === 0
+      ? []
+      : [
+          `${counted(outdated, 'article')} changed since somebody called it complete, and must be gone through again.`,
+        ];
+  return `${[paint('summary', first, options), ...second, ...third].join('\n')}\n`;
 }
 
 function isTold({ given, wanted }: Tally): boolean {

@@ -90,6 +90,18 @@ describe('eval', () => {
     expect(out).toMatch(/^speakers, how sure: \d+ marks, calibration error \d\.\d{3}/mu);
   });
 
+  test('an article that was changed since it was complete is told', async () => {
+    const cwd = folderOf({
+      'story.txt': STORY,
+      [SIDECAR]: completion('mb').replace('}\n', ', text: t-00000000}\n'),
+    });
+    const { code, out } = await evaluate(cwd, '.');
+    expect(code).toBe(2);
+    expect(out).toContain(
+      '1 article changed since somebody called it complete, and must be gone through again.',
+    );
+  });
+
   test('decisions do not help the engine that they judge', async () => {
     const cwd = folderOf();
     await mark(cwd, ['set', 'story.txt', await idOf(cwd, 'quotation', SCANDAL), 'rejected']);

@@ -221,7 +221,7 @@ describe('the marks of an article', () => {
     );
     expect(await present.editor.next(MARKS_CHANGED)).toEqual({ uri: URI });
     expect((await marks(present)).complete).toEqual([
-      { layer: 'claim', by: 'mb', at: '2026-11-21T10:00:00Z' },
+      { layer: 'claim', by: 'mb', at: '2026-11-21T10:00:00Z', changed: false },
     ]);
   });
 });
@@ -398,6 +398,22 @@ describe('complete', () => {
     expect((await marks(present)).complete).toEqual([]);
     expect(await say(false, 'actor')).toEqual({ counts: true, saved: true });
   });
+});
+
+test('what was complete before words changed says so, until it is said again', async () => {
+  const present = await world();
+  const say = (): Promise<object> =>
+    command(present, COMPLETE, { uri: URI, layers: ['claim'], complete: true });
+  const changed = async (): Promise<(boolean | undefined)[]> =>
+    (await marks(present)).complete.map((each) => each.changed);
+  await say();
+  expect(await changed()).toEqual([false]);
+  present.editor.type(URI, 2, [2, 0, 0], '  ');
+  expect(await changed()).toEqual([false]);
+  present.editor.type(URI, 3, [2, 0, 0], 'Later: ');
+  expect(await changed()).toEqual([true]);
+  await say();
+  expect(await changed()).toEqual([false]);
 });
 
 describe('a mark added by hand', () => {

@@ -158,7 +158,7 @@ export const mark: fc.Arbitrary<Mark> = fc.oneof(
 );
 
 export const completion: fc.Arbitrary<Completion> = fc.record(
-  { layer: fc.constantFrom('actor', 'quotation', 'claim'), ...signed, engine: filled },
+  { layer: fc.constantFrom('actor', 'quotation', 'claim'), ...signed, engine: filled, text: filled },
   { requiredKeys: ['layer', 'by', 'at'] },
 );
 

@@ -13,7 +13,7 @@ export type SectionName = (typeof SECTIONS)[number];
  * ends, for shared ones, and its union merge would then put the two through each other.
  */
 export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
-  complete: ['layer', 'by', 'at', 'engine'],
+  complete: ['layer', 'by', 'at', 'engine', 'text'],
   mutes: ['rule', 'reason', 'by', 'at', 'spans'],
   marks: [
     'id',

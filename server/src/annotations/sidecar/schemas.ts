@@ -197,6 +197,7 @@ const completionSchema: GenericSchema<unknown, Completion> = fields({
   by,
   at,
   engine: exactOptional(name('The version of the engine whose marks were gone through.')),
+  text: exactOptional(name('A hash of the words that were gone through.')),
 });
 
 /** One entry of `mutes`. */

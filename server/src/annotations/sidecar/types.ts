@@ -69,10 +69,14 @@ export interface NoteMark extends MarkBase {
 
 export type Mark = ActorMark | QuotationMark | ClaimMark | FindingMark | NoteMark;
 
-/** A layer that a person has gone through: what is unmarked in it then means 'nothing there'. */
+/**
+ * A layer that a person has gone through: what is unmarked in it then means 'nothing there'. `text` is a hash of the words that they went
+ * through (`textHash`).
+ */
 export interface Completion extends Signed {
   readonly layer: CompleteLayer;
   readonly engine?: string;
+  readonly text?: string;
 }
 
 /** A rule silenced, for the whole file or, with `spans`, for one sentence. */

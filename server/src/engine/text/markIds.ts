@@ -32,7 +32,7 @@ export function markIds(prefix: MarkPrefix, text: string, spans: readonly Span[]
 }
 
 /** 32-bit FNV-1a over UTF-16 code units, as eight hexadecimal digits (Fowler, Noll, Vo; offset basis 2166136261). */
-function fnv1a(value: string): string {
+export function fnv1a(value: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < value.length; i++) {
     hash ^= value.charCodeAt(i);

@@ -32,6 +32,8 @@ export interface Evaluation {
   /** The reviews in which the engine is most often wrong, the worst first. */
   readonly worst: readonly WorstFile[];
   readonly leftOut: LeftOut;
+  /** Reviews of which some layer does not count any more, as the words of the article were changed since. */
+  readonly outdated: number;
 }
 
 export interface WorstFile {
@@ -84,6 +86,7 @@ export function evaluate(files: readonly FileScore[]): Evaluation {
     },
     worst: worstOf(reviewed),
     leftOut: { bulk: lost('bulk'), unsure: lost('unsure'), lost: lost('lost') },
+    outdated: scores.filter((score) => score.outdated).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
+import { textHash } from '../../annotations/textHash.ts';
 import type { CompleteLayer, Layer, Mark, Sidecar } from '../../annotations/sidecar/types.ts';
 import type { ActorType, QuotationKind, Span } from '../../engine/index.ts';
 import { kindOf, placeKey, placeOf } from '../marks/rows.ts';
@@ -38,6 +39,8 @@ export interface Review {
   readonly by: readonly string[];
   readonly layers: Readonly<Record<Layer, ReviewedLayer>>;
   readonly leftOut: LeftOut;
+  /** Whether a layer was complete before the words of the article were changed, so that it is not any more. */
+  readonly outdated: boolean;
 }
 
 const EMPTY: ReviewedLayer = { wanted: [], refused: [], open: [] };
@@ -55,7 +58,12 @@ export function readReview(text: string, sidecar: Sidecar, suggestions: readonly
     finding: EMPTY,
     note: EMPTY,
   };
-  const complete = new Set(sidecar.complete.map(({ layer }) => layer));
+  const hash = textHash(text);
+  const [current, outdated] = parted(
+    sidecar.complete,
+    (each) => each.text === undefined || each.text === hash,
+  );
+  const complete = new Set(current.map(({ layer }) => layer));
   const leftOut = { bulk: 0, unsure: 0, lost: 0 };
   const counting = countingMarks(text, sidecar).map((resolved) => ({ resolved, fate: fateOf(resolved) }));
   const single = new Set(
@@ -76,10 +84,15 @@ export function readReview(text: string, sidecar: Sidecar, suggestions: readonly
   }
   return {
     complete: [...complete],
-    by: [...new Set(sidecar.complete.map(({ by }) => by))],
+    by: [...new Set(current.map(({ by }) => by))],
     layers,
     leftOut,
+    outdated: outdated.some(({ layer }) => !complete.has(layer)),
   };
+}
+
+function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** Of several decisions on one mark, or on the same words, the newest. */

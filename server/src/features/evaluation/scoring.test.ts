@@ -4,6 +4,7 @@ import { INPUTS } from '../../../test/support/inputs.ts';
 import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import type { CompleteLayer, Mark, Sidecar } from '../../annotations/sidecar/types.ts';
+import { textHash } from '../../annotations/textHash.ts';
 import { analyze } from '../../engine/index.ts';
 import { findFindings } from '../../findings/findings.ts';
 import { suggestionsOf, type Suggestion } from '../marks/suggestions.ts';
@@ -267,6 +268,16 @@ describe('only what is complete counts as a whole', () => {
       { right: 0, given: 0, wanted: 0 },
     ]);
     expect(figures['quotation spans'].right).toBeGreaterThan(0);
+  });
+
+  test('a layer that was completed before words changed is not compared', () => {
+    const at = '2026-11-21T10:00:00Z';
+    const outdated = (text: string): Score =>
+      scored({ ...reviewWith([]), complete: [{ layer: 'claim', by: 'mb', at, text: textHash(text) }] });
+    expect(outdated(TEXT.replaceAll('“', '"'))).toMatchObject({ complete: ['claim'], outdated: false });
+    const changed = outdated(`${TEXT}Nobody was hurt.`);
+    expect(changed).toMatchObject({ complete: [], by: [], outdated: true });
+    expect(changed.figures.claims.wanted).toBe(0);
   });
 
   test('what bears no mark there is known to be nothing', () => {

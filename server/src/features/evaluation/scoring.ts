@@ -56,6 +56,8 @@ export interface Score {
   readonly confusions: Readonly<Record<Confused, Confusion>>;
   readonly estimates: Readonly<Record<Estimated, readonly Estimate[]>>;
   readonly leftOut: LeftOut;
+  /** Some layer was complete before the words of the article were changed. */
+  readonly outdated: boolean;
 }
 
 /** Scores the engine, which knows nobody's decisions, against those in each sidecar of an article. */
@@ -69,7 +71,7 @@ export function scoreArticle(
   const ofLayer = (layer: string): GivenMark[] =>
     given.filter(({ suggestion }) => suggestion.layer === layer);
   return sidecars.map((sidecar) => {
-    const { complete, by, layers, leftOut } = readReview(text, sidecar, suggestions);
+    const { complete, by, layers, leftOut, outdated } = readReview(text, sidecar, suggestions);
     const has = (layer: CompleteLayer): boolean => complete.includes(layer);
     const actors = has('actor') ? compare(ofLayer('actor'), layers.actor, NAMES) : UNREVIEWED;
     const quotations = has('quotation')
@@ -110,6 +112,7 @@ export function scoreArticle(
         claims: claims.estimates,
       },
       leftOut,
+      outdated,
     };
   });
 }

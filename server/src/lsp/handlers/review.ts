@@ -1,3 +1,5 @@
+import type { Completion } from '../../annotations/sidecar/types.ts';
+import { textHash } from '../../annotations/textHash.ts';
 import { actorChoices } from '../../features/marks/actorChoices.ts';
 import { reviewRows, type ReviewRow } from '../../features/marks/review.ts';
 import type { MarkValue } from '../../features/marks/suggestions.ts';
@@ -8,6 +10,7 @@ import {
   MARKS_CHANGED,
   type ActorsParams,
   type ActorsResult,
+  type CompleteMark,
   type MarksChangedParams,
   type MarksParams,
   type MarksResult,
@@ -52,9 +55,14 @@ function marksResult({ snapshot, document, analysis }: OpenArticle): MarksResult
     version: version ?? 0,
     reviewer: snapshot.preferences.reviewer,
     marks: rows.map((row) => reviewMark(row, lines)),
-    complete: complete.map(({ layer, by, at }) => ({ layer, by, at })),
+    complete: complete.map((each) => completion(each, text)),
     hidden: snapshot.hidden(uri, text),
   };
+}
+
+function completion({ layer, by, at, text: words }: Completion, text: string): CompleteMark {
+  const changed = words !== undefined && words !== textHash(text);
+  return { layer, by, at, changed };
 }
 
 function reviewMark(row: ReviewRow, lines: LineIndex): ReviewMark {
