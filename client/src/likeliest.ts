@@ -1,4 +1,5 @@
-import type { ActorAtResult, ActorChoice } from '../../server/src/protocol/protocol.ts';
+import type { ActorAtResult } from '../../server/src/protocol/actors.ts';
+import type { ActorChoice } from '../../server/src/protocol/protocol.ts';
 
 /** Actors with those first whom the words may mean, then those of the mention's type; otherwise in the order in which they came. */
 export function likeliestFirst(

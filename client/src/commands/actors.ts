@@ -2,19 +2,21 @@ import { commands, window, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ACTOR_AT,
-  ACTORS,
   CHANGE_REGISTRY,
-  DECIDE,
   type ACTOR_COMMANDS,
   type ActorAtResult,
-  type ActorChoice,
   type ActorPlaceParams,
+  type ChangeRegistryParams,
+  type RegistryChangeParams,
+} from '../../../server/src/protocol/actors.ts';
+import {
+  ACTORS,
+  DECIDE,
+  type ActorChoice,
   type ActorsParams,
   type ActorsResult,
-  type ChangeRegistryParams,
   type DecideParams,
   type DecisionParams,
-  type RegistryChangeParams,
 } from '../../../server/src/protocol/protocol.ts';
 import { pickActor } from '../actorPick.ts';
 import { likeliestFirst } from '../likeliest.ts';

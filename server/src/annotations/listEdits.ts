@@ -171,7 +171,7 @@ export function colonEnd(source: string, { key }: Pair): number | null {
 }
 
 /** Where the line of an offset begins. */
-export function lineStart(source: string, offset: number): number {
+function lineStart(source: string, offset: number): number {
   return offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
 }
 

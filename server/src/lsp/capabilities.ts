@@ -1,13 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
-import {
-  ADD,
-  CHANGE_REGISTRY,
-  COMPLETE,
-  DECIDE,
-  SAVE_DECISIONS,
-  UNDO_DECISION,
-} from '../protocol/protocol.ts';
+import { CHANGE_REGISTRY } from '../protocol/actors.ts';
+import { ADD, COMPLETE, DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
 import type { Client } from './client.ts';
 
 /** What the server offers to this client. Our own has the commands in its manifest, and registers them itself. */

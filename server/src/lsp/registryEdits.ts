@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { registering, type Registering } from '../features/actors/registering.ts';
-import type { ChangeRegistryParams, ChangeRegistryResult } from '../protocol/protocol.ts';
+import type { ChangeRegistryParams, ChangeRegistryResult } from '../protocol/actors.ts';
 import type { Corpus } from '../workspace/corpus.ts';
 import type { SidecarHost } from '../workspace/ports.ts';
 import { createRegistryStore, type RegistryStroke } from '../workspace/registryStore.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChangeRegistryParams } from '../protocol/protocol.ts';
+import type { ChangeRegistryParams } from '../protocol/actors.ts';
 import { refuseParams } from './params.ts';
 
 const changeRegistryParams: v.GenericSchema<unknown, ChangeRegistryParams> = v.strictObject({

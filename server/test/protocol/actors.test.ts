@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import {
-  ACTOR_AT,
-  CHANGE_REGISTRY,
-  UNDO_DECISION,
-  type RegistryChangeParams,
-} from '../../src/protocol/protocol.ts';
+import { ACTOR_AT, CHANGE_REGISTRY, type RegistryChangeParams } from '../../src/protocol/actors.ts';
+import { UNDO_DECISION } from '../../src/protocol/protocol.ts';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles.ts';
 import { memorySidecars, type MemorySidecars } from '../support/memorySidecars.ts';
 import { FULL, editorHere, type Editor } from './editor.ts';

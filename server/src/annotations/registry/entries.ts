@@ -22,7 +22,7 @@ export type NewEntry = Pick<RegistryEntry, 'id' | 'name' | 'type' | 'aliases'>;
 const INDENT = 2;
 
 /** The list of entries in a file: below `actors`, or the whole of a file that is a bare list. */
-export function entryList(document: Document.Parsed): YAMLSeq | null {
+function entryList(document: Document.Parsed): YAMLSeq | null {
   const { contents } = document;
   if (isSeq(contents)) return contents;
   const list = isMap(contents) ? pairOf(contents, 'actors')?.value : null;

@@ -18,11 +18,13 @@ import type { Finding } from '../../findings/types.ts';
 import {
   ACTOR_COMMANDS,
   CHANGE_REGISTRY,
+  type ActorPlaceParams,
+  type ChangeRegistryParams,
+} from '../../protocol/actors.ts';
+import {
   DECIDE,
   MUTE_RULE,
   SET_SPEAKER,
-  type ActorPlaceParams,
-  type ChangeRegistryParams,
   type DecideParams,
   type SetSpeakerParams,
 } from '../../protocol/protocol.ts';

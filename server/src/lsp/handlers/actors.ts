@@ -2,7 +2,7 @@ import { actorAt, wordsAt } from '../../features/actors/at.ts';
 import { likelyActors } from '../../features/actors/likely.ts';
 import { tidy } from '../../features/actors/registering.ts';
 import { slice } from '../../engine/index.ts';
-import { ACTOR_AT, type ActorAtParams, type ActorAtResult } from '../../protocol/protocol.ts';
+import { ACTOR_AT, type ActorAtParams, type ActorAtResult } from '../../protocol/actors.ts';
 import { answer } from '../answer.ts';
 import { toSpan } from '../convert/ranges.ts';
 import { openArticle } from '../openArticle.ts';

@@ -1,12 +1,11 @@
+import { CHANGE_REGISTRY, type ChangeRegistryResult } from '../../protocol/actors.ts';
 import {
   ADD,
-  CHANGE_REGISTRY,
   COMPLETE,
   DECIDE,
   SAVE_DECISIONS,
   UNDO_DECISION,
   type AddResult,
-  type ChangeRegistryResult,
   type DecideResult,
 } from '../../protocol/protocol.ts';
 import { carryOut } from '../answer.ts';
