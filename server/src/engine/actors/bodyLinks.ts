@@ -5,6 +5,9 @@ import { headKind } from './heads.ts';
 import { bodySpelling } from './spelling.ts';
 import type { Surface } from './surface.ts';
 
+/** A longer name is not shortened: it would cost the square of its length, and is none. */
+const MOST_WORDS = 24;
+
 /** What a shorter name may not end or begin with. */
 const SMALL_WORD = /^(?:of|for|the|and|in|on|at|to|de|&)$/;
 
@@ -77,6 +80,7 @@ function explanations(
 function shorterNames(group: Group): string[] {
   const all = words(group);
   const found: string[] = [];
+  if (all.length > MOST_WORDS) return found;
   for (let i = 1; i < all.length; i++) {
     if (!SMALL_WORD.test(all[i] ?? '')) found.push(all.slice(i).join(' '));
     // `Congress` is no short form of a Congress Party.

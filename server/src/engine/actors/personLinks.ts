@@ -28,6 +28,9 @@ interface Bearer {
   readonly sex: 'm' | 'f' | null;
 }
 
+/** So many of one name are enough to leave it open; without a bound a roll of namesakes would cost the square of its length. */
+const MOST_BEARERS = 40;
+
 /** What is known while the persons of a text are linked. */
 interface Linking {
   readonly surface: Surface;
@@ -182,7 +185,7 @@ function noteShortNames(linking: Linking, { members }: Group, name: PersonName, 
 function noteBearer({ bearers }: Linking, part: string, bearer: Bearer): void {
   const all = bearers.get(part);
   if (all === undefined) bearers.set(part, [bearer]);
-  else {
+  else if (all.length < MOST_BEARERS) {
     const same = all.find(({ chain, as }) => chain === bearer.chain && as === bearer.as);
     if (same === undefined) all.push(bearer);
     else if (bearer.since !== -1 && (same.since === -1 || bearer.since < same.since))

@@ -12,6 +12,9 @@ export interface PersonName {
   readonly suffix: string;
 }
 
+/** No person is called by so many names; what is longer was not read as it is. */
+const MOST_PARTS = 12;
+
 /** Behind these a name has no surname that could stand alone: `Salman` is the father of Mohammed bin Salman. */
 const SON_OF = /^(?:bin|ibn|ben|bint|abu|umm|abd|abdul|abdel)$/;
 const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az) (?=\S)/;
@@ -109,7 +112,7 @@ export function shortNames({ parts }: PersonName): ShortNames {
  */
 export function partialNames(name: PersonName): string[] {
   const { parts, suffix } = name;
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || parts.length > MOST_PARTS) return [];
   const last = parts.length - 1;
   const ending = suffix === '' ? '' : ` ${suffix}`;
   const first = parts[0] ?? '';
