@@ -19,6 +19,12 @@ export function progressInWords({ reviewed, total }: Progress): string {
   return reviewed === total ? `all ${total} reviewed` : `${reviewed} of ${total} reviewed`;
 }
 
+/** The same for an article; of one that somebody reviews blind, that there is nothing yet to go through. */
+export function reviewInWords({ marks, hidden }: Pick<MarksResult, 'marks' | 'hidden'>): string {
+  const progress = progressOf(marks);
+  return hidden.length > 0 && progress.total === 0 ? 'suggestions hidden' : progressInWords(progress);
+}
+
 /** Whether this reviewer, or where nobody is named anybody, has gone through the layer. */
 export function isComplete(
   { complete, reviewer }: Pick<MarksResult, 'complete' | 'reviewer'>,

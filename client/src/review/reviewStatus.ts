@@ -13,7 +13,7 @@ import { articleCandidates } from '../served.ts';
 import type { ArticleMarks } from './articleMarks.ts';
 import type { CurrentMark } from './currentMark.ts';
 import { excerpt, meaningsOf } from './meanings.ts';
-import { progressInWords, progressOf } from './progress.ts';
+import { reviewInWords } from './progress.ts';
 import type { ReviewMode } from './reviewMode.ts';
 import { shownState, STATE_LOOKS } from './states.ts';
 
@@ -52,7 +52,7 @@ export function startReviewStatus({ marks, current, mode }: ReviewStatusParts): 
     const result = document === undefined ? null : marks.of(document);
     const uri = document?.uri.toString() ?? null;
     if (editor !== undefined && uri !== null && result !== null) {
-      shown = { uri, text: progressInWords(progressOf(result.marks)) };
+      shown = { uri, text: reviewInWords(result) };
       figures.text = shown.text;
       figures.command = mode.isOn(editor.document) ? LEAVE : REVIEW;
       const mark = current.of(editor);

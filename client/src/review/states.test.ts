@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testMark } from '../../test/testMark.ts';
-import { progressInWords, progressOf, isComplete } from './progress.ts';
+import { progressInWords, progressOf, isComplete, reviewInWords } from './progress.ts';
 import { isDecided, shownState, SHOWN_STATES, STATE_LOOKS } from './states.ts';
 import { STATE_DRAWINGS } from './visibility.ts';
 
@@ -41,4 +41,11 @@ test.each([
 ] as const)('%s has gone through %s: %s', (reviewer, layer, complete) => {
   const result = { reviewer, complete: [{ layer: 'actor', by: 'Ada', at: '2026-11-21T10:00:00Z' }] } as const;
   expect(isComplete(result, layer)).toBe(complete);
+});
+
+test('of an article that is reviewed blind there is nothing to count at first', () => {
+  const marks = [testMark('a-1', [0, 0, 5], { state: 'added' }), testMark('a-2', [0, 6, 9])];
+  expect(reviewInWords({ marks: [], hidden: ['actor'] })).toBe('suggestions hidden');
+  expect(reviewInWords({ marks: [], hidden: [] })).toBe('nothing to review');
+  expect(reviewInWords({ marks, hidden: ['actor'] })).toBe('1 of 2 reviewed');
 });

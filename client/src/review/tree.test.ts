@@ -75,7 +75,7 @@ test('a filter leaves marks out, and the counts as they are', () => {
 test('complete layers and hidden suggestions are told', () => {
   const complete = [{ layer: 'claim', by: 'Ada', at: '2026-11-21T10:00:00Z' }] as const;
   expect(drawn({ marks: [], complete, hidden: ['quotation'] })).toEqual([
-    'tide.txt (nothing to review)',
+    'tide.txt (suggestions hidden)',
     '  Actors (nothing to review)',
     '  Quotations (nothing to review)',
     '    Suggestions are hidden until this is complete',

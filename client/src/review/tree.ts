@@ -2,7 +2,7 @@ import type { MarksResult, ReviewMark } from '../../../server/src/protocol/proto
 import { isShown, type MarkFilter } from './filter.ts';
 import { COMPLETE_LAYERS, LAYER_ICONS, LAYER_NAMES, LAYERS } from './layers.ts';
 import { excerpt } from './meanings.ts';
-import { isComplete, progressInWords, progressOf } from './progress.ts';
+import { isComplete, progressInWords, progressOf, reviewInWords } from './progress.ts';
 import { SHOWN_STATES, shownState, STATE_LOOKS } from './states.ts';
 
 /** One article, with what the server says of its marks. */
@@ -40,7 +40,7 @@ export function reviewTree(articles: readonly ReviewedArticle[], filter: MarkFil
       kind: 'article',
       uri,
       label: name,
-      description: progressInWords(progressOf(result.marks)),
+      description: reviewInWords(result),
       icon: 'file-text',
       children: [
         ...attentionNodes(uri, marks),

@@ -62,8 +62,12 @@ export function go(
     (mark) => isShown(mark, filter.get()) && !(undecidedOnly && isDecided(mark)),
   );
   if (found !== null) current.go(editor, found);
-  else
-    tell(
-      undecidedOnly ? 'No undecided mark is left. C says which layers are complete.' : 'There is no mark.',
-    );
+  else tell(undecidedOnly ? restOf(result) : 'There is no mark.');
+}
+
+/** What is left to do where no mark waits. */
+function restOf({ hidden }: Article['result']): string {
+  return hidden.length > 0
+    ? 'Suggestions are hidden. Select words and press M to mark them; C says what you have gone through.'
+    : 'No undecided mark is left. C says which layers are complete.';
 }
