@@ -8,6 +8,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'syntaxes/**/*.test.ts',
       'client/src/**/*.test.ts',
+      'training/src/**/*.test.ts',
     ],
     globalSetup: 'server/test/support/temporaryFolder.ts',
     reporters: ['default'],

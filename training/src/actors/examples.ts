@@ -46,10 +46,10 @@ export function exampleWriter(
     const text = readWords(article, language, readSurface(article, language), typeOf);
     const allowed = allowedLabels(gold, language.tokens, text);
     for (const sequence of text.sequences) {
-      const { first, end } = sequence;
+      const { first, end, from, to } = sequence;
       const phrases = markPhrases(lists, text, sequence);
       writer.begin(end - first);
-      const at = (place: number): WordType => (place < first || place >= end ? pad : text.words[place]!);
+      const at = (place: number): WordType => (place < from || place >= to ? pad : text.words[place]!);
       for (let i = first; i < end; i++) {
         contextFeatures(text, sequence, phrases, i, pad, buffer);
         let count = 0;

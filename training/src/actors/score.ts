@@ -19,17 +19,12 @@ export type Table = Record<Kind | 'all', Counts>;
  * Exact span and type. What is found where the gold has something of no kind of ours is not counted, and groups only where the gold marks
  * them, as the scorer beside the corpora does it.
  */
-export function scoreNames(
-  texts: readonly GoldText[],
-  others: (text: GoldText) => readonly { start: number; end: number }[],
-  find: (text: string) => readonly NamedSpan[],
-): Table {
+export function scoreNames(texts: readonly GoldText[], find: (text: string) => readonly NamedSpan[]): Table {
   const table = Object.fromEntries(
     [...KINDS, 'all'].map((kind) => [kind, { right: 0, found: 0, gold: 0 }]),
   ) as Table;
   for (const gold of texts) {
     const wanted = new Set(gold.spans.map(({ start, end, kind }) => keyOf(start, end, kind)));
-    const ignored = others(gold);
     for (const { kind } of gold.spans) {
       table[kind].gold++;
       table.all.gold++;
@@ -40,7 +35,7 @@ export function scoreNames(
       const right = wanted.has(keyOf(name.start, name.end, name.type));
       const touches = (span: { start: number; end: number }): boolean =>
         name.start < span.end && span.start < name.end;
-      if (!right && ignored.some(touches) && !gold.spans.some(touches)) continue;
+      if (!right && gold.others.some(touches) && !gold.spans.some(touches)) continue;
       table[kind].found++;
       table.all.found++;
       if (!right) continue;

@@ -22,6 +22,8 @@ export interface GoldText {
   readonly text: string;
   readonly spans: readonly GoldSpan[];
   readonly unsure: readonly UnsureSpan[];
+  /** What the corpus marks that is of no kind of ours; a name found there counts neither way. */
+  readonly others: readonly { readonly start: number; readonly end: number }[];
   /** Whether adjectives and nouns of nationality are marked; where not, they are left open. */
   readonly marksGroups: boolean;
 }

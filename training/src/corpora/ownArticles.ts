@@ -39,5 +39,5 @@ export function readMarked(id: string, marked: string): GoldText {
     throw new Error(
       `${id}: a brace without its partner near "${text.slice(brace.index, brace.index + 30)}".`,
     );
-  return { id, text, spans, unsure: [], marksGroups: true };
+  return { id, text, spans, unsure: [], others: [], marksGroups: true };
 }

@@ -34,6 +34,7 @@ export function readWorldwide(part: 'train' | 'dev'): GoldText[] {
       return kind === undefined ? [] : [{ start, end, kind }];
     }),
     unsure: [],
+    others: entities.filter(({ type9, type }) => KIND_OF_WORLDWIDE[type9 ?? type] === undefined),
     marksGroups: true,
   }));
 }
@@ -52,6 +53,7 @@ export function readReuters(set: 'conll2003.dev' | 'cleanconll.dev'): GoldText[]
     unsure: entities
       .filter(({ type }) => KIND_OF_CONLL[type] === undefined)
       .map(({ start, end }) => ({ start, end, kinds: ['GROUP'] })),
+    others: entities.filter(({ type }) => KIND_OF_CONLL[type] === undefined),
     marksGroups: false,
   }));
 }
@@ -76,7 +78,8 @@ export function readGum(set: 'gum_other.train' | 'gum_other.dev' | 'gum_intervie
         unsure.push({ start: from, end: to, kinds: ['PERSON', 'GROUP'] });
       else spans.push({ start: from, end: to, kind });
     }
-    return { id, text, spans: disjoint(spans), unsure, marksGroups: false };
+    const others = entities.filter(({ form, type }) => form !== 'name' || KIND_OF_GUM[type] === undefined);
+    return { id, text, spans: disjoint(spans), unsure, others, marksGroups: false };
   });
 }
 

@@ -25,6 +25,7 @@ export function readTokens(set: 'wikigold' | 'ewt_dev_test'): GoldText[] {
   return groups.map((sentences, index) => ({
     id: `${set}-${index}`,
     ...writeOut(sentences),
+    others: [],
     marksGroups: false,
   }));
 }

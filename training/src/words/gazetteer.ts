@@ -80,7 +80,7 @@ const LIST_OF_TAG: Readonly<Record<string, number>> = {
 };
 
 function* lexiconOfCompromise(): Generator<readonly [string, number]> {
-  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  const { lexicon } = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one;
   for (const [phrase, tags] of Object.entries(lexicon)) {
     const list = [tags].flat().reduce((bits, tag) => bits | (LIST_OF_TAG[tag] ?? 0), 0);
     if (list !== 0) yield [phrase, list];

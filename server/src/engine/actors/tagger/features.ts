@@ -59,8 +59,8 @@ export function contextFeatures(
   pad: WordType,
   buffer: FeatureBuffer,
 ): void {
-  const { first, end, manner } = sequence;
-  const at = (place: number): WordType => (place < first || place >= end ? pad : (text.words[place] ?? pad));
+  const { from, to, manner } = sequence;
+  const at = (place: number): WordType => (place < from || place >= to ? pad : (text.words[place] ?? pad));
   const { cells } = buffer;
   let count = 0;
   const add = (template: number, a: number, b: number): void => {
@@ -84,11 +84,11 @@ export function contextFeatures(
   add(109, before2.word, before.word);
   add(110, after.word, after2.word);
   add(111, manner, word.outline);
-  add(112, Math.min(i - first, 2), word.outline);
+  add(112, Math.min(i - from, 2), word.outline);
   add(113, joined, word.outline);
   add(114, mix(joined, before.outline), after.outline);
   add(115, manner, word.lists);
-  if (i === first) add(116, word.classes[2], word.roles);
+  if (i === from) add(116, word.classes[2], word.roles);
 
   add(120, before.classes[2], word.classes[2]);
   add(121, word.classes[2], after.classes[2]);
@@ -111,7 +111,7 @@ export function contextFeatures(
   add(138, word.roles, mix(before.outline, after.outline));
 
   for (let place = i - 1; place <= i + 1; place++)
-    for (const mark of phrases[place - first] ?? []) add(140 + place - i, mark, 0);
+    for (const mark of phrases[place - sequence.first] ?? []) add(140 + place - i, mark, 0);
 
   for (let away = REACH + 1; away <= REACH + 2; away++) {
     for (const side of [-1, 1]) {
@@ -133,19 +133,19 @@ export function contextFeatures(
 /** What the run of capitals that the token is in begins and ends with, and what stands around it. */
 function runFeatures(
   text: TextOfWords,
-  { first, end }: Sequence,
+  { from, to }: Sequence,
   i: number,
   pad: WordType,
   buffer: FeatureBuffer,
 ): void {
-  const at = (place: number): WordType => (place < first || place >= end ? pad : (text.words[place] ?? pad));
+  const at = (place: number): WordType => (place < from || place >= to ? pad : (text.words[place] ?? pad));
   const add = (template: number, a: number, b: number): void => {
     buffer.cells[buffer.count++] = mix3(template, a, b);
   };
   let start = i;
-  while (start > first && (written(text, start - 1) & INITIAL_CAPITAL) !== 0) start--;
+  while (start > from && (written(text, start - 1) & INITIAL_CAPITAL) !== 0) start--;
   let stop = i + 1;
-  while (stop < end && (written(text, stop) & INITIAL_CAPITAL) !== 0) stop++;
+  while (stop < to && (written(text, stop) & INITIAL_CAPITAL) !== 0) stop++;
   const opening = at(start);
   const head = at(stop - 1);
   const behind = at(stop);
@@ -168,13 +168,13 @@ function runFeatures(
   for (let place = start; place < stop; place++) roles |= at(place).roles & HEAD_ROLES;
   add(162, roles, toHead);
   // `Office for X and Y`, `University of X`: what the run before a small joint is headed by, and what comes behind one.
-  if (isJoint(ahead) && (written(text, start - 2) & INITIAL_CAPITAL) !== 0 && start - 2 >= first) {
+  if (isJoint(ahead) && (written(text, start - 2) & INITIAL_CAPITAL) !== 0 && start - 2 >= from) {
     const earlier = at(start - 2);
     add(163, mix(earlier.roles, ahead.word), toStart);
     add(164, mix(earlier.word, ahead.word), toStart);
     add(165, mix(earlier.lists, head.lists), ahead.word);
   }
-  if (isJoint(behind) && (written(text, stop + 1) & INITIAL_CAPITAL) !== 0 && stop + 1 < end) {
+  if (isJoint(behind) && (written(text, stop + 1) & INITIAL_CAPITAL) !== 0 && stop + 1 < to) {
     const later = at(stop + 1);
     add(166, mix(head.roles, behind.word), toHead);
     add(167, mix(later.lists, behind.word), toHead);
@@ -185,7 +185,7 @@ function runFeatures(
 /** What stands beside the same word elsewhere in the text, and what its abbreviation stands for. */
 function documentFeatures(
   text: TextOfWords,
-  { first }: Sequence,
+  { from }: Sequence,
   i: number,
   pad: WordType,
   buffer: FeatureBuffer,
@@ -194,7 +194,7 @@ function documentFeatures(
     buffer.cells[buffer.count++] = mix3(template, a, b);
   };
   const word = text.words[i] ?? pad;
-  if (text.small.has(word.word)) add(170, i === first ? 1 : 0, word.lists);
+  if (text.small.has(word.word)) add(170, i === from ? 1 : 0, word.lists);
   const expansion = text.expansions.get(word.word);
   if (expansion !== undefined) {
     const last = text.words[expansion] ?? pad;
@@ -204,26 +204,26 @@ function documentFeatures(
   }
   let others = 0;
   let signs = 0;
-  const from = buffer.count;
+  const mark = buffer.count;
   for (const place of text.occurrences.get(word.word) ?? []) {
     if (place === i) continue;
     const sequence = text.sequences[text.sequenceOf[place] ?? -1];
     if (sequence === undefined) continue;
-    const before = place > sequence.first ? (text.words[place - 1] ?? pad) : pad;
-    const after = place + 1 < sequence.end ? (text.words[place + 1] ?? pad) : pad;
+    const before = place > sequence.from ? (text.words[place - 1] ?? pad) : pad;
+    const after = place + 1 < sequence.to ? (text.words[place + 1] ?? pad) : pad;
     const beforeCapital = (before.written & INITIAL_CAPITAL) !== 0;
     others++;
     if (beforeCapital && (before.lists & LISTS.firstName) !== 0) signs |= 1;
     if ((before.roles & TITLE_ROLES) !== 0) signs |= 2;
-    if (place > sequence.first) signs |= 4;
+    if (place > sequence.from) signs |= 4;
     if (beforeCapital) signs |= 8;
     if ((after.written & INITIAL_CAPITAL) !== 0) signs |= 16;
     if ((after.roles & HEAD_ROLES) !== 0 && (signs & 16) !== 0) signs |= 32;
     if (others > 6) continue;
-    addOnce(buffer, from, mix3(175, before.word, 0));
-    addOnce(buffer, from, mix3(176, after.word, 0));
-    addOnce(buffer, from, mix3(177, before.classes[2], 0));
-    addOnce(buffer, from, mix3(178, after.classes[2], 0));
+    addOnce(buffer, mark, mix3(175, before.word, 0));
+    addOnce(buffer, mark, mix3(176, after.word, 0));
+    addOnce(buffer, mark, mix3(177, before.classes[2], 0));
+    addOnce(buffer, mark, mix3(178, after.classes[2], 0));
   }
   if (others > 0) add(180, Math.min(others, 3), word.outline);
   add(181, signs, 0);

