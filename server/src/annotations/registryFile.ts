@@ -3,7 +3,7 @@ import { inOrder } from './problems.ts';
 import { salvage } from './salvage.ts';
 import { registryEntrySchema, registryFrameSchema } from './schemas.ts';
 import type { Parsed, Problem, RegistryFile } from './types.ts';
-import { readYaml, type YamlValue } from './yaml.ts';
+import { readYaml, type YamlText, type YamlValue } from './yaml.ts';
 
 /** A line that begins a field of the file or an entry of its list. */
 export const FIELD_OR_ENTRY: RegExp = /^(?:[A-Za-z]| {0,4}- )/gm;
@@ -14,7 +14,11 @@ export const FIELD_OR_ENTRY: RegExp = /^(?:[A-Za-z]| {0,4}- )/gm;
  * entry without a usable id, name or type; the others stay. Problems and places are offsets into `text`.
  */
 export function parseRegistry(text: string): Parsed<RegistryFile> {
-  const { parts, intact, problems } = readYaml(text, FIELD_OR_ENTRY);
+  return registryIn(readYaml(text, FIELD_OR_ENTRY));
+}
+
+/** The registry in a text that has been read as YAML, whose values are used up. */
+export function registryIn({ parts, intact, problems }: YamlText): Parsed<RegistryFile> {
   const found: Problem[] = [...problems];
   const entries: RegistryEntry[] = [];
   const not: string[] = [];

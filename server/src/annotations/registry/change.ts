@@ -1,9 +1,9 @@
 import { parseDocument, type Document } from 'yaml';
 import type { Registry, RegistryEntry } from '../../engine/index.ts';
 import { addToList, mapOf, removeFromList, setText, spliced, type Splice } from '../listEdits.ts';
-import { FIELD_OR_ENTRY, parseRegistry } from '../registryFile.ts';
+import { FIELD_OR_ENTRY, parseRegistry, registryIn } from '../registryFile.ts';
 import type { Problem } from '../types.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml, type YamlText } from '../yaml.ts';
 import { addEntry, entryOf, removeEntry, type NewEntry } from './entries.ts';
 
 /**
@@ -41,23 +41,25 @@ export function changeRegistry(
   changes: readonly RegistryChange[],
 ): RegistryChangeResult {
   let present = text ?? '';
+  let before = readRegistry(present);
   const inverse: RegistryChange[] = [];
   for (const change of changes) {
-    const obstacle = obstacleIn(present);
-    if (obstacle !== null) return { ok: false, problem: obstacle };
-    const before = contentOf(present);
-    const wanted = changed(before, change);
+    if (before.obstacle !== null) return { ok: false, problem: before.obstacle };
+    const wanted = changed(before.registry, change);
     if (wanted === null) return { ok: false, problem: GONE };
-    if (wanted === before) continue;
+    if (wanted === before.registry) continue;
     const document = parseDocument(present, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     // An entry that cannot be read has its id all the same.
     if (change.kind === 'addEntry' && entryOf(document, change.entry.id) !== null)
       return { ok: false, problem: GONE };
     const splice = spliceOf(present, document, change);
-    const after = splice === null ? null : spliced(present, splice);
-    if (after === null || !isSame(contentOf(after), wanted) || obstacleIn(after) !== null)
+    if (splice === null) return { ok: false, problem: UNKNOWN_LAYOUT };
+    const changedText = spliced(present, splice);
+    const after = readRegistry(changedText);
+    if (after.obstacle !== null || said(after.registry) !== said(wanted))
       return { ok: false, problem: UNKNOWN_LAYOUT };
-    present = after;
+    present = changedText;
+    before = after;
     inverse.unshift(inverseOf(change));
   }
   return { ok: true, text: inverse.length === 0 ? (text ?? '') : present, inverse };
@@ -65,7 +67,7 @@ export function changeRegistry(
 
 /** Whether a registry still says what the change made it say, so that undoing it takes nobody else's change along. */
 export function registryHolds(text: string | null, change: RegistryChange): boolean {
-  const { entries, not = [] } = contentOf(text ?? '');
+  const { entries, not = [] } = parseRegistry(text ?? '').value.registry;
   const entryWith = (id: string): RegistryEntry | undefined => entries.find((entry) => entry.id === id);
   switch (change.kind) {
     case 'addEntry':
@@ -82,16 +84,21 @@ export function registryHolds(text: string | null, change: RegistryChange): bool
   }
 }
 
-function contentOf(text: string): Registry {
-  return parseRegistry(text).value.registry;
+/** A registry's text, read: what it says and, where it is unfit to be written to, why. */
+interface Reading {
+  readonly registry: Registry;
+  readonly obstacle: Problem | null;
+}
+
+function readRegistry(text: string): Reading {
+  const yaml = readYaml(text, FIELD_OR_ENTRY);
+  const obstacle = obstacleIn(yaml);
+  return { registry: registryIn(yaml).value.registry, obstacle };
 }
 
 /** What makes a text unfit to be written to: what breaks YAML's rules, or a version of the format that is not ours. */
-function obstacleIn(text: string): Problem | null {
-  const { parts, problems } = readYaml(text, FIELD_OR_ENTRY);
-  const [broken] = problems;
+function obstacleIn({ parts: [part], problems: [broken] }: YamlText): Problem | null {
   if (broken !== undefined) return broken;
-  const [part] = parts;
   const version = part?.field('version');
   if (part === undefined || version === null || version === undefined || version.plain === 1) return null;
   const message = 'This version of Newsmark writes files of version 1 only.';
@@ -183,10 +190,7 @@ function fullEntry({ id, name, type, aliases }: NewEntry): RegistryEntry {
   return { id, name, type, aliases, not: [], roles: [], sameAs: {} };
 }
 
-function isSame(registry: Registry, other: Registry): boolean {
-  return said(registry) === said(other);
-}
-
+/** Everything that a registry says, as one text. */
 function said({ entries, not = [] }: Registry): string {
   return JSON.stringify([entries, not]);
 }
