@@ -188,13 +188,14 @@ function readersSpan(text: string, language: Language, finder: PlaceFinder, pair
   return { start: pair.start, end };
 }
 
-/** An unopened passage begins behind its cue (`he said, …”`), else with its sentence. */
+/** An unopened passage begins behind its cue (`he said, …”`), else with its sentence, or with the first word behind the passage before it. */
 function unopenedStart(tokens: readonly Token[], first: number, end: number, least: number): number {
   for (let i = end - 2; i > first; i--) {
     if (!/^[,:]$/.test(tokens[i]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
     if (reportingVerb(tokens[i - 1]?.lower ?? '') !== null) return tokens[i + 1]?.start ?? least;
   }
-  return Math.max(least, tokens[first]?.start ?? least);
+  for (let i = first; i < end; i++) if ((tokens[i]?.start ?? 0) >= least) return tokens[i]?.start ?? least;
+  return least;
 }
 
 /**
