@@ -32,11 +32,9 @@ export function borders(analysis: Analysis, quotation: Quotation, selection: Spa
 
 /** The selection, widened to whole words, in place of the pieces that it touches. */
 function selected({ text }: Analysis, { spans }: Quotation, selection: Span): Border | null {
-  const words = slice(text, selection);
-  const start = selection.start + words.length - words.trimStart().length;
-  const end = selection.end - (words.length - words.trimEnd().length);
-  if (start >= end) return null;
-  const chosen = wholeWords(text, { start, end });
+  const words = withoutBlanks(text, selection);
+  if (words.start >= words.end) return null;
+  const chosen = wholeWords(text, words);
   const others = spans.filter((span) => !overlaps(span, chosen));
   if (others.length === spans.length) return null;
   const pieces = [...others, chosen].sort((a, b) => a.start - b.start);
@@ -116,9 +114,9 @@ function withoutStop(text: string, { start, end }: Span): number {
 function isFree(analysis: Analysis, quotation: Quotation, { spans }: Border): boolean {
   const block = analysis.article.blocks[quotation.block];
   const own = quotationPlaces(quotation).filter(({ part }) => part !== 'words');
-  const isSame = spans.every(({ start, end }, i) => {
-    const present = quotation.spans[i];
-    return start === present?.start && end === present.end;
+  const isSame = spans.every((span, i) => {
+    const present = withoutBlanks(analysis.text, quotation.spans[i] ?? span);
+    return span.start === present.start && span.end === present.end;
   });
   const others = analysis.quotations.filter(({ id }) => id !== quotation.id).flatMap(({ spans: all }) => all);
   return (
@@ -133,4 +131,11 @@ function isFree(analysis: Analysis, quotation: Quotation, { spans }: Border): bo
 
 function crosses(a: Span, b: Span): boolean {
   return overlaps(a, b) && !contains(a, b) && !contains(b, a);
+}
+
+/** The words of a stretch; a blank at its ends, as a broken mark may leave one, is none of them. Empty where there are no words. */
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  return { start: first, end: Math.max(first, end - words.length + words.trimEnd().length) };
 }
