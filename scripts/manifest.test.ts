@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/features/semanticTokens.ts';
-import { REVIEW_KEYS } from '../client/src/review/keys.ts';
+import { keyInWords, REVIEW_KEYS } from '../client/src/review/keys.ts';
 import { RULES } from '../server/src/findings/rules/index.ts';
 
 interface Keybinding {
@@ -72,4 +72,10 @@ test('the keys of a review are those of its cheat sheet, and reach no text that 
   for (const { when } of contributes.keybindings)
     expect(when).toMatch(/^newsmark\.reviewing && editorTextFocus\b/u);
   expect(new Set(bound.map(({ key }) => key)).size).toBe(bound.length);
+});
+
+test('the page about reviews tells every key', () => {
+  const page = readFileSync('docs/review.md', 'utf8');
+  const keys = REVIEW_KEYS.flatMap((each) => each.keys.map(keyInWords));
+  expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { CompleteLayer, MarksResult } from '../../../server/src/protocol/pr
 import { asksFor, filterOf, NO_FILTER, type FilterChoice } from './filter.ts';
 import { keyInWords, REVIEW_KEYS } from './keys.ts';
 import { COMPLETE_LAYERS, LAYER_NAMES, LAYERS } from './layers.ts';
-import { isComplete, progressInWords, progressOf } from './progress.ts';
+import { completeness, progressInWords, progressOf } from './progress.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { SHOWN_STATES, STATE_LOOKS } from './states.ts';
 import { activeArticle } from './target.ts';
@@ -99,7 +99,7 @@ async function setComplete({ marks, server }: ReviewParts, given: unknown, compl
   const article = await activeArticle(marks);
   if (article === null) return;
   const { document, result } = article;
-  const open = COMPLETE_LAYERS.filter((layer) => isComplete(result, layer) !== complete);
+  const open = COMPLETE_LAYERS.filter((layer) => (completeness(result, layer) === 'complete') !== complete);
   if (open.length === 0) {
     tell(complete ? 'All layers are complete.' : 'No layer is complete.');
     return;

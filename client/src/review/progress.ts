@@ -25,10 +25,15 @@ export function reviewInWords({ marks, hidden }: Pick<MarksResult, 'marks' | 'hi
   return hidden.length > 0 && progress.total === 0 ? 'suggestions hidden' : progressInWords(progress);
 }
 
-/** Whether this reviewer, or where nobody is named anybody, has gone through the layer. */
-export function isComplete(
+/**
+ * Whether this reviewer, or where nobody is named anybody, has gone through the layer; `changed` where the words of the article are
+ * others since, so that it has to be gone through again.
+ */
+export function completeness(
   { complete, reviewer }: Pick<MarksResult, 'complete' | 'reviewer'>,
   layer: CompleteLayer,
-): boolean {
-  return complete.some((each) => each.layer === layer && (reviewer === null || each.by === reviewer));
+): 'complete' | 'changed' | 'open' {
+  const own = complete.filter((each) => each.layer === layer && (reviewer === null || each.by === reviewer));
+  if (own.some(({ changed }) => changed !== true)) return 'complete';
+  return own.length > 0 ? 'changed' : 'open';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testMark } from '../../test/testMark.ts';
-import { progressInWords, progressOf, isComplete, reviewInWords } from './progress.ts';
+import { completeness, progressInWords, progressOf, reviewInWords } from './progress.ts';
 import { isDecided, shownState, SHOWN_STATES, STATE_LOOKS } from './states.ts';
 import { STATE_DRAWINGS } from './visibility.ts';
 
@@ -34,13 +34,18 @@ test.each([
 });
 
 test.each([
-  ['Ada', 'actor', true],
-  ['Ada', 'claim', false],
-  ['Bo', 'actor', false],
-  [null, 'actor', true],
-] as const)('%s has gone through %s: %s', (reviewer, layer, complete) => {
-  const result = { reviewer, complete: [{ layer: 'actor', by: 'Ada', at: '2026-11-21T10:00:00Z' }] } as const;
-  expect(isComplete(result, layer)).toBe(complete);
+  ['Ada', 'actor', 'complete'],
+  ['Ada', 'quotation', 'changed'],
+  ['Ada', 'claim', 'open'],
+  ['Bo', 'actor', 'open'],
+  [null, 'actor', 'complete'],
+] as const)('how far %s is with the layer %s: %s', (reviewer, layer, expected) => {
+  const signed = { by: 'Ada', at: '2026-11-21T10:00:00Z' };
+  const complete = [
+    { layer: 'actor', ...signed },
+    { layer: 'quotation', ...signed, changed: true },
+  ] as const;
+  expect(completeness({ reviewer, complete }, layer)).toBe(expected);
 });
 
 test('of an article that is reviewed blind there is nothing to count at first', () => {

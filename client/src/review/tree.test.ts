@@ -73,10 +73,14 @@ test('a filter leaves marks out, and the counts as they are', () => {
 });
 
 test('complete layers and hidden suggestions are told', () => {
-  const complete = [{ layer: 'claim', by: 'Ada', at: '2026-11-21T10:00:00Z' }] as const;
+  const signed = { by: 'Ada', at: '2026-11-21T10:00:00Z' };
+  const complete = [
+    { layer: 'claim', ...signed },
+    { layer: 'actor', ...signed, changed: true },
+  ] as const;
   expect(drawn({ marks: [], complete, hidden: ['quotation'] })).toEqual([
     'tide.txt (suggestions hidden)',
-    '  Actors (nothing to review)',
+    '  Actors (complete before the text changed · nothing to review)',
     '  Quotations (nothing to review)',
     '    Suggestions are hidden until this is complete',
     '  Claims (complete · nothing to review)',

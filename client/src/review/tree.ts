@@ -2,7 +2,7 @@ import type { MarksResult, ReviewMark } from '../../../server/src/protocol/proto
 import { isShown, type MarkFilter } from './filter.ts';
 import { COMPLETE_LAYERS, LAYER_ICONS, LAYER_NAMES, LAYERS } from './layers.ts';
 import { excerpt } from './meanings.ts';
-import { isComplete, progressInWords, progressOf, reviewInWords } from './progress.ts';
+import { completeness, progressInWords, progressOf, reviewInWords } from './progress.ts';
 import { SHOWN_STATES, shownState, STATE_LOOKS } from './states.ts';
 
 /** One article, with what the server says of its marks. */
@@ -29,6 +29,12 @@ export interface ReviewNode {
   readonly actor?: string;
   readonly complete?: boolean;
 }
+
+const COMPLETED: Readonly<Record<ReturnType<typeof completeness>, readonly string[]>> = {
+  complete: ['complete'],
+  changed: ['complete before the text changed'],
+  open: [],
+};
 
 /** The lines of the view: each article with what needs attention first, then, by layer, everything else. */
 export function reviewTree(articles: readonly ReviewedArticle[], filter: MarkFilter): ReviewNode[] {
@@ -86,7 +92,7 @@ function layerNodes(
   const completable = COMPLETE_LAYERS.find((each) => each === layer);
   const hidden = completable !== undefined && result.hidden.includes(completable);
   if (marks.length === 0 && completable === undefined) return [];
-  const complete = completable !== undefined && isComplete(result, completable);
+  const completed = completable === undefined ? 'open' : completeness(result, completable);
   const progress = layer === 'note' ? String(marks.length) : progressInWords(progressOf(all));
   const children =
     layer === 'actor' ? actorNodes(uri, marks) : marks.map((mark) => markNode(uri, mark, layer));
@@ -97,10 +103,10 @@ function layerNodes(
       uri,
       layer,
       label: LAYER_NAMES[layer],
-      description: [complete ? 'complete' : [], progress].flat().join(' · '),
-      icon: complete ? 'pass-filled' : LAYER_ICONS[layer],
+      description: [COMPLETED[completed], progress].flat().join(' · '),
+      icon: completed === 'complete' ? 'pass-filled' : LAYER_ICONS[layer],
       children: hidden ? [...children, hiddenNode(uri, layer)] : children,
-      ...(completable !== undefined && { complete }),
+      ...(completable !== undefined && { complete: completed === 'complete' }),
     },
   ];
 }

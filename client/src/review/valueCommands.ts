@@ -97,8 +97,8 @@ export function valueCommands(parts: ReviewParts): Commands {
       });
       if (picked === undefined || picked.kind === 'nobody') return;
       const scope = await pickScope(target);
-      if (scope !== undefined)
-        await correct(target, { actor: picked.id, ...scope }, `Linked to ${picked.name}`);
+      const actor = { actor: picked.id, ...(picked.kind === 'new' && { name: picked.name }) };
+      if (scope !== undefined) await correct(target, { ...actor, ...scope }, `Linked to ${picked.name}`);
     },
     'newsmark.extendMarkEnd': move('end', true),
     'newsmark.shrinkMarkEnd': move('end', false),
