@@ -14,7 +14,7 @@ import { CAPITAL_OF, REGION_OF, SAID_OF, TERRITORY_OF } from './regions.ts';
 const TARGET = path.resolve(import.meta.dirname, '../../../server/src/features/knowledge');
 
 /** Inhabitants from which a city is told of, and how many times as many as in the next place of that name. */
-const LARGE = 400_000;
+const LARGE = 500_000;
 const MUCH_LARGER = 10;
 
 /** Codes of countries-list that stand for a part of what another code stands for. */

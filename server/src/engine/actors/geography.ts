@@ -9,7 +9,7 @@ export interface Geography {
   readonly states: readonly string[];
 }
 
-const GEOGRAPHY: ReadonlyMap<string, Geography> = readGeography();
+const GEOGRAPHY: ReadonlyMap<string, Geography> = /* @__PURE__ */ readGeography();
 
 /** What the lists say of an actor of this type and canonical name, or null. Names are compared as they are, since linking makes them canonical. */
 export function geographyOf(type: ActorType, name: string): Geography | null {

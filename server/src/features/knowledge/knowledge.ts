@@ -3,13 +3,10 @@ import { BODIES } from './bodies.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 
-const countries = readFields(COUNTRIES);
-const bodies = readFields(BODIES);
-const stateOfCity = new Map(
-  [...readFields(CITIES)].flatMap(([state, cities]) =>
-    cities.split('; ').map((city) => [city, state] as const),
-  ),
-);
+// Marked as pure, so that a bundle that shows no cards leaves the lists out.
+const countries = /* @__PURE__ */ readFields(COUNTRIES);
+const bodies = /* @__PURE__ */ readFields(BODIES);
+const stateOfCity = /* @__PURE__ */ readCities(CITIES);
 
 /** States whose names take an article behind a preposition. */
 const WITH_ARTICLE =
@@ -45,6 +42,15 @@ function townOf(name: string, states: readonly string[]): string | null {
 
 function inSentence(state: string): string {
   return WITH_ARTICLE.test(state) ? `the ${state}` : state;
+}
+
+/** The state of each city. */
+function readCities(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...readFields(list)].flatMap(([state, cities]) =>
+      cities.split('; ').map((city) => [city, state] as const),
+    ),
+  );
 }
 
 /** The lines of a list, each `name | words`. */
