@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { ACTOR_AT, CHANGE_REGISTRY, type RegistryChangeParams } from '../../src/protocol/actors.ts';
-import { UNDO_DECISION } from '../../src/protocol/protocol.ts';
+import { UNDO_DECISION, UPDATE_FILE, type UpdateFileParams } from '../../src/protocol/protocol.ts';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles.ts';
 import { memorySidecars, type MemorySidecars } from '../support/memorySidecars.ts';
 import { FULL, editorHere, type Editor } from './editor.ts';
@@ -150,6 +150,31 @@ describe('the registry', () => {
     expect(await undo(present)).toBe('Taken back: Add to registry: Vera Holm (actors.yaml).');
     expect(await meant(present, 'Holm thanked')).toBe('Vera Holm (vera-holm)');
     expect(files.files.get(CORPUS)).toBe('version: 1\n# ours\n');
+  });
+
+  test('that newsmark.yaml names and nobody has written yet is made where it is named', async () => {
+    const { files, ...rest } = await world({ [CORPUS]: 'actors: [who/people.yaml]\n' });
+    expect(await change({ files, ...rest }, { kind: 'add', name: 'Orlo  Venn', type: 'PERSON' })).toBe(
+      'Orlo Venn is in people.yaml now.',
+    );
+    expect(files.files.get(CORPUS)).toBe('actors: [who/people.yaml]\n');
+    expect(files.files.get(`${ROOT}who/people.yaml`)).toContain('- id: orlo-venn\n    name: Orlo Venn\n');
+  });
+
+  test('that is open is changed in the editor, with what was typed there, and not beneath it', async () => {
+    const present = await world(NAMED);
+    const { editor, sidecars } = present;
+    let buffer = `${NAMED[REGISTRY]}# typed\n`;
+    editor.open(REGISTRY, buffer, 'yaml');
+    editor.answer(UPDATE_FILE, ({ uri, edit }: UpdateFileParams) => {
+      expect(uri).toBe(REGISTRY);
+      if (edit === null || edit.seen !== buffer) return { done: false, present: buffer };
+      buffer = buffer.slice(0, edit.start) + edit.text + buffer.slice(edit.end);
+      return { done: true, present: buffer };
+    });
+    await change(present, { kind: 'alias', entry: 'vera-holm', words: 'Mrs Holm' });
+    expect(buffer).toBe(`version: 1\nactors:\n${HOLM.replace('[Holm]', '[Holm, Mrs Holm]')}# typed\n`);
+    expect(sidecars.writes).toBe(0);
   });
 
   test('says who else is meant, and who is not', async () => {
