@@ -35,6 +35,7 @@ describe('roles', () => {
     ));
   test('are no forms of address', () => {
     checkRoles('Mr. [p Anders Holmgaard] slept.', 'anders-holmgaard', []);
+    checkRoles('Then Sheikh [p Anders Holmgaard] slept.', 'anders-holmgaard', []);
     checkRoles('Finance Minister Sheikh [p Anders Holmgaard] slept.', 'anders-holmgaard', [
       'Finance Minister (title)',
     ]);
@@ -59,6 +60,21 @@ describe('roles', () => {
       'vice-president (apposition)',
     ]);
   });
+  test('hold what a hyphen joins, and the field of an office, but no other word with a capital', () => {
+    checkRoles('Then sub-inspector [p Anders Holmgaard] slept.', 'anders-holmgaard', [
+      'sub-inspector (title)',
+    ]);
+    checkRoles('Then Climate Change Minister [p Anders Holmgaard] slept.', 'anders-holmgaard', [
+      'Climate Change Minister (title)',
+    ]);
+    checkRoles('Then The Tide Diary producer [p Anders Holmgaard] slept.', 'anders-holmgaard', [
+      'producer (title)',
+    ]);
+  });
+  test('end before a verb of saying', () =>
+    checkRoles('Then [p Anders Holmgaard], head of the quay reported that it slept.', 'anders-holmgaard', [
+      'head of the quay (apposition)',
+    ]));
   test('end before a bracket that does not close in them', () =>
     checkRoles(
       'They saw [p Anders Holmgaard], head of the [o Boat League] (BL), asleep.',

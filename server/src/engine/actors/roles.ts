@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Found } from './found.ts';
+import { ADDRESS, GOVERNING, NO_OFFICES, NO_OPENING, TAKES_PORTFOLIO, VERB } from './lexiconRoles.ts';
 import { PERSON_VERBS, TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { Surface } from './surface.ts';
 import { endsTitle, titleEnd } from './titles.ts';
@@ -20,29 +21,6 @@ export interface FoundRole extends Role {
 
 /** How many tokens an apposition may have. */
 const LONGEST_APPOSITION = 18;
-
-/** Forms of address and words of kinship that say nothing about an office. */
-const NO_OFFICES: ReadonlySet<string> = new Set(
-  (
-    'mr mr. mrs mrs. ms ms. miss mister madam madame sir lady lord dame father mother brother sister son daughter wife husband widow uncle aunt nephew niece cousin twin ' +
-    'counterpart colleague friend predecessor successor boyfriend girlfriend fiancee stepson grandson grandfather grandmother partner dr dr. saint prof prof.'
-  ).split(' '),
-);
-
-/** What stands between an office and a name and belongs to neither. */
-const ADDRESS =
-  /^(?:mr|mrs|ms|dr|sheikh|sheik|shaikh|sayyid|sultan|sir|dame|lord|lady|prof|professor|hon|rev|datuk|dato)\.?$/;
-
-/** Verbs with which no apposition begins: `X, won the prize for best actress`. */
-const VERB =
-  /^(?:won|made|took|became|got|went|came|left|met|gave|found|held|led|ran|saw|sent|spent|lost|kept|brought|began|was|were|is|are|has|had|did|will|would|can|could|may|might|must|urging|saying|adding|citing|calling)$/;
-
-/** What goes on behind an office: `the mayor of Elsin`. */
-const GOVERNING = /^(?:of|for|at|in|and|to|on|from|with|behind|[-‐‑]|'s?)$/;
-
-/** Words with which a clause or a list goes on, and no apposition begins. */
-const NO_OPENING =
-  /^(?:as|if|and|but|or|when|while|where|because|since|after|before|although|though|along|including|among|not|like|unlike|according|at|in|on|from|to|with|by|so|then|he|she|they|it|we|i|you|this|these|there|for|without)$/;
 
 /** Reads the roles that titles, appositions and captions give to persons. */
 export function findRoles(
@@ -82,14 +60,10 @@ interface Scene {
 function titleBefore(scene: Scene, person: number): FoundRole | null {
   const name = scene.names[person];
   if (name === undefined) return null;
-  // `Defence Minister Sheikh X`: the address is no part of the office, unless it is all there is.
+  // `Defence Minister Sheikh X`: the address is no part of the office.
   let end = name.firstToken;
   while (ADDRESS.test(scene.surface.folded[end - 1] ?? '')) end--;
-  let start = titleStart(scene, end);
-  if (start === null) {
-    end = name.firstToken;
-    start = titleStart(scene, end);
-  }
+  const start = titleStart(scene, end);
   if (start === null) return null;
   return role(scene, person, start, end, 'title');
 }
@@ -104,7 +78,8 @@ function titleStart(scene: Scene, end: number): number | null {
     if (isTitle(scene, i, end) || (start !== null && isTitle(scene, i, start))) start = i;
   }
   if (start === null) return null;
-  while (start > first && isPortfolio(scene, start - 1)) start--;
+  if (TAKES_PORTFOLIO.test(scene.surface.folded[start] ?? ''))
+    while (start > first && isPortfolio(scene, start - 1)) start--;
   return start;
 }
 
@@ -167,7 +142,9 @@ function closing(scene: Scene, from: number, end: number): number | null {
   const { folded } = scene.surface;
   for (let i = from; i < Math.min(end, from + LONGEST_APPOSITION); i++)
     if (
-      /^(?:[,;:.!?)—–]|--+|who|which|that|said|says|told)$/.test(folded[i] ?? '') ||
+      /^(?:[,;:.!?)—–]|--+|who|which|that|said|says|told|stated|reported|added|noted|explained|announced|warned|insisted|argued)$/.test(
+        folded[i] ?? '',
+      ) ||
       isQuotation(scene.surface, i)
     )
       return i;
@@ -256,12 +233,21 @@ function role(
 }
 
 /** The first of the words that belong to the title behind them: `former`, `vice-`. */
-function modifiersBefore({ surface: { folded } }: Scene, start: number, first: number): number {
+function modifiersBefore(
+  { surface: { folded, tokens, capital }, nameEnding }: Scene,
+  start: number,
+  first: number,
+): number {
   let opening = start;
   for (;;) {
+    // `sub-inspector`: what a hyphen joins belongs together, unless it is the name of a body or a state.
     const hyphen = /^[-‐‑]$/.test(folded[opening - 1] ?? '') ? 1 : 0;
-    if (opening - hyphen <= first || !TITLE_MODIFIERS.has(folded[opening - hyphen - 1] ?? '')) return opening;
-    opening -= hyphen + 1;
+    const before = opening - hyphen - 1;
+    const isJoined = hyphen === 1 && tokens[before]?.kind === 'word' && !nameEnding.has(before + 1);
+    const isAdverb = folded[before] === 'then' && capital[before] === true && hyphen === 0;
+    const isModifier = TITLE_MODIFIERS.has(folded[before] ?? '') && !isAdverb;
+    if (before < first || (!isJoined && !isModifier)) return opening;
+    opening = before;
   }
 }
 
