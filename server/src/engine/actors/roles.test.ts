@@ -60,6 +60,8 @@ describe('roles', () => {
       'vice-president (apposition)',
     ]);
   });
+  test('are not past behind a `then` that only begins a sentence', () =>
+    checkRoles('Then President [p Anders Holmgaard] slept.', 'anders-holmgaard', ['President (title)']));
   test('hold what a hyphen joins, and the field of an office, but no other word with a capital', () => {
     checkRoles('Then sub-inspector [p Anders Holmgaard] slept.', 'anders-holmgaard', [
       'sub-inspector (title)',
