@@ -37,6 +37,13 @@ function checkResolved(
 const UNCHANGED = ['', ''] as const;
 const FOUND = `found: ${PIECES.join(' | ')} | said | Vera Holm`;
 
+/** Where quotations stood before somebody moved their ends, as the pins say it. */
+function replacedIn(text: string, marks: readonly ResolvedMark[]): string[] {
+  return pinsOf(marks).flatMap((pin) =>
+    pin.layer === 'quotation' ? (pin.replaces ?? []).map(({ start, end }) => text.slice(start, end)) : [],
+  );
+}
+
 describe('a quotation', () => {
   test('stands with its pieces, its cue and its source', () => {
     checkResolved(PIECES, SAID, UNCHANGED, FOUND);
@@ -76,17 +83,13 @@ describe('a quotation', () => {
       ...markOn(TEXT, whole.slice(0, 30), { layer: 'quotation', decision: 'corrected' }),
       replaces: [anchorOn(TEXT, whole)],
     } as Mark;
-    const places = (text: string, marks: readonly ResolvedMark[]): string[] =>
-      pinsOf(marks).flatMap((pin) =>
-        pin.layer === 'quotation' ? (pin.replaces ?? []).map(({ start, end }) => text.slice(start, end)) : [],
-      );
     const marks = resolveMarks(TEXT, [sidecarOf([mark])]);
-    expect(places(TEXT, marks)).toEqual([whole]);
+    expect(replacedIn(TEXT, marks)).toEqual([whole]);
     const edit = { start: 0, end: 5, text: 'BAY OF LUNDE' };
     const after = edit.text + TEXT.slice(5);
-    expect(places(after, carryMarks(marks, edit, TEXT, after))).toEqual([whole]);
+    expect(replacedIn(after, carryMarks(marks, edit, TEXT, after))).toEqual([whole]);
     const gone = TEXT.replace('within a year', 'soon');
-    expect(places(gone, resolveMarks(gone, [sidecarOf([mark])]))).toEqual([]);
+    expect(replacedIn(gone, resolveMarks(gone, [sidecarOf([mark])]))).toEqual([]);
   });
 
   test('is an orphan as a whole where one piece is gone', () => {

@@ -190,7 +190,7 @@ describe('the marks of an article', () => {
 
   test('go along with the text, and are lost and found in it', async () => {
     const present = await world();
-    await decideOn(present, 'quotation', CRACK, { decision: 'accepted' });
+    await decideOn(present, 'quotation', CRACK, { decision: 'accepted', bulk: true });
     present.editor.type(URI, 2, [2, 0, 0], 'At last: ');
     const moved = await markOn(present, 'quotation', CRACK);
     expect([moved.state, moved.ranges[0]?.start]).toEqual(['accepted', { line: 2, character: 9 }]);
@@ -205,7 +205,8 @@ describe('the marks of an article', () => {
       decisions: [{ id: moved.id, decision: 'corrected', ranges: lost?.ranges ?? [] }],
     });
     const back = (await marks(present)).marks.find(({ id }) => id === moved.id);
-    expect([back?.state, back?.attention, back?.ranges]).toEqual(['accepted', null, lost?.ranges]);
+    expect([back?.state, back?.attention, back?.bulk]).toEqual(['accepted', null, false]);
+    expect(back?.ranges).toEqual(lost?.ranges);
   });
 
   test('change with the sidecar in an editor', async () => {
@@ -234,17 +235,21 @@ describe('corrections one after the other', () => {
       decision: 'corrected',
       correction: { actor: 'icu' },
     });
-    await decideOn(present, 'quotation', CRACK, { decision: 'corrected', correction: { speaker: null } });
+    await decideOn(present, 'quotation', CRACK, {
+      decision: 'corrected',
+      correction: { speaker: null },
+      note: 'Who heard it?',
+    });
     await decideOn(present, 'quotation', CRACK, { decision: 'corrected', correction: { kind: 'partial' } });
     const values = sidecar(present).marks.map((mark) =>
       mark.layer === 'actor'
         ? [mark.type, mark.actor]
         : mark.layer === 'quotation'
-          ? [mark.kind, mark.speaker]
+          ? [mark.kind, mark.speaker, mark.note]
           : [],
     );
     expect(values).toEqual([
-      ['partial', null],
+      ['partial', null, 'Who heard it?'],
       ['ORG', 'icu'],
     ]);
   });

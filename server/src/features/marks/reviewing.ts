@@ -198,7 +198,7 @@ function misplaced(
 }
 
 /** Why these are no places of a mark, or null. */
-export function misshapen(text: string, spans: readonly Span[]): string | null {
+function misshapen(text: string, spans: readonly Span[]): string | null {
   if (spans.length === 0) return 'A mark needs at least one word.';
   let end = 0;
   for (const span of spans) {

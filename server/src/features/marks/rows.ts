@@ -126,12 +126,13 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
       };
     }
     case 'quotation': {
-      const { kind, speaker } = mark;
+      const { kind, speaker, name } = mark;
       return {
         ...(kind && { kind }),
         ...(cue && { cue: [cue] }),
         ...(source && { source: [source] }),
         ...(speaker !== undefined && { speaker }),
+        ...(name !== undefined && { name }),
         ...note,
       };
     }

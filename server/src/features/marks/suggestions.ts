@@ -83,7 +83,7 @@ export function suggestionsOf(
 }
 
 /** Whether a reviewer goes through blocks with this label: through all that is the article's own. */
-export function isReviewed(label: BlockLabel | undefined): boolean {
+function isReviewed(label: BlockLabel | undefined): boolean {
   return label !== undefined && !isFurniture(label) && label !== 'pullquote';
 }
 
