@@ -67,7 +67,7 @@ describe('what a reviewer goes through', () => {
   test('is also what nobody is asked about, where somebody decided about it', () => {
     const words = 'She left before noon.';
     const clean = markOn(TEXT, words, { layer: 'claim', decision: 'corrected', label: 'clean' });
-    const [row] = rowsWith(clean).filter((each) => each.words === words);
+    const row = rowsWith(clean).find((each) => each.words === words);
     expect([row?.state, row?.label, row?.certainty, row?.by, row?.at]).toEqual([
       'corrected',
       'needs no source',
@@ -194,6 +194,10 @@ test('whatever is decided and added, every decision that counts is told once, an
   );
 });
 
+function decided(rows: readonly ReviewRow[]): string[] {
+  return rows.flatMap(({ id, state }) => (state === 'suggested' ? [] : `${id} ${state}`));
+}
+
 test('a reviewer who works blind is shown what people marked, and nothing else', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(VERDICT, SELECTED), { maxLength: 3 }), (steps) => {
@@ -208,8 +212,6 @@ test('a reviewer who works blind is shown what people marked, and nothing else',
       );
       // A finding about what a person marked is no secret.
       expect(telling.filter(({ layer }) => layer !== 'finding')).toEqual([]);
-      const decided = (rows: readonly ReviewRow[]): string[] =>
-        rows.flatMap(({ id, state }) => (state === 'suggested' ? [] : `${id} ${state}`));
       expect(new Set(decided(shown))).toEqual(new Set(decided(reviewRows(article))));
     }),
     { numRuns: 40 },
