@@ -163,14 +163,17 @@ describe('a decision on a quotation', () => {
     );
   });
 
-  test('a speaker whom the text does not name is an actor of the analysis', () => {
+  test.each([
+    ['by their id', {}, 'Ada Moss'],
+    ['as it is said', { name: 'Ada MacMoss' }, 'Ada MacMoss'],
+  ])('a speaker whom the text does not name is an actor of the analysis, called %s', (_how, called, name) => {
     const text = 'Guards turned away “people who had done nothing wrong” on Friday.';
-    const said = { layer: 'quotation', decision: 'corrected', speaker: 'ada-moss' } as const;
+    const said = { layer: 'quotation', decision: 'corrected', speaker: 'ada-moss', ...called } as const;
     const { actors } = analyseDecided(text, [markOn(text, '“people who had done nothing wrong”', said)]);
     expect(actors).toEqual([
       {
         id: 'ada-moss',
-        name: 'Ada Moss',
+        name,
         type: 'PERSON',
         registry: null,
         roles: [],

@@ -30,11 +30,14 @@ export async function setSpeaker(client: BaseLanguageClient, given: unknown): Pr
     preferred: likeliest,
   });
   if (picked === undefined) return;
-  const speaker = picked.kind === 'nobody' ? null : picked.id;
+  const correction =
+    picked.kind === 'nobody'
+      ? { speaker: null }
+      : { speaker: picked.id, ...(picked.kind === 'new' && { name: picked.name }) };
   const title = picked.kind === 'nobody' ? 'Speaker: nobody is named' : `Speaker: ${picked.name}`;
   const decision: DecideParams = {
     uri,
-    decisions: [{ id, decision: 'corrected', correction: { speaker } }],
+    decisions: [{ id, decision: 'corrected', correction }],
     title,
   };
   await atServer(client, DECIDE, decision);

@@ -116,13 +116,14 @@ function actorValues({
 }
 
 function quotationValues(
-  { kind, speaker }: QuotationMark,
+  { kind, speaker, name }: QuotationMark,
   cue: Span | null,
   source: Span | null,
-): Pick<QuotationMark, 'kind' | 'speaker'> & { readonly cue?: Span; readonly source?: Span } {
+): Pick<QuotationMark, 'kind' | 'speaker' | 'name'> & { readonly cue?: Span; readonly source?: Span } {
   return {
     ...(kind && { kind }),
     ...(speaker !== undefined && { speaker }),
+    ...(name !== undefined && { name }),
     ...(cue && { cue }),
     ...(source && { source }),
   };

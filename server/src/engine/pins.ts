@@ -23,6 +23,8 @@ export interface QuotationPin {
   readonly cue?: Span;
   readonly source?: Span;
   readonly speaker?: string | null;
+  /** What the speaker is called, where neither registry nor text say so. */
+  readonly name?: string;
   /** Where it stands without the decision, which moved its ends. */
   readonly replaces?: readonly Span[];
 }

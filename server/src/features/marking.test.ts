@@ -196,6 +196,15 @@ describe('a correction of a quotation', () => {
     );
   });
 
+  test('keeps what the speaker is called, until another speaks', () => {
+    const correction = { speaker: 'bo-mcberg', name: 'Bo McBerg' };
+    const named = decided(REPORTED, null, { correction });
+    expect(named).toMatchObject(correction);
+    expect(decided(REPORTED, null, { decision: 'accepted' }, named)).toMatchObject(correction);
+    for (const speaker of ['ada-berg', null])
+      expect(decided(REPORTED, null, { correction: { speaker } }, named)).not.toHaveProperty('name');
+  });
+
   test('of what oneself added leaves it an addition, which takes the place of nothing', () => {
     const added = { ...shorter, decision: 'added' as const };
     const { replaces: _replaces, ...own } = added as QuotationMark;

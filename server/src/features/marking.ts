@@ -19,7 +19,7 @@ import type { Finding, RuleId } from '../findings/types.ts';
 /** What a correction puts in the engine's place. */
 export type Correction = Partial<
   Pick<ActorMark, 'type' | 'actor' | 'name' | 'scope'> &
-    Pick<QuotationMark, 'kind' | 'speaker'> &
+    Pick<QuotationMark, 'kind' | 'speaker' | 'name'> &
     Pick<ClaimMark, 'label'>
 >;
 
@@ -79,6 +79,10 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   if (isMovable && verdict.spans !== undefined && !canStand(verdict.spans, subject)) return null;
   const places = isMovable ? (verdict.spans ?? subject?.spans) : subject.spans;
   const standing = standingOf(about, signed.by);
+  const values: Correction = {
+    ...(subject !== null && decision === 'accepted' && subject.shown),
+    ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
+  };
   const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
   return {
     id: earlier?.id ?? subjectId(markable, verdict.id),
@@ -90,11 +94,23 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...(bulk !== undefined && { bulk }),
     ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
     ...(subject?.layer === 'quotation' && replacement(normal, subject.spans, verdict.spans, standing)),
-    ...(subject !== null && decision === 'accepted' && subject.shown),
-    ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
+    ...values,
+    ...(layer === 'quotation' && nameOf(values, verdict.correction, standing)),
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
   } as Mark;
+}
+
+/** What a speaker is called who is set, or was before, by a name that neither registry nor article have. */
+function nameOf(
+  { speaker }: Correction,
+  correction: Correction | undefined,
+  standing: ResolvedMark | undefined,
+): Pick<QuotationMark, 'name'> {
+  const mark = standing?.mark;
+  const isSameSpeaker = mark?.layer === 'quotation' && mark.speaker === speaker;
+  const name = correction?.name ?? (isSameSpeaker ? mark.name : undefined);
+  return typeof speaker === 'string' && name !== undefined ? { name } : {};
 }
 
 /** The decision by which the words stand as they do: one's own before the one that counts, unless it is to be made again. */

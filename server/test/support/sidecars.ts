@@ -150,6 +150,7 @@ export const mark: fc.Arbitrary<Mark> = fc.oneof(
     cue: anchor,
     source: anchor,
     speaker: fc.option(filled),
+    name: fc.string({ minLength: 1 }),
     replaces: spans,
   }),
   markOf({ layer: fc.constant('claim'), label: fc.constantFrom('flag', 'clean') }),

@@ -147,6 +147,7 @@ const quotationMark = fields({
       description("Who speaks: an actor's id, or null where the article names nobody."),
     ),
   ),
+  name: exactOptional(name('What the speaker is called, where neither registry nor article say so.')),
   replaces: exactOptional(
     pipe(
       array(anchor),

@@ -41,13 +41,14 @@ export interface ActorMark extends MarkBase {
   readonly scope?: 'file';
 }
 
-/** `speaker: null` says that nobody is named; `replaces` is where a corrected quotation stood before somebody moved its ends. */
+/** `speaker: null` says that nobody is named; `name` is what a speaker is called whom neither registry nor article knows; `replaces` is where a corrected quotation stood before somebody moved its ends. */
 export interface QuotationMark extends MarkBase {
   readonly layer: 'quotation';
   readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
   readonly cue?: Anchor;
   readonly source?: Anchor;
   readonly speaker?: string | null;
+  readonly name?: string;
   readonly replaces?: readonly Anchor[];
 }
 

@@ -171,12 +171,16 @@ export function pinnedActors(
 ): Actor[] {
   const known = new Set(actors.map(({ id }) => id));
   const meant = new Map<string, ActorType>();
+  const called = new Map<string, string>();
   for (const { actor, type } of nominals) if (!known.has(actor)) meant.set(actor, type);
   for (const pin of pins) {
     if (pin.layer !== 'quotation' || pin.rejected || typeof pin.speaker !== 'string') continue;
     if (!known.has(pin.speaker)) meant.set(pin.speaker, meant.get(pin.speaker) ?? 'PERSON');
+    if (pin.name !== undefined) called.set(pin.speaker, pin.name);
   }
-  return [...meant].map(([id, type]) => entryActor(registry, id) ?? newActor(id, nameOf(id), type));
+  return [...meant].map(
+    ([id, type]) => entryActor(registry, id) ?? newActor(id, called.get(id) ?? nameOf(id), type),
+  );
 }
 
 /** The name that an id was made of, as far as that can be told. */
