@@ -107,7 +107,7 @@ function countPairs(
   names: readonly Named[],
   mentions: readonly (Mention | null)[],
   scores: Map<ActorType, Score>,
-  errors: Map<string, number> | null,
+  errors: Map<string, number>,
 ): void {
   const actors = mentions.map((mention) => mention?.actor ?? null);
   for (const [i, a] of names.entries())
@@ -123,7 +123,7 @@ function countPairs(
       score.wanted += wanted ? 1 : 0;
       score.found += wanted && found ? 1 : 0;
       scores.set(a.type, score);
-      if (wanted === given || errors === null) continue;
+      if (wanted === given || !found) continue;
       const [one = '', other = ''] = [a, b]
         .map(({ start, end }) => article.text.slice(start, end))
         .toSorted();
@@ -156,21 +156,23 @@ function main(): void {
       .map((line) => JSON.parse(line) as GumArticle),
   );
   const scores = { found: new Map<ActorType, Score>(), given: new Map<ActorType, Score>() };
-  const errors = withErrors ? new Map<string, number>() : null;
+  const errors = { found: new Map<string, number>(), given: new Map<string, number>() };
   for (const article of articles) {
     const all = goldNames(article);
     const found = analyze(article.text, INPUTS).mentions;
     // GUM has no type for a people: `Americans` are persons to it, others at each place.
     const groups = mentionsOf(all, found).map((mention) => mention?.type === 'GROUP');
     const names = all.filter((_, index) => groups[index] !== true);
-    countPairs(article, names, mentionsOf(names, found), scores.found, null);
+    countPairs(article, names, mentionsOf(names, found), scores.found, errors.found);
     const given = analyze(article.text, { ...INPUTS, pins: pinsOf(names) }).mentions;
-    countPairs(article, names, mentionsOf(names, given), scores.given, errors);
+    countPairs(article, names, mentionsOf(names, given), scores.given, errors.given);
   }
   console.log(table('found', scores.found));
   console.log(table('given', scores.given));
-  for (const [error, count] of [...(errors ?? [])].toSorted(([, a], [, b]) => b - a))
-    console.log(String(count).padStart(4), error);
+  if (!withErrors) return;
+  for (const [title, counts] of Object.entries(errors))
+    for (const [error, count] of [...counts].toSorted(([, a], [, b]) => b - a))
+      console.log(title, String(count).padStart(4), error);
 }
 
 main();

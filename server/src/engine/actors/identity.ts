@@ -42,10 +42,11 @@ function wordsOf({ folded }: Surface, { firstToken, endToken }: Found): string {
   return key;
 }
 
-/** A place in one form: `City of Elsin` is Elsin, `Republic of Kestria` Kestria. */
+/** A place in one form: `City of Elsin` is Elsin, `Republic of Kestria` Kestria, `U.S` the United States. */
 export function placeKey(key: string): string {
   return key
     .replace(/^(?:city|town|village|municipality|island|republic|state|province) of (?:the )?/, '')
+    .replace(/^u\.?s\.?(?:a\.?)?$/, 'united states')
     .replace(/^st\.? /, 'saint ')
     .replace(/^mt\.? /, 'mount ')
     .replace(/\.$/, '');

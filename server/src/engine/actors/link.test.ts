@@ -49,6 +49,12 @@ describe('a person', () => {
     checkLinks('[p Joan Marlowe] won. [p J. Marlowe] wept.', ['Joan Marlowe = J. Marlowe']);
     checkLinks('[p JK Marlowe] won. [p Joan Kit Marlowe] wept.', ['JK Marlowe = Joan Kit Marlowe']);
   });
+  test('may be told by a place', () => {
+    checkLinks('[p Piet Oster of Elsin] won. [p Piet Oster] wept, and [p Oster] left.', [
+      'Piet Oster of Elsin = Piet Oster = Oster',
+    ]);
+    checkLinks('[p Simon of Elsin] won. [p Simon] wept.', ['Simon of Elsin = Simon']);
+  });
   test('is not called by the first half of a double first name', () =>
     checkLinks('[p Anne-Lise Holt] won. [p Anne] wept; [p Holt] left.', ['Anne-Lise Holt = Holt', 'Anne']));
   test('of Arabic name is called with or without the article, and not by the father’s name', () => {
@@ -203,6 +209,7 @@ describe('an organization', () => {
       'Orvanda Salt Company = Orvanda = Company',
     ]);
     checkLinks('The [o Council Party] met the [o Council].', ['Council Party', 'Council']);
+    checkLinks('The [o House of Tides] met. The [o House] sat.', ['House of Tides = House']);
     checkLinks('[o Orvanda Holdings Ltd.] grew. [o Orvanda Holdings] fell.', [
       'Orvanda Holdings Ltd. = Orvanda Holdings',
     ]);

@@ -35,6 +35,8 @@ export function readPersonName(surface: Surface, { firstToken, endToken }: Found
       joined = /^[-‐‑]$/.test(word);
       continue;
     }
+    // `Patrick Gordon of Elsin` is called Patrick Gordon; of `Simon of Elsin` nothing can be left out.
+    if (word === 'of' && parts.length > 1) break;
     const plain = word.replace(/\.$/, '');
     if (parts.length > 0 && SUFFIX.test(plain)) suffix = plain;
     else if (parts.length > 1 && HONOUR.test(plain.replaceAll('.', ''))) continue;
