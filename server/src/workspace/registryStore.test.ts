@@ -47,11 +47,12 @@ describe('a change of a registry', () => {
   });
 
   test('leaves the file named when somebody else has added to it since', async () => {
-    const { store, texts } = world({ [CORPUS]: 'version: 1\n' });
+    const { store, files, texts } = world({ [CORPUS]: 'version: 1\n' });
     await store.change(stroke('actors.yaml', adding('bo', 'Bo')));
-    await store.change(stroke(null, adding('cy', 'Cy')));
-    await store.undo();
-    expect(texts()).toEqual(['version: 1\nactors: [actors.yaml]\n', BO]);
+    const cy = '  - {id: cy, name: Cy, type: ORG}\n';
+    files.set(REGISTRY, `${BO}${cy}`);
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Added Bo' } });
+    expect(texts()).toEqual(['version: 1\nactors: [actors.yaml]\n', `version: 1\nactors:\n${cy}`]);
   });
 
   test('that was changed since is not taken back, and the one before it is', async () => {

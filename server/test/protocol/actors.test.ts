@@ -161,6 +161,16 @@ describe('the registry', () => {
     expect(files.files.get(`${ROOT}who/people.yaml`)).toContain('- id: orlo-venn\n    name: Orlo Venn\n');
   });
 
+  test('of several files has each entry changed where it stands, and new ones in the first', async () => {
+    const more = { [CORPUS]: 'actors: [people.yaml, actors.yaml]\n', [`${ROOT}people.yaml`]: 'actors: []\n' };
+    const present = await world({ ...NAMED, ...more });
+    await change(present, { kind: 'alias', entry: 'vera-holm', words: 'Mrs Holm' });
+    await change(present, { kind: 'add', actor: 'orlo-venn' });
+    const { files } = present.files;
+    expect(files.get(REGISTRY)).toContain('aliases: [Holm, Mrs Holm]');
+    expect(files.get(`${ROOT}people.yaml`)).toContain('id: orlo-venn');
+  });
+
   test('that is open is changed in the editor, with what was typed there, and not beneath it', async () => {
     const present = await world(NAMED);
     const { editor, sidecars } = present;

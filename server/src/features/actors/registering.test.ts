@@ -13,7 +13,7 @@ const REGISTRY = {
 };
 
 const { analysis } = handmade(
-  '[[actor jan: Jan Hollis]], [[actor jan: Hollis]], [[actor jan: JAN\nHOLLIS]], [[actor jan: Osk]], [[actor jan: Jan]], [[actor jo: Jo Jan]], ' +
+  '[[actor jan: Jan Hollis]], [[actor jan: Hollis]], [[actor jan: J]], [[actor jan: JAN\nHOLLIS]], [[actor jan: Osk]], [[actor jan: Jan]], [[actor jo: Jo Jan]], ' +
     '[[actor jo: Jan]], [[actor r-osk: Petra Osk]], [[actor ida type=ORG: Ida]]',
 );
 
