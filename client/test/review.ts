@@ -79,6 +79,27 @@ export function reviewTests(): void {
       equal(statesOf(await marksOf(newsmark, again)), states);
     });
 
+    test('ends with its tab, and leaves the article to be edited', async () => {
+      const newsmark = await activate();
+      const document = await openArticle(ARTICLE);
+      await marksOf(newsmark, document);
+      await run('startReview');
+      const copy = document.getText();
+      await commands.executeCommand('type', { text: 'x' });
+      equal(document.getText() === copy, true);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      const again = await openArticle(ARTICLE);
+      const typed = async (): Promise<boolean> => {
+        await commands.executeCommand('type', { text: 'x' });
+        return again.getText() !== copy;
+      };
+      // The editor is given back a moment after it is shown.
+      await repeated('the article to be edited', typed);
+      await commands.executeCommand('undo');
+      equal(again.getText() === copy, true);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     test('decides about many at once, and takes them back as one', async () => {
       const newsmark = await activate();
       const document = await openArticle(ARTICLE);
@@ -125,6 +146,12 @@ async function answered(command: Promise<unknown>): Promise<void> {
     const isDone = await Promise.race([command.then(() => true), pressed.then(() => false)]);
     if (isDone) return;
   }
+}
+
+/** Does something until it has happened. */
+async function repeated(what: string, attempt: () => Promise<boolean>): Promise<void> {
+  for (let left = 100; left > 0; left--) if (await attempt()) return;
+  throw new Error(`In vain waited for: ${what}`);
 }
 
 /** The marks of the article for its text as it stands, waited for. */

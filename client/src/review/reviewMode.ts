@@ -74,6 +74,8 @@ export function startReviewMode(state: Memento): ReviewMode {
       if (closed.length > 0) tabsClosed();
     }),
   );
+  // An extension host that crashed has left its context standing.
+  tell();
   void unlockActive();
 
   return {
