@@ -309,6 +309,14 @@ describe('corrections one after the other', () => {
   });
 });
 
+test('only a correction moves a mark', async () => {
+  const present = await world();
+  const { id } = await markOn(present, 'actor', 'Ines Corrigan');
+  await decide(present, { decisions: [{ id, decision: 'accepted', ranges: [at('Ines')] }] });
+  expect(await refusal(present)).toBe('Only a correction gives a mark another place.');
+  expect(sidecar(present).marks).toEqual([]);
+});
+
 describe('many at once', () => {
   test('are recorded as such, and taken back by one undo', async () => {
     const present = await world();

@@ -212,7 +212,9 @@ test('a reviewer who works blind is shown what people marked, and nothing else',
       );
       // A finding about what a person marked is no secret.
       expect(telling.filter(({ layer }) => layer !== 'finding')).toEqual([]);
-      expect(new Set(decided(shown))).toEqual(new Set(decided(reviewRows(article))));
+      const told = new Set(decided(shown));
+      for (const { mark } of article.marks.filter(({ decides }) => decides))
+        expect(told).toContain(`${mark.id} ${mark.decision}`);
     }),
     { numRuns: 40 },
   );

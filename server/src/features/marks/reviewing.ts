@@ -52,6 +52,8 @@ export function reviewDecider(article: Reviewable, signed: Signed): (verdict: Ve
       return mark === null ? { ok: false, complaint: GONE } : { ok: true, mark };
     }
     if (isLost(subject)) return { ok: false, complaint: LOST };
+    if (spans !== undefined && verdict.decision !== 'corrected')
+      return { ok: false, complaint: 'Only a correction gives a mark another place.' };
     const mark = decided(subject, verdict, signed);
     if (mark === null) return { ok: false, complaint: GONE };
     return { ok: true, mark: spans === undefined ? mark : withoutTakenWords(subject, mark, spans) };
