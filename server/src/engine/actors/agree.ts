@@ -6,9 +6,6 @@ import type { ActorType } from './types.ts';
 
 /** From this confidence on the reading of one place stands, whatever the rest of the text says. */
 const SURE = 0.9;
-/** How many times as much has to speak for another type. */
-const MUCH_MORE = 2;
-
 /** Where a word is read as a place, a person who bears it is seldom meant: `in London`. */
 const PLACE_POSITION = /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/;
 
@@ -48,7 +45,7 @@ function agreed(surface: Surface, names: readonly Found[]): readonly Found[] {
     const key = keys[index] ?? '';
     const own = votes.byKey.get(key);
     const type = strongest(own) ?? name.type;
-    const isMore = (own?.get(type) ?? 0) > MUCH_MORE * (own?.get(name.type) ?? 0);
+    const isMore = (own?.get(type) ?? 0) > (own?.get(name.type) ?? 0);
     if (type !== name.type && isMore) return retyped(name, type, 'same name elsewhere in the text');
     const isSurname = name.type !== 'PERSON' && votes.surnames.has(key);
     if (isSurname && !PLACE_POSITION.test(surface.folded[name.firstToken - 1] ?? ''))
