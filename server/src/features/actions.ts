@@ -1,5 +1,6 @@
-import { overlaps, touches, type Span } from '../engine/index.ts';
+import type { Span } from '../engine/index.ts';
 import type { Edit, Finding } from '../findings/types.ts';
+import { isAt } from './selection.ts';
 
 /** A change of the copy that a person may choose for a finding. Never a preferred one: the copy is the author's. */
 export interface Action {
@@ -10,8 +11,7 @@ export interface Action {
 
 /** The choices at a selection, or at a cursor where it is empty. */
 export function actions(findings: readonly Finding[], selection: Span): Action[] {
-  const isEmpty = selection.start === selection.end;
   return findings
-    .filter((finding) => (isEmpty ? touches(finding, selection.start) : overlaps(finding, selection)))
+    .filter(isAt(selection))
     .flatMap((finding) => (finding.fixes ?? []).map(({ title, edits }) => ({ title, finding, edits })));
 }

@@ -1,7 +1,8 @@
-import { overlaps, touches, type Analysis, type Span } from '../engine/index.ts';
+import type { Analysis, Span } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 import type { Choice } from './choice.ts';
 import { quotationChoices } from './quotationChoices.ts';
+import { isAt } from './selection.ts';
 
 /** A rule that a person may silence, who is asked for the reason. */
 export interface MuteChoice {
@@ -44,9 +45,4 @@ export function muteChoices(findings: readonly Finding[], selection: Span): Mute
     { title: `Mute '${finding.rule}' here…`, finding, scope: 'sentence' as const },
     { title: `Mute '${finding.rule}' in this file…`, finding, scope: 'file' as const },
   ]);
-}
-
-function isAt(selection: Span): (span: Span) => boolean {
-  const isEmpty = selection.start === selection.end;
-  return (span) => (isEmpty ? touches(span, selection.start) : overlaps(span, selection));
 }

@@ -135,6 +135,9 @@ describe('decisions on a quotation', () => {
     expect(choicesAt(marked, false, 'anonymous-source').filter((choice) => choice.startsWith('!'))).toEqual([
       '! Speaker: Ada → q-a corrected speaker ada',
     ]);
+    const atCue = '[[actor ada: Ada]] left. [[quote a: “No,”]] [[cue a: s[[|]]aid]] somebody.';
+    const elsewhere = choicesAt(atCue, false, 'unattributed-quote');
+    expect([elsewhere.length > 0, elsewhere.filter((choice) => choice.startsWith('!'))]).toEqual([true, []]);
     expect(choicesAt(marked, false, 'broken-quote').filter((choice) => choice.startsWith('!'))).toEqual([]);
   });
 });

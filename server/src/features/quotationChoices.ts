@@ -1,13 +1,4 @@
-import {
-  POSSIBLE,
-  contains,
-  overlaps,
-  touches,
-  type Actor,
-  type Analysis,
-  type Quotation,
-  type Span,
-} from '../engine/index.ts';
+import { POSSIBLE, contains, type Actor, type Analysis, type Quotation, type Span } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 import { borders } from './borders.ts';
 import type { Choice } from './choice.ts';
@@ -15,6 +6,7 @@ import type { Correction } from './marking.ts';
 import { excerpt } from './markdown.ts';
 import { ownMentions } from './ownProse.ts';
 import { actorById, quotationPlaces } from './place.ts';
+import { isAt } from './selection.ts';
 import { sourceWords } from './speakers.ts';
 
 /** A quotation whose speaker a person may set, who is asked for the actor. */
@@ -50,7 +42,7 @@ export function quotationChoices(
   const quotation = quotationAt(analysis, selection);
   if (quotation === null) return [];
   const { id } = quotation;
-  const asking = askingFinding(findings, quotation);
+  const asking = askingFinding(findings, quotation, selection);
   const unspoken = asking?.rule === 'unattributed-quote' ? asking : null;
   const corrected = (title: string, correction: Correction, finding: Finding | null = null): Choice => ({
     title,
@@ -90,7 +82,7 @@ export function speakerQuestion(
   const words = excerpt(sourceWords(analysis, quotation.attribution), TITLE_UNITS);
   return {
     title: 'Set speaker…',
-    finding: askingFinding(findings, quotation),
+    finding: askingFinding(findings, quotation, selection),
     id: quotation.id,
     likeliest: likeliest?.id ?? quotation.attribution.speaker,
     nobody: words === '' ? 'Nobody is named' : `Nobody is named: only ‘${words}’`,
@@ -99,9 +91,7 @@ export function speakerQuestion(
 
 /** The innermost quotation whose words, cue or source stand there; a name that is a source has decisions of its own. */
 function quotationAt({ quotations, mentions }: Analysis, selection: Span): Quotation | null {
-  const isEmpty = selection.start === selection.end;
-  const isHere = (span: Span): boolean =>
-    isEmpty ? touches(span, selection.start) : overlaps(span, selection);
+  const isHere = isAt(selection);
   const isNamed = mentions.some((mention) => mention.form === 'name' && isHere(mention));
   const here = quotations
     .flatMap(quotationPlaces)
@@ -114,8 +104,12 @@ function quotationAt({ quotations, mentions }: Analysis, selection: Span): Quota
   return here[0]?.quotation ?? null;
 }
 
-function askingFinding(findings: readonly Finding[], { id }: Quotation): Finding | null {
-  return findings.find(({ rule, about }) => about === id && ASKING.has(rule)) ?? null;
+/** What asks at this place who speaks. */
+function askingFinding(findings: readonly Finding[], { id }: Quotation, selection: Span): Finding | null {
+  const isHere = isAt(selection);
+  return (
+    findings.find((finding) => finding.about === id && ASKING.has(finding.rule) && isHere(finding)) ?? null
+  );
 }
 
 /**
