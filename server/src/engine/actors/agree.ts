@@ -6,6 +6,7 @@ import type { ActorType } from './types.ts';
 
 /** From this confidence on the reading of one place stands, whatever the rest of the text says. */
 const SURE = 0.9;
+
 /** Where a word is read as a place, a person who bears it is seldom meant: `in London`. */
 const PLACE_POSITION = /^(?:in|at|to|from|into|near|outside|around|across|throughout)$/;
 

@@ -55,6 +55,10 @@ describe('a person', () => {
     ]);
     checkLinks('[p Simon of Elsin] won. [p Simon] wept.', ['Simon of Elsin = Simon']);
   });
+  test('is the same where a form of address was taken for a part of the name', () =>
+    checkLinks('[p Dr. Piet Oster] won. [p Mr. Oster] wept, and [p Oster] left.', [
+      'Dr. Piet Oster = Mr. Oster = Oster',
+    ]));
   test('is not called by the first half of a double first name', () =>
     checkLinks('[p Anne-Lise Holt] won. [p Anne] wept; [p Holt] left.', ['Anne-Lise Holt = Holt', 'Anne']));
   test('of Arabic name is called with or without the article, and not by the father’s name', () => {

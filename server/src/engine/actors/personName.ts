@@ -2,6 +2,7 @@ import { isNameMark } from './capitals.ts';
 import type { Found } from './found.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import { LEADING_SURNAMES } from './lexiconKin.ts';
+import { HONORIFICS } from './lexiconTitles.ts';
 import { spelling } from './spelling.ts';
 import type { Surface } from './surface.ts';
 
@@ -24,7 +25,7 @@ const HONOUR = /^(?:obe|mbe|cbe|dbe|kbe|frs|qc|kc|mp|phd|md|dds|esq)$/;
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|ter|ten|zu|af|bin|ibn|ben|bint|abu|umm|al|el|abd|abdul|abdel|st|san|santa|mac|y|e)$/;
 
-/** Takes a name apart: initials one by one, honours left out. */
+/** Takes a name apart: initials one by one; honours, and forms of address that were taken for a part of it, left out. */
 export function readPersonName(surface: Surface, { firstToken, endToken }: Found): PersonName {
   const parts: string[] = [];
   let suffix = '';
@@ -35,6 +36,7 @@ export function readPersonName(surface: Surface, { firstToken, endToken }: Found
       joined = /^[-‐‑]$/.test(word);
       continue;
     }
+    if (parts.length === 0 && i + 1 < endToken && HONORIFICS.has(word)) continue;
     // `Patrick Gordon of Elsin` is called Patrick Gordon; of `Simon of Elsin` nothing can be left out.
     if (word === 'of' && parts.length > 1) break;
     const plain = word.replace(/\.$/, '');
