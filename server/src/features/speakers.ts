@@ -50,7 +50,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&.-]+$/u;
  * is met, 'Ada Berg' where one is), of others an acronym; else the full name.
  */
 export function shortName({ actors }: Analysis, { id, type, name: full, names }: Actor): string {
-  const others = actors.filter((other) => other.id !== id).flatMap((other) => [other.name, ...other.names]);
+  const others = actors.flatMap((other) => (other.id === id ? [] : [other.name, ...other.names]));
   const isShort = (name: string): boolean =>
     type === 'PERSON' ? ` ${full}`.endsWith(` ${name}`) : ACRONYM.test(name);
   const isOwn = (name: string): boolean => others.every((other) => !` ${other} `.includes(` ${name} `));
