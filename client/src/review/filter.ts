@@ -15,7 +15,7 @@ export interface MarkFilter {
 export const NO_FILTER: MarkFilter = {};
 
 /** The engine is sure enough to leave out 'possibly' from here on, as the cards have it. */
-export const DOUBTFUL_BELOW = 0.7;
+const DOUBTFUL_BELOW = 0.7;
 
 export function isShown(mark: ReviewMark, { layers, states, rules, reviewers, below }: MarkFilter): boolean {
   return (

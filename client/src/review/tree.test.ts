@@ -7,12 +7,13 @@ import { marksBelow, reviewTree, type ReviewNode } from './tree.ts';
 const MARKS: readonly ReviewMark[] = [
   testMark('Petra Osk', [0, 0, 5], {
     value: { actor: 'petra-osk' },
+    label: 'person: Petra Osk',
     who: 'Petra Osk',
     state: 'accepted',
     by: 'Ada',
   }),
-  testMark('NPA', [0, 8, 9], { value: { actor: 'npa' }, label: 'organisation' }),
-  testMark('Osk', [1, 0, 5], { value: { actor: 'petra-osk' }, who: 'Petra Osk' }),
+  testMark('NPA', [0, 8, 9], { value: { actor: 'npa' }, label: 'organization' }),
+  testMark('Osk', [1, 0, 5], { value: { actor: 'petra-osk' }, label: 'person: Petra Osk', who: 'Petra Osk' }),
   testMark('“So\n  be it”', [2, 0, 5], {
     layer: 'quotation',
     label: 'said by Petra Osk',
@@ -52,8 +53,8 @@ test('what needs attention comes first, then the layers, actors by who they are'
     '  Actors (1 of 4 reviewed)',
     '    Petra Osk (1 of 2 reviewed)',
     '      Petra Osk (person · accepted)',
-    '      Osk (person · undecided)',
-    '    NPA (organisation · undecided)',
+    '      Osk (person: Petra Osk · undecided)',
+    '    NPA (organization · undecided)',
     '  Quotations (0 of 1 reviewed)',
     '  Claims (nothing to review)',
     '  Notes (1)',
@@ -65,8 +66,8 @@ test('a filter leaves marks out, and the counts as they are', () => {
   expect(drawn({}, { states: ['suggested'], layers: ['actor'] })).toEqual([
     'tide.txt (1 of 5 reviewed)',
     '  Actors (1 of 4 reviewed)',
-    '    NPA (organisation · undecided)',
-    '    Osk (person · undecided)',
+    '    NPA (organization · undecided)',
+    '    Osk (person: Petra Osk · undecided)',
     '  Quotations (0 of 1 reviewed)',
     '  Claims (nothing to review)',
   ]);

@@ -145,7 +145,7 @@ function markNode(uri: string, mark: ReviewMark, below: string): ReviewNode {
     uri,
     mark,
     label: excerpt(mark.text, 80),
-    description: [mark.label, state.name].join(' · '),
+    description: [kindInWords(mark), state.name].join(' · '),
     icon: state.icon,
     children: [],
   };
@@ -161,4 +161,9 @@ function hiddenNode(uri: string, layer: ReviewMark['layer']): ReviewNode {
     icon: 'eye-closed',
     children: [],
   };
+}
+
+/** What the mark is; the name of an actor who is called by it here is not said twice. */
+function kindInWords({ label, text, who }: ReviewMark): string {
+  return who === text ? label.replace(`: ${who}`, '') : label;
 }

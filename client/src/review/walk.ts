@@ -52,7 +52,7 @@ export function changedMark(before: readonly ReviewMark[], after: readonly Revie
 }
 
 /** Negative where the first place comes before the second. */
-export function comparePositions(first: Position, second: Position): number {
+function comparePositions(first: Position, second: Position): number {
   return first.line - second.line || first.character - second.character;
 }
 
