@@ -47,12 +47,13 @@ export function addToList(
   if (isSeq(pair.value)) return addItem(source, pair.value, item);
   const place = rangeOf(pair.value);
   const present = textOf(pair.value);
-  if (place === null || place.start === place.end) {
+  const end = endOf(source, pair.value);
+  if (place === null || end === null) {
     const at = colonEnd(source, pair);
     return at === null ? null : { start: at, end: at, text: ` [${item}]` };
   }
-  if (present === null || isBlockText(pair.value)) return null;
-  return { ...place, text: `[${scalar(present)}, ${item}]` };
+  if (present === null) return null;
+  return { start: place.start, end, text: `[${scalar(present)}, ${item}]` };
 }
 
 /** Takes a text out of a field's list, and with the last one the field. */
@@ -67,11 +68,12 @@ export function removeFromList(source: string, map: YAMLMap, field: string, remo
 }
 
 /** Writes a text in the place of another. */
-export function setText(map: YAMLMap, field: string, text: string): Splice | null {
+export function setText(source: string, map: YAMLMap, field: string, text: string): Splice | null {
   const value = pairOf(map, field)?.value;
   const place = rangeOf(value);
-  if (place === null || textOf(value) === null || isBlockText(value)) return null;
-  return { ...place, text: scalar(text) };
+  const end = endOf(source, value);
+  if (place === null || end === null || textOf(value) === null) return null;
+  return { start: place.start, end, text: scalar(text) };
 }
 
 /** Puts an item, as it is to be written, behind the others of a list. */
@@ -192,11 +194,6 @@ export function nextLine(source: string, offset: number): number {
 export function columnOf(source: string, offset: number): number {
   const start = lineStart(source, offset);
   return offset - start - (source.charCodeAt(start) === 0xfeff ? 1 : 0);
-}
-
-/** Whether a text is written as a block of lines, behind `|` or `>`. */
-function isBlockText(node: unknown): boolean {
-  return isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
 }
 
 /** The map of a node, or null. */

@@ -228,6 +228,14 @@ describe('a new name', () => {
       handWith('"Harwick Dam"', 'Harwick Dam'),
     ));
 
+  test('takes the place of one that runs over lines', () =>
+    checkChange(
+      'actors:\n  - id: dam\n    name: >-\n      Harwick\n      Dam\n    aliases: |-\n      The Dam\n    type: PLACE\n',
+      [{ kind: 'rename', entry: 'dam', from: 'Harwick Dam', to: 'Dam' }, words('dam', 'aliases', 'Weir')],
+      'actors:\n  - id: dam\n    name: Dam\n    aliases: [The Dam, Weir]\n    type: PLACE\n',
+      'actors:\n  - id: dam\n    name: Harwick Dam\n    aliases: [The Dam]\n    type: PLACE\n',
+    ));
+
   test('is refused where somebody else gave it another one meanwhile', () =>
     checkRefused(HAND, { kind: 'rename', entry: 'dam', from: 'The Dam', to: 'Dam' }, 'not there'));
 });

@@ -146,7 +146,7 @@ function spliceOf(text: string, document: Document.Parsed, change: RegistryChang
       return removeEntry(text, document, change.entry.id);
     case 'rename': {
       const entry = entryOf(document, change.entry);
-      return entry && setText(entry, 'name', change.to);
+      return entry && setText(text, entry, 'name', change.to);
     }
     case 'addWords':
     case 'removeWords': {
