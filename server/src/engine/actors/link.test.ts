@@ -30,6 +30,15 @@ describe('a person', () => {
     ));
   test('may be called by surname before the full name', () =>
     checkLinks('Then [p Oster] spoke. The mayor, [p Piet Oster], was calm.', ['Oster = Piet Oster']));
+  test('is not called by first name before the full name, but for headlines', () => {
+    checkLinks('Then [p Hanna] spoke. The mayor, [p Hanna Vestergård], was calm. [p Hanna] left.', [
+      'Hanna Vestergård = Hanna',
+      '? Hanna',
+    ]);
+    checkLinks('[p Hanna] takes the quay\n\nThe mayor, [p Hanna Vestergård], was calm.', [
+      'Hanna = Hanna Vestergård',
+    ]);
+  });
   test('may have two surnames, particles, patronymic and initials', () => {
     checkLinks(
       '[p Inés Marta Robledo Luque] won. [p Robledo Luque] wept; [p Robledo] left. [p Inés Robledo] slept.',

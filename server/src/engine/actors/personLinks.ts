@@ -275,7 +275,11 @@ function meantBy(
   const sex = addressedSex(surface, name);
   const fitting = all.filter((bearer) => sex === null || bearer.sex === null || bearer.sex === sex);
   if (fitting.length === 0) return undefined;
-  if (isIntroducedAnew(surface, name) && fitting.every((bearer) => bearer.as === 'given')) return undefined;
+  if (fitting.every((bearer) => bearer.as === 'given')) {
+    if (isIntroducedAnew(surface, name)) return undefined;
+    // A first name alone, before anybody of that name is introduced, may be anybody's.
+    if (isRunning(name) && fitting.every(({ since }) => since > name.firstToken)) return null;
+  }
   const meant = onlyChain(fitting);
   // Where the address rules one out, it has to speak for the other.
   const isTold = fitting.length === all.length || fitting.every((bearer) => bearer.sex === sex);
