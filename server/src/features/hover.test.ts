@@ -116,6 +116,13 @@ describe('the card of an actor', () => {
       '*Found by: title before the name*',
     ]));
 
+  test('and so does one that fits one who is named later', () =>
+    checkHover('[[actor open: A[[|]]da]] left; [[actor ada: Ada Berg]] sang.', [
+      '**Ada** · person',
+      'It is open who is meant: possibly **Ada Berg**, or somebody else.',
+      '*Found by: title before the name*',
+    ]));
+
   test('and takes no note of capitals and accents', () =>
     checkHover('[[actor ada: Ada Bérg]] and [[actor bo: Bo Berg]] met; [[actor open: BE[[|]]RG]] left.', [
       '**BERG** · person',

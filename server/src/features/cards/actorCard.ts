@@ -55,9 +55,17 @@ export function openMentionCard(context: CardContext, mention: Mention): string 
   const who = fitting.slice(0, LISTED_NAMES).map(({ name }) => `possibly **${nameWords(name)}**`);
   return paragraphs(
     dotted(`**${nameWords(words)}**`, TYPE_WORDS[mention.type]),
-    who.length > 1 ? `This name fits more than one: ${listed(who, 'or')}.` : 'It is open who is meant.',
+    openWords(who),
     found(mention),
   );
+}
+
+/** Who may be meant by an open name. */
+function openWords(who: readonly string[]): string {
+  if (who.length > 1) return `This name fits more than one: ${listed(who, 'or')}.`;
+  return who.length === 1
+    ? `It is open who is meant: ${listed(who, 'or')}, or somebody else.`
+    : 'It is open who is meant.';
 }
 
 /** The name and the type; where the text says something else than the name, what it says and whom it means. */
