@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtInNames } from '../../../server/src/engine/actors/knownNames.ts';
 import type { GoldSpan, GoldText, Kind } from './goldText.ts';
+
+const STATES: ReadonlySet<string> = new Set(
+  [...builtInNames()].filter(([, { list }]) => list === 'state').map(([name]) => name),
+);
 
 const FOLDER = new URL('../../articles/', import.meta.url);
 
@@ -27,9 +32,11 @@ export function readMarked(id: string, marked: string): GoldText {
   for (const match of marked.matchAll(/\{([A-Z]) ([^{}]+)\}/g)) {
     const [whole, letter = '', name = ''] = match;
     const kind = KIND_OF_LETTER[letter];
+    // A country stays a place where it stands for its team, as where it stands for its government.
+    const isCountry = kind === 'ORG' && STATES.has(name);
     if (kind === undefined) throw new Error(`${id}: ${whole} is of no kind.`);
     text += marked.slice(at, match.index);
-    spans.push({ start: text.length, end: text.length + name.length, kind });
+    spans.push({ start: text.length, end: text.length + name.length, kind: isCountry ? 'PLACE' : kind });
     text += name;
     at = match.index + whole.length;
   }

@@ -41,11 +41,9 @@ function* paths(scores: Int32Array, length: number): Generator<readonly [readonl
 }
 
 function transition(first: number, second: number): number {
-  for (let place = second * (SCHEME.size + 1); ; place++) {
-    const before = CHAIN.before[place] ?? -1;
-    if (before === first) return CHAIN.transitions[place] ?? 0;
-    if (before < 0) throw new Error('may not follow');
-  }
+  const { from, to, weights } = CHAIN.edges;
+  const edge = from.findIndex((label, index) => label === first && to[index] === second);
+  return weights[edge] ?? NaN;
 }
 
 const sequences = fc.array(

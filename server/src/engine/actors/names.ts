@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
 import { listedAs } from './knownNames.ts';
 import { settle } from './settle.ts';
+import { fitSpans } from './spans.ts';
 import type { Surface } from './surface.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -15,7 +16,8 @@ export function findNames(
   tagger: Tagger | null,
 ): Candidate[] {
   if (tagger === null) return [];
-  return settle(surface, language, tagger(article, language, surface)).map(
+  const { names, inName } = tagger(article, language, surface);
+  return settle(surface, language, { names: fitSpans(surface, names), inName }).map(
     ({ firstToken, endToken, type, confidence, evidence }) => {
       const listed = listedAs(surface, firstToken, endToken);
       const known = listed?.type === type ? listed : null;

@@ -107,6 +107,7 @@ function mayBeName(surface: Surface, { inName }: Tagging, taken: Uint8Array, i: 
 
 /** Whether the tokens are free, and no part of a longer run of capitals. */
 function isWhole({ capital, weak, tokens }: Surface, taken: Uint8Array, first: number, end: number): boolean {
+  if (isNameMark(tokens[end - 1]?.text ?? '')) return false;
   for (let i = first; i < end; i++) if (taken[i] === 1) return false;
   const goesBefore =
     capital[first - 1] === true && weak[first - 1] !== true && tokens[first]?.spaced === true;

@@ -17,12 +17,18 @@ export interface Chain {
   /** The label and the weight of each cell. */
   readonly labels: Uint8Array;
   readonly weights: Int8Array;
-  /** For each label the labels that may stand before it, `-1` after the last, `size + 1` to a label. */
-  readonly before: Int8Array;
-  /** The weight of each such neighbourhood, in the order of `before`. */
-  readonly transitions: Int32Array;
+  readonly edges: Edges;
   readonly begins: Uint8Array;
   readonly ends: Uint8Array;
+}
+
+/** The pairs of labels that may follow each other, in the order of the second label, then of the first. */
+export interface Edges {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly weights: Int32Array;
+  /** `e` to the weights, in natural logarithms. */
+  readonly factors: Float64Array;
 }
 
 /**
@@ -33,7 +39,7 @@ export function readChain(bytes: Uint8Array): Chain {
   const reader = byteReader(bytes);
   const scheme = labelScheme(reader.varint(), reader.varint());
   const scale = reader.varint() / 100;
-  const { before, transitions } = readTransitions(reader, scheme);
+  const edges = readEdges(reader, scheme, scale);
   const sets = Array.from({ length: reader.varint() }, () => labelsIn(reader.varint()));
   const count = reader.varint();
   const rows = keyTable(count);
@@ -58,8 +64,7 @@ export function readChain(bytes: Uint8Array): Chain {
     starts,
     labels: Uint8Array.from(labels),
     weights: Int8Array.from(weights),
-    before,
-    transitions,
+    edges,
     begins: Uint8Array.from(each, (label) => (maySequenceBegin(scheme, label) ? 1 : 0)),
     ends: Uint8Array.from(each, (label) => (maySequenceEnd(scheme, label) ? 1 : 0)),
   };
@@ -77,19 +82,23 @@ export function addFeature(chain: Chain, feature: number, scores: Int32Array, at
   }
 }
 
-function readTransitions(reader: ByteReader, scheme: LabelScheme): Pick<Chain, 'before' | 'transitions'> {
-  const { size } = scheme;
-  const before = new Int8Array(size * (size + 1)).fill(-1);
-  const transitions = new Int32Array(size * (size + 1));
-  for (let label = 0; label < size; label++) {
-    let place = label * (size + 1);
-    for (let earlier = 0; earlier < size; earlier++) {
+function readEdges(reader: ByteReader, scheme: LabelScheme, scale: number): Edges {
+  const from: number[] = [];
+  const to: number[] = [];
+  const weights: number[] = [];
+  for (let label = 0; label < scheme.size; label++)
+    for (let earlier = 0; earlier < scheme.size; earlier++) {
       if (!mayFollow(scheme, earlier, label)) continue;
-      before[place] = earlier;
-      transitions[place++] = reader.signed();
+      from.push(earlier);
+      to.push(label);
+      weights.push(reader.signed());
     }
-  }
-  return { before, transitions };
+  return {
+    from: Uint8Array.from(from),
+    to: Uint8Array.from(to),
+    weights: Int32Array.from(weights),
+    factors: Float64Array.from(weights, (weight) => Math.exp(weight / scale)),
+  };
 }
 
 function labelsIn(set: number): number[] {

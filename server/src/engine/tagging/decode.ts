@@ -1,7 +1,7 @@
 import type { Chain } from './chain.ts';
 
 /** Lower than any path of real scores, and far from the end of 32 bits. */
-const IMPOSSIBLE = -(2 ** 30);
+const IMPOSSIBLE = -(2 ** 28);
 
 /**
  * The best labels of `length` tokens by their scores (`size` of the scheme to a token). Of two paths with one score the one with the lower
@@ -9,43 +9,37 @@ const IMPOSSIBLE = -(2 ** 30);
  */
 export function bestLabels(chain: Chain, scores: Int32Array, length: number): Uint8Array {
   const { size } = chain.scheme;
-  const { before, transitions, begins, ends } = chain;
+  const { edges, begins, ends } = chain;
+  const { from, to, weights } = edges;
+  const count = from.length;
   const best = new Uint8Array(length);
   if (length === 0) return best;
   const cameFrom = new Uint8Array(length * size);
-  let present = Float64Array.from({ length: size }, (_, label) =>
-    begins[label] === 1 ? (scores[label] ?? 0) : IMPOSSIBLE,
-  );
-  let next = new Float64Array(size);
-  for (let i = 1; i < length; i++) {
-    const row = i * size;
-    for (let label = 0; label < size; label++) {
-      let top = IMPOSSIBLE * 2;
-      let from = 0;
-      for (let place = label * (size + 1); ; place++) {
-        const earlier = before[place] ?? -1;
-        if (earlier < 0) break;
-        const score = (present[earlier] ?? 0) + (transitions[place] ?? 0);
-        if (score <= top) continue;
-        top = score;
-        from = earlier;
-      }
-      next[label] = top + (scores[row + label] ?? 0);
-      cameFrom[row + label] = from;
+  // The score of the best path to each label of each token.
+  const paths = new Int32Array(length * size).fill(IMPOSSIBLE);
+  for (let label = 0; label < size; label++) if (begins[label] === 1) paths[label] = scores[label]!;
+  for (let row = size; row < length * size; row += size) {
+    const last = row - size;
+    for (let edge = 0; edge < count; edge++) {
+      const place = row + to[edge]!;
+      const score = paths[last + from[edge]!]! + weights[edge]!;
+      if (score <= paths[place]!) continue;
+      paths[place] = score;
+      cameFrom[place] = from[edge]!;
     }
-    [present, next] = [next, present];
+    for (let label = 0; label < size; label++) paths[row + label]! += scores[row + label]!;
   }
+  const final = (length - 1) * size;
   let label = 0;
-  let top = IMPOSSIBLE * 4;
+  let top = -Infinity;
   for (let last = 0; last < size; last++) {
-    const score = present[last] ?? 0;
-    if (ends[last] !== 1 || score <= top) continue;
-    top = score;
+    if (ends[last] !== 1 || paths[final + last]! <= top) continue;
+    top = paths[final + last]!;
     label = last;
   }
   for (let i = length - 1; i >= 0; i--) {
     best[i] = label;
-    label = cameFrom[i * size + label] ?? 0;
+    label = cameFrom[i * size + label]!;
   }
   return best;
 }
@@ -56,48 +50,51 @@ export function bestLabels(chain: Chain, scores: Int32Array, length: number): Ui
  */
 export function labelProbabilities(chain: Chain, scores: Int32Array, length: number): Float64Array {
   const { size } = chain.scheme;
-  const { before, begins, ends } = chain;
-  if (length === 0) return new Float64Array(0);
-  const factors = Float64Array.from(chain.transitions, (weight) => Math.exp(weight / chain.scale));
-  const local = localFactors(chain, scores, length);
+  const { edges, begins, ends } = chain;
+  const { from, to, factors } = edges;
+  const count = from.length;
   const forward = new Float64Array(length * size);
-  const backward = new Float64Array(length * size);
+  if (length === 0) return forward;
+  const local = localFactors(chain, scores, length);
   const norms = new Float64Array(length);
+  for (let label = 0; label < size; label++) forward[label] = begins[label]!;
   for (let i = 0; i < length; i++) {
+    const row = i * size;
+    if (i > 0)
+      for (let edge = 0; edge < count; edge++)
+        forward[row + to[edge]!]! += forward[row - size + from[edge]!]! * factors[edge]!;
     let sum = 0;
-    for (let label = 0; label < size; label++) {
-      let reached = i === 0 ? (begins[label] ?? 0) : 0;
-      if (i > 0)
-        for (let place = label * (size + 1); (before[place] ?? -1) >= 0; place++)
-          reached += (forward[(i - 1) * size + (before[place] ?? 0)] ?? 0) * (factors[place] ?? 0);
-      const value = i === length - 1 && ends[label] !== 1 ? 0 : reached * (local[i * size + label] ?? 0);
-      forward[i * size + label] = value;
-      sum += value;
-    }
+    for (let place = row; place < row + size; place++) sum += forward[place]! *= local[place]!;
     norms[i] = sum || 1;
-    for (let label = 0; label < size; label++) forward[i * size + label]! /= norms[i] ?? 1;
+    for (let place = row; place < row + size; place++) forward[place]! /= norms[i]!;
   }
-  for (let label = 0; label < size; label++) backward[(length - 1) * size + label] = ends[label] ?? 0;
-  for (let i = length - 2; i >= 0; i--)
-    for (let label = 0; label < size; label++) {
-      const later = (i + 1) * size + label;
-      const value = ((local[later] ?? 0) * (backward[later] ?? 0)) / (norms[i + 1] ?? 1);
-      if (value === 0) continue;
-      for (let place = label * (size + 1); (before[place] ?? -1) >= 0; place++)
-        backward[i * size + (before[place] ?? 0)]! += (factors[place] ?? 0) * value;
+  const backward = new Float64Array(length * size);
+  const final = (length - 1) * size;
+  let all = 0;
+  for (let label = 0; label < size; label++) {
+    backward[final + label] = ends[label]!;
+    all += forward[final + label]! * ends[label]!;
+  }
+  for (let row = final; row > 0; row -= size) {
+    const norm = norms[row / size]!;
+    for (let edge = 0; edge < count; edge++) {
+      const later = row + to[edge]!;
+      backward[row - size + from[edge]!]! += (factors[edge]! * local[later]! * backward[later]!) / norm;
     }
-  return forward.map((value, place) => value * (backward[place] ?? 0));
+  }
+  for (let place = 0; place < length * size; place++) forward[place]! *= backward[place]! / (all || 1);
+  return forward;
 }
 
 /** The exponentials of the scores, each token's relative to its best label. */
 function localFactors(chain: Chain, scores: Int32Array, length: number): Float64Array {
   const { size } = chain.scheme;
   const factors = new Float64Array(length * size);
-  for (let i = 0; i < length; i++) {
-    let top = -Infinity;
-    for (let label = 0; label < size; label++) top = Math.max(top, scores[i * size + label] ?? 0);
-    for (let label = 0; label < size; label++)
-      factors[i * size + label] = Math.exp(((scores[i * size + label] ?? 0) - top) / chain.scale);
+  for (let row = 0; row < length * size; row += size) {
+    let top = scores[row]!;
+    for (let place = row; place < row + size; place++) if (scores[place]! > top) top = scores[place]!;
+    for (let place = row; place < row + size; place++)
+      factors[place] = Math.exp((scores[place]! - top) / chain.scale);
   }
   return factors;
 }

@@ -88,6 +88,12 @@ export function contextFeatures(
   add(113, joined, word.outline);
   add(114, mix(joined, before.outline), after.outline);
   add(115, manner, word.lists);
+  if (text.sport > 0) {
+    add(117, text.sport, word.lists);
+    add(118, mix(text.sport, after.outline), word.lists);
+    add(119, mix(text.sport, before.outline), word.lists);
+    add(129, mix(text.sport, word.lists), mix(before.classes[2], after.classes[2]));
+  }
   if (i === from) add(116, word.classes[2], word.roles);
 
   add(120, before.classes[2], word.classes[2]);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import type { Language } from '../../language/types.ts';
 import type { Surface } from '../surface.ts';
+import { sportOf } from './sport.ts';
 import { CAPITALS, INITIAL_CAPITAL, type WordType, type WordTypes } from './wordTypes.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface TextOfWords {
   /** For each token 1 where white space stands before it. */
   readonly spaced: Uint8Array;
   readonly sequences: readonly Sequence[];
+  /** How much the text is about sport, see `sportOf`. */
+  readonly sport: number;
   /** For each token the index of its sequence, or -1. */
   readonly sequenceOf: Int32Array;
   /** The tokens with a capital in running text, by the word's hash, the first `OCCURRENCES` of each. */
@@ -60,7 +63,7 @@ export function readWords(
     else if (places.length < OCCURRENCES) places.push(i);
   }
   const expansions = findExpansions(tokens, sentences, words);
-  return { words, spaced, sequences, sequenceOf, occurrences, small, expansions };
+  return { sport: sportOf(tokens), words, spaced, sequences, sequenceOf, occurrences, small, expansions };
 }
 
 /** How far from a capital a token may be and still belong to a name: two small words may stand between two capitals. */
@@ -79,7 +82,7 @@ function readSequences(
       if (((words[i]?.written ?? 0) & CAPITALS) === 0) continue;
       const last = sequences.at(-1);
       const first = Math.max(end, i - NEAR);
-      end = Math.min(to, i + NEAR + 1);
+      end = Math.min(to, endOfCompound(language, i) + NEAR);
       if (last !== undefined && last.end === first && last.from === from)
         sequences[sequences.length - 1] = { ...last, end };
       else sequences.push({ first, end, from, to, manner });
@@ -98,6 +101,13 @@ function readSequences(
     }
   }
   return sequences;
+}
+
+/** The token behind a word and all that hyphens join to it: `Chi-wai`, `Chan-o-cha`, also with blanks around. */
+function endOfCompound({ tokens }: Language, word: number): number {
+  let end = word + 1;
+  while (/^[-‐‑–]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'word') end += 2;
+  return end;
 }
 
 /**

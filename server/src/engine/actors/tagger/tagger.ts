@@ -104,6 +104,10 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
       const { first, end } = sequence;
       scoreSequence(text, sequence, pad);
       const labels = bestLabels(chain, scores, end - first);
+      if (labels.every((label) => label === OUTSIDE)) {
+        for (let i = first; i < end; i++) inName[i] = shareOfNames(chain, scores, (i - first) * size);
+        continue;
+      }
       const shares = labelProbabilities(chain, scores, end - first);
       for (let i = first; i < end; i++) inName[i] = 1 - (shares[(i - first) * size + OUTSIDE] ?? 1);
       for (const span of spansOfLabels(labels))
@@ -117,6 +121,14 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
     }
     return { names, inName };
   };
+}
+
+/** How probable it is that a token belongs to a name, by its own scores alone: enough where nothing is one. */
+function shareOfNames({ scheme, scale }: Chain, scores: Int32Array, at: number): number {
+  let names = 0;
+  for (let label = 1; label < scheme.size; label++)
+    names += Math.exp(((scores[at + label] ?? 0) - (scores[at + OUTSIDE] ?? 0)) / scale);
+  return names / (1 + names);
 }
 
 function leastCertain(

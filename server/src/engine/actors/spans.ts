@@ -1,0 +1,52 @@
+import { isNameMark } from './capitals.ts';
+import { BUILT_IN_NAMES, isWrittenAs, listedAs } from './knownNames.ts';
+import type { Surface } from './surface.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+
+/**
+ * Gives names the spans that our guidelines want where the tagger's corpora have others: no hyphen at the end (`EU-mediated`), a listed
+ * name of several words whole (`Trinidad and Tobago`), a place or body and the people behind it apart (`Kosovo Serbs`). In order and disjoint.
+ */
+export function fitSpans(surface: Surface, names: readonly TaggedName[]): TaggedName[] {
+  const fitted: TaggedName[] = [];
+  for (const name of names) {
+    const trimmed = withoutMarks(surface, name);
+    if (trimmed === null || trimmed.firstToken < (fitted.at(-1)?.endToken ?? 0)) continue;
+    const whole = wholeListed(surface, trimmed);
+    fitted.push(...partsOf(surface, whole));
+  }
+  return fitted;
+}
+
+function withoutMarks({ folded }: Surface, name: TaggedName): TaggedName | null {
+  let { firstToken, endToken } = name;
+  while (endToken > firstToken && isNameMark(folded[endToken - 1] ?? '')) endToken--;
+  while (firstToken < endToken && isNameMark(folded[firstToken] ?? '')) firstToken++;
+  return endToken > firstToken ? { ...name, firstToken, endToken } : null;
+}
+
+/** The name with the rest of a listed one that it only begins. */
+function wholeListed(surface: Surface, name: TaggedName): TaggedName {
+  const { firstToken, endToken, type } = name;
+  const match = BUILT_IN_NAMES.longest(surface, firstToken, surface.tokens.length, (phrase, places) =>
+    isWrittenAs(phrase, surface.tokens, places, false),
+  );
+  const isLonger = match !== null && match.end > endToken && match.value.type === type;
+  return isLonger ? { ...name, endToken: match.end } : name;
+}
+
+/** A place or a body that is listed, and a people that is listed behind it, each by itself; else the name as it is. */
+function partsOf(surface: Surface, name: TaggedName): readonly TaggedName[] {
+  const { firstToken, endToken } = name;
+  if (endToken - firstToken < 2 || listedAs(surface, firstToken, endToken) !== null) return [name];
+  for (let parting = endToken - 1; parting > firstToken; parting--) {
+    const before = listedAs(surface, firstToken, parting);
+    const people = listedAs(surface, parting, endToken);
+    if (people?.type !== 'GROUP' || (before?.type !== 'PLACE' && before?.type !== 'ORG')) continue;
+    return [
+      { ...name, endToken: parting, type: before.type },
+      { ...name, firstToken: parting, type: 'GROUP' },
+    ];
+  }
+  return [name];
+}
