@@ -1,6 +1,7 @@
 /**
- * `node scripts/screenshot.ts [FOLDER]`: takes the pictures of the README, of the sample corpus in a real VS Code with a hover card
- * open, in a dark, a light and a high-contrast theme. They go to `docs/images/` unless another folder is named.
+ * `node scripts/screenshot.ts [FOLDER]`: takes the pictures of the documentation, of the sample corpus in a real VS Code: with a hover
+ * card open, in a dark, a light and a high-contrast theme, and in the middle of a review. They go to `docs/images/` unless another folder
+ * is named.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,11 +19,28 @@ const ARTICLE = 'harbour-talks.txt';
 const POINTED_AT = 'Marren told reporters';
 const ON_CARD = 'Foreign Minister';
 
-const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'high-contrast': 'Default High Contrast',
-} as const;
+interface Picture {
+  readonly name: string;
+  readonly theme: string;
+  /** Brings about what the picture shows. */
+  readonly arrange: (page: Page) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'dark', theme: 'Default Dark Modern', arrange: openCard },
+  { name: 'light', theme: 'Default Light Modern', arrange: openCard },
+  { name: 'high-contrast', theme: 'Default High Contrast', arrange: openCard },
+  { name: 'review', theme: 'Default Light Modern', arrange: reviewSome },
+];
+
+/** What the picture of a review has decided: each key, and how often. */
+const REVIEWED: readonly (readonly [key: string, times: number])[] = [
+  ['a', 6],
+  ['r', 1],
+  ['u', 1],
+  ['1', 1],
+  ['a', 5],
+];
 
 /** The article and nothing else: a picture in a README is narrow. */
 const SETTINGS = {
@@ -32,6 +50,7 @@ const SETTINGS = {
   'editor.lineNumbers': 'off',
   'editor.hover.delay': 100,
   'editor.occurrencesHighlight': 'off',
+  'newsmark.reviewer': 'Ada Berg',
   'workbench.activityBar.location': 'hidden',
   'breadcrumbs.enabled': false,
   'workbench.layoutControl.enabled': false,
@@ -86,12 +105,38 @@ async function openCard(page: Page): Promise<void> {
     .waitFor({ state: 'visible', timeout: 20_000 });
 }
 
-async function takePicture(context: BrowserContext, address: string, file: string): Promise<void> {
+/** Reviews the first marks by keys, and waits after each until it is counted. */
+async function reviewSome(page: Page): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill('>Newsmark: Review This Article');
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: 'Review This Article' })
+    .first()
+    .click();
+  let reviewed = 0;
+  const counted = (): Promise<void> =>
+    page.locator('.statusbar-item', { hasText: `Review: ${reviewed} of` }).waitFor({ timeout: 20_000 });
+  await counted();
+  for (const [key, times] of REVIEWED) {
+    for (let time = 0; time < times; time++) {
+      await page.keyboard.press(key);
+      reviewed += 1;
+      await counted();
+    }
+  }
+}
+
+async function takePicture(
+  context: BrowserContext,
+  address: string,
+  file: string,
+  arrange: Picture['arrange'],
+): Promise<void> {
   const page = await context.newPage();
   await page.goto(address);
   await waitForMarks(page);
   await page.keyboard.press('Control+B');
-  await openCard(page);
+  await arrange(page);
   await page.screenshot({ path: file, animations: 'disabled' });
   await page.close();
   console.log(path.relative(ROOT, file));
@@ -102,7 +147,7 @@ const browser = findOrDownloadBrowser();
 if (browser === null) skip(NO_BROWSER);
 const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'docs/images'));
 mkdirSync(folder, { recursive: true });
-for (const [name, theme] of Object.entries(THEMES)) {
+for (const { name, theme, arrange } of PICTURES) {
   const sample = copySample();
   const server = await startCodeServer({
     vsix: path.join(ROOT, 'newsmark.vsix'),
@@ -110,7 +155,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
   });
   const context = await openBrowser(browser, { width: 1100, height: 760, scale: 1.5 });
   const address = server.address(sample, [['openFile', server.uri(path.join(sample, ARTICLE))]]);
-  await takePicture(context, address, path.join(folder, `${name}.png`));
+  await takePicture(context, address, path.join(folder, `${name}.png`), arrange);
   await context.close();
   server.process.stop();
 }

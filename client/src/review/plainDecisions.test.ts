@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReviewMark } from '../../../server/src/protocol/protocol.ts';
 import { testMark } from '../../test/testMark.ts';
-import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
+import { correctionOn, decisionsOn, type PlainDecision } from './plainDecisions.ts';
 
 function checkDecision(given: Partial<ReviewMark>, decision: PlainDecision, expected: object | null): void {
   const sent = decisionsOn(testMark('Osk', [0, 0, 3], given), decision, 'Ada');
@@ -36,4 +36,25 @@ test('only one’s own decision can be taken away', () => {
   });
   checkDecision({ by: 'Bo', state: 'accepted' }, 'withdrawn', null);
   checkDecision({}, 'withdrawn', null);
+});
+
+test.each([
+  [{ type: 'PERSON' }, 'accepted'],
+  [{ type: 'ORG' }, 'corrected'],
+  [{ actor: 'petra-osk' }, 'accepted'],
+  [{ actor: 'petra-osk', scope: 'file' }, 'corrected'],
+  [{ actor: 'osk', name: 'Osk' }, 'corrected'],
+] as const)('to pick %j for what is a person named Petra Osk is to have it %s', (correction, decision) => {
+  const mark = testMark('Osk', [0, 0, 3], { value: { type: 'PERSON', actor: 'petra-osk' } });
+  expect(correctionOn(mark, correction).decision).toBe(decision);
+});
+
+test.each([
+  [undefined, 'corrected'],
+  [null, 'accepted'],
+  ['ada', 'corrected'],
+])('to say that nobody is named where the speaker is %j is to have it %s', (speaker, decision) => {
+  const value = speaker === undefined ? {} : { speaker };
+  const mark = testMark('“So.”', [0, 0, 5], { layer: 'quotation', value });
+  expect(correctionOn(mark, { speaker: null }).decision).toBe(decision);
 });

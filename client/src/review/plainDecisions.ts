@@ -1,4 +1,9 @@
-import type { DecideParams, ReviewMark } from '../../../server/src/protocol/protocol.ts';
+import type {
+  DecideParams,
+  DecisionParams,
+  ReviewMark,
+  ReviewValue,
+} from '../../../server/src/protocol/protocol.ts';
 import { titleOf } from './meanings.ts';
 
 /** What one key says of a mark. */
@@ -29,4 +34,14 @@ export function decisionsOn(
   if (isLost && decision === 'accepted' && ranges.length > 0)
     return { decisions: [{ id, decision: 'corrected', ranges }], title: titleOf('Found again', mark) };
   return { decisions: [{ id, decision }], title: titleOf(TITLES[decision], mark) };
+}
+
+type Correction = NonNullable<DecisionParams['correction']>;
+
+/** What is sent where a person picks what the mark is to say: to pick what it says already is to accept it. */
+export function correctionOn({ id, value }: ReviewMark, correction: Correction): DecisionParams {
+  const fields = Object.keys(correction) as (keyof Correction)[];
+  return fields.every((field) => field in value && value[field as keyof ReviewValue] === correction[field])
+    ? { id, decision: 'accepted' }
+    : { id, decision: 'corrected', correction };
 }

@@ -3,6 +3,7 @@ import type { DecisionParams, ReviewMark } from '../../../server/src/protocol/pr
 import { pickActor } from '../actorPick.ts';
 import { carryOut } from './decideCommands.ts';
 import { titleOf } from './meanings.ts';
+import { correctionOn } from './plainDecisions.ts';
 import { fromEditorRange, hullOf, toEditorRange } from './positions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { targetOf, type Target } from './target.ts';
@@ -52,7 +53,7 @@ export function valueCommands(parts: ReviewParts): Commands {
   const { marks, current } = parts;
   const correct = ({ document, mark }: Target, correction: Correction, done: string): Promise<boolean> =>
     carryOut(parts, document, {
-      decisions: [{ id: mark.id, decision: 'corrected', correction }],
+      decisions: [correctionOn(mark, correction)],
       title: titleOf(done, mark),
     });
   const move = (edge: Edge, outwards: boolean) => async (): Promise<void> => {
