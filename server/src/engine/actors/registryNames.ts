@@ -2,6 +2,7 @@ import type { Language } from '../language/types.ts';
 import type { CompiledRegistry } from './compiledRegistry.ts';
 import type { Found } from './found.ts';
 import { isWrittenAs, type KnownName } from './knownNames.ts';
+import { TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { Phrase, PhraseIndex } from './phraseIndex.ts';
 import type { Surface } from './surface.ts';
 import { endsTitle } from './titles.ts';
@@ -65,15 +66,16 @@ function stands(surface: Surface, there: Found, first: number, { value, end }: L
   if (there.known?.registry != null || value.registry === null) return true;
   if (there.firstToken > first || there.endToken < end) return false;
   // `Zub-led` is no other name, and neither is `President Zub`.
-  if (isSmallJoint(surface, first - 1, first - 2) || isSmallJoint(surface, end, end + 1)) return false;
-  return there.endToken > end || !surface.folded.slice(there.firstToken, first).every(endsTitle);
+  return hasNameWord(surface, there.firstToken, first) || hasNameWord(surface, end, there.endToken);
 }
 
-/** Whether a hyphen joins a name with a small word. */
-function isSmallJoint({ tokens, capital }: Surface, hyphen: number, word: number): boolean {
-  return (
-    /^[-‐‑]$/.test(tokens[hyphen]?.text ?? '') && tokens[word]?.kind === 'word' && capital[word] !== true
-  );
+/** Whether any of some tokens is a word with a capital, and no title or address. */
+function hasNameWord({ capital, folded }: Surface, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = folded[i] ?? '';
+    if (capital[i] === true && !endsTitle(word) && !TITLE_MODIFIERS.has(word)) return true;
+  }
+  return false;
 }
 
 function listedName({ tokens }: Surface, block: number, firstToken: number, { value, end }: Listed): Found {
