@@ -191,6 +191,10 @@ describe('a person and something else of one name', () => {
       'Paris Holm = Holm',
       'Paris = Paris',
     ]);
+    checkLinks('[p Jack London] was read in [l London]. [p London] wrote much.', [
+      'Jack London = London',
+      'London',
+    ]);
     checkLinks('[p Henry Folgate] built [o Folgate]. [p Folgate] died, and [o Folgate Motors] grew.', [
       'Henry Folgate = Folgate',
       'Folgate = Folgate Motors',
