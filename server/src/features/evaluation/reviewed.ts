@@ -141,7 +141,7 @@ function wantedOf(text: string, resolved: ResolvedMark): WantedMark {
   };
 }
 
-/** Finds the other mentions of the actor whom the engine sees at a mark's place, or whom the mark names. */
+/** Finds all mentions of the actor whom the engine sees at a mark's place, or whom the mark names. */
 function widener(text: string, suggestions: readonly Suggestion[]): (mark: WantedMark) => WantedMark[] {
   const mentions = suggestions.flatMap(({ layer, spans, value }) =>
     layer === 'actor' && typeof value.actor === 'string'
@@ -150,10 +150,9 @@ function widener(text: string, suggestions: readonly Suggestion[]): (mark: Wante
   );
   const actorAt = new Map(mentions.map(({ spans, actor }) => [keyOf(spans), actor]));
   return (mark) => {
-    const own = keyOf(mark.spans);
-    const meant = new Set([mark.actor, actorAt.get(own)]);
+    const meant = new Set([mark.actor, actorAt.get(keyOf(mark.spans))]);
     return mentions
-      .filter(({ actor, spans }) => meant.has(actor) && keyOf(spans) !== own)
+      .filter(({ actor }) => meant.has(actor))
       .map(({ spans }: { readonly spans: readonly Span[] }) => ({ ...mark, spans }));
   };
 }
