@@ -7,8 +7,12 @@ export const WORKER_HOST: ExtensionHost = {
   async readModels({ extensionUri }) {
     const read = (file: string): Thenable<Uint8Array> =>
       workspace.fs.readFile(Uri.joinPath(extensionUri, 'server/models', `${file}.bin`));
-    const [words, actors] = await Promise.all([read('words'), read('actors')]);
-    return { words, actors };
+    const [words, actors, attribution] = await Promise.all([
+      read('words'),
+      read('actors'),
+      read('attribution'),
+    ]);
+    return { words, actors, attribution };
   },
   createClient(context, options) {
     const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js');

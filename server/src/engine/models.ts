@@ -1,5 +1,5 @@
+import { readAttribution, type AttributionModel } from './tagging/attributionModel.ts';
 import { readChain, type Chain } from './tagging/chain.ts';
-import type { Ranking } from './tagging/ranking.ts';
 import { readWordLists, type WordLists } from './tagging/wordLists.ts';
 
 /** The trained weights that the stages use, as the host read them before the first analysis. Immutable; another object means other weights. */
@@ -11,16 +11,16 @@ export interface Models {
   /** How names are told; without it only the registry's are found. */
   readonly actors: Chain | null;
   /** How cues take their words; without it the rules alone decide. */
-  readonly attribution?: Ranking;
+  readonly attribution: AttributionModel | null;
 }
 
 /** The files of `server/models`, without their ending, as a host reads them. */
-export const MODEL_FILES = ['words', 'actors'] as const;
+export const MODEL_FILES = ['words', 'actors', 'attribution'] as const;
 export type ModelFile = (typeof MODEL_FILES)[number];
 export type ModelBytes = Readonly<Record<ModelFile, Uint8Array>>;
 
 /** What the engine works with where a host brings no weights: rules, and the registry. */
-export const NO_MODELS: Models = { name: 'rules', words: null, actors: null };
+export const NO_MODELS: Models = { name: 'rules', words: null, actors: null, attribution: null };
 
 /** Reads the weights. Throws a RangeError where a file is cut short. */
 export function readModels(bytes: ModelBytes): Models {
@@ -28,6 +28,7 @@ export function readModels(bytes: ModelBytes): Models {
     name: MODEL_FILES.map((file) => fingerprint(bytes[file])).join('-'),
     words: readWordLists(bytes.words),
     actors: readChain(bytes.actors),
+    attribution: readAttribution(bytes.attribution),
   };
 }
 

@@ -363,6 +363,7 @@ export interface UnsavedChangedParams {
 export interface ModelFiles {
   readonly words: Uint8Array;
   readonly actors: Uint8Array;
+  readonly attribution: Uint8Array;
 }
 
 /** What the client tells at start, in `initializationOptions`. */

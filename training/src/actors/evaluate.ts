@@ -108,7 +108,7 @@ function measureSpeed(texts: readonly string[]): void {
 function measureSize(): void {
   const models = new URL('../../../server/models/', import.meta.url);
   const read = (file: string): Buffer => readFileSync(new URL(`${file}.bin`, models));
-  const bytes = { words: read('words'), actors: read('actors') };
+  const bytes = { words: read('words'), actors: read('actors'), attribution: read('attribution') };
   const compressed = Object.values(bytes).reduce((sum, each) => sum + gzipSync(each).length, 0);
   const begun = performance.now();
   readModels(bytes satisfies ModelBytes);

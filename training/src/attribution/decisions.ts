@@ -6,7 +6,7 @@ import {
 } from '../../../server/src/engine/attribution/arrangements.ts';
 import { isRanked } from '../../../server/src/engine/attribution/deciding.ts';
 import { clauseEnd } from '../../../server/src/engine/attribution/endings.ts';
-import { readFacts } from '../../../server/src/engine/attribution/facts.ts';
+import { readFacts, type Facts } from '../../../server/src/engine/attribution/facts.ts';
 import { boundsOf, govern } from '../../../server/src/engine/attribution/governing.ts';
 import {
   clauseViewOf,
@@ -18,7 +18,6 @@ import {
 import type { Range, Reading, Stretch } from '../../../server/src/engine/attribution/reading.ts';
 import { findSayings, type Decider } from '../../../server/src/engine/attribution/sayings.ts';
 import { featureList } from '../../../server/src/engine/tagging/ranking.ts';
-import { finiteOutsidePieces } from '../../../server/src/engine/attribution/clauses.ts';
 import { agreementWith, goldOfCue, type Gold, type GoldQuote } from './gold.ts';
 
 /** One choice among several: the features of each, and which is right. */
@@ -52,10 +51,10 @@ export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): De
   const taken = new Set<GoldQuote>();
   return (_, stretch, cue, source, progress) => {
     const ruled = govern(reading, stretch, cue, source, progress);
-    if (!isRanked(cue)) return ruled;
+    if (!isRanked(reading, stretch, cue)) return ruled;
     const bounds = boundsOf(cue, source);
     const view = viewOf(reading, facts, stretch, cue, source, bounds, ruled);
-    const arrangements = arrangementsOf(reading, stretch, cue, bounds, progress);
+    const arrangements = arrangementsOf(reading, facts, stretch, cue, source, progress);
     const goldQuotes = goldOfCue(gold, cue).filter((one) => !taken.has(one));
     let right = 0;
     let top = 0;
@@ -63,7 +62,7 @@ export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): De
     let chosen: GoldQuote | null = null;
     arrangements.forEach((arrangement, i) => {
       for (const quote of goldQuotes) {
-        const found = agreementOf(reading, stretch, gold, quote, arrangement);
+        const found = agreementOf(reading, facts, stretch, gold, quote, arrangement);
         if (found.value <= top) continue;
         top = found.value;
         right = i;
@@ -72,7 +71,7 @@ export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): De
       }
     });
     if (chosen !== null) taken.add(chosen);
-    const doubtful = goldQuotes.some((quote) => clausal(reading, quote) === 'perhaps');
+    const doubtful = goldQuotes.some((quote) => clausal(reading, facts, quote) === 'perhaps');
     if (arrangements.length > 1 && !doubtful) {
       choices.push({
         kind: 'way',
@@ -109,6 +108,7 @@ export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): De
 /** How well an arrangement agrees with a gold attribution, at its best end; 0 where it is not the gold's. */
 export function agreementOf(
   reading: Reading,
+  facts: Facts,
   stretch: Stretch,
   gold: Gold,
   quote: GoldQuote,
@@ -118,10 +118,13 @@ export function agreementOf(
   if (passage >= 0) {
     const pieces = reading.pieces.filter((piece) => piece.passage === passage);
     const { jaccard, share } = agreementWith(gold, quote, pieces);
+    if (share < LEAST_SHARE) return { value: 0, end: -1 };
+    // The first of two pieces: the second is joined to it afterwards.
+    if (way === 'marks-before' && quote.quote.kind === 'direct') return { value: 1, end: -1 };
     // A fragment that the gold's wider span holds is still the gold's, if no clause agrees better.
-    return { value: share >= LEAST_SHARE ? Math.max(jaccard, LEAST_AGREEMENT) : 0, end: -1 };
+    return { value: Math.max(jaccard, LEAST_AGREEMENT), end: -1 };
   }
-  if (clausal(reading, quote) === 'no') return { value: 0, end: -1 };
+  if (clausal(reading, facts, quote) === 'no') return { value: 0, end: -1 };
   const before: readonly Range[] = lead === null ? [] : [lead];
   if (first < 0) return { value: least(agreementWith(gold, quote, before).jaccard), end: -1 };
   let value = 0;
@@ -139,7 +142,11 @@ export function agreementOf(
  * Whether the gold is a reported clause, as the product wants it: the corpus also has infinitives and objects (`no`), and of some only a parser
  * could tell (`perhaps`).
  */
-export function clausal(reading: Reading, { held, quote }: GoldQuote): 'yes' | 'no' | 'perhaps' {
+export function clausal(
+  reading: Reading,
+  { finite }: Facts,
+  { held, quote }: GoldQuote,
+): 'yes' | 'no' | 'perhaps' {
   const { tokens, text } = reading;
   const inside = tokens.flatMap((_, i) => ((held[i + 1] ?? 0) > (held[i] ?? 0) ? [i] : []));
   const first = inside[0] ?? 0;
@@ -150,12 +157,12 @@ export function clausal(reading: Reading, { held, quote }: GoldQuote): 'yes' | '
     .map(([start, end]) => text.slice(start, end))
     .join(' ')
     .toLowerCase();
-  if (opening === 'to' || /.{3}ing$/.test(opening) || words < 3) return 'no';
-  if (/ (?:of|for|about|on|against|as|to|with|by)$/.test(cue) && !/according to$/.test(cue)) return 'no';
-  const verb = finiteOutsidePieces(reading, first, (inside.at(-1) ?? first) + 1);
+  if (opening === 'to' || words < 3) return 'no';
+  if (/ (?:of|for|about|on|against|as|to|with|by)$/.test(cue) && !cue.endsWith('according to')) return 'no';
+  const verb = inside.find((i) => finite[i] === 1);
+  if (verb === undefined) return 'no';
   const to = inside.find((i) => tokens[i]?.lower === 'to' && /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? ''));
-  if (verb >= 0 && (to === undefined || verb < to)) return 'yes';
-  return to === undefined && verb < 0 ? 'perhaps' : verb < 0 ? 'no' : 'perhaps';
+  return !/.{3}ing$/.test(opening) && (to === undefined || verb < to) ? 'yes' : 'perhaps';
 }
 
 function least(agreement: number): number {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { analyze, type Analysis, type Quotation } from '../../../server/src/engine/index.ts';
 import { calibrationError } from './calibration.ts';
 import { toCorpus } from './convert.ts';
@@ -60,18 +59,16 @@ const LINES: readonly Line[] = [
   },
 ];
 
+function read(text: string): Analysis {
+  return analyze(text, INPUTS);
+}
+
 /** Analyses the development set and prints how the quotations compare: the table of `npm run eval:quotations`. */
 function main(): void {
   if (!hasCorpora()) {
     console.log('The corpora are not beside the repository (../shared/data): nothing to measure with.');
     return;
   }
-  const path = process.env['MODEL'];
-  const models =
-    path === undefined
-      ? INPUTS.models
-      : { ...INPUTS.models, name: 'x', attribution: { weights: new Int8Array(readFileSync(path)) } };
-  const read = (text: string): Analysis => analyze(text, { ...INPUTS, models });
   const articles = readQuotations('dev');
   const cueWords = readCueWords();
   const analyses = new Map<string, Analysis>(articles.map(({ id, text }) => [id, read(text)]));

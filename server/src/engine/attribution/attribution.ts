@@ -30,9 +30,9 @@ export function attribute(
   passages: readonly MarkedPassage[],
   inputs: Inputs,
 ): Quotation[] {
-  const reading = layOut(text, article, language, actors, passages);
-  const ranking = inputs.models.attribution;
-  const sayings = findSayings(reading, ranking === undefined ? govern : rankedDecider(reading, ranking));
+  const model = inputs.models.attribution;
+  const reading = layOut(text, article, language, actors, passages, model?.parts ?? null);
+  const sayings = findSayings(reading, model === null ? govern : rankedDecider(reading, model.ranking));
   const verdicts = resolveSpeakers(reading, sayings);
   const drafts = [
     ...dialogueDrafts(reading),

@@ -128,7 +128,7 @@ function isLongSpeech(reading: Reading, first: number, end: number, lemma: strin
 }
 
 /** Verbs of plain speech, behind which a clause without `that` is usual. */
-const PLAIN_SPEECH: ReadonlySet<string> = new Set(
+export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   'say tell add claim argue insist note warn explain admit acknowledge allege inform assure concede contend maintain'.split(
     ' ',
   ),

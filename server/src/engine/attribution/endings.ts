@@ -203,7 +203,7 @@ function startsOwnCue(reading: Reading, i: number, end: number): boolean {
 }
 
 /** `…against Jan Kral, the head of the agency, …`: an article behind a name and a comma, and no verb before the next comma. */
-function isApposition(reading: Reading, comma: number, end: number): boolean {
+export function isApposition(reading: Reading, comma: number, end: number): boolean {
   if (mentionAt(reading, comma - 1) === undefined) return false;
   if (!/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(reading, comma + 1))) return false;
   for (let i = comma + 1; i < end; i++) {

@@ -17,15 +17,9 @@ export function govern(
   progress: Progress,
 ): Saying | null {
   const base: Base = { ...NOTHING_SAID, stretch, cue, source };
-  const head = Math.min(
-    cue.group.first,
-    source !== null && !source.inverted && source.phrase.first < cue.first
-      ? source.phrase.first
-      : cue.group.first,
-  );
-  const tail = source !== null && source.first >= cue.end ? Math.max(cue.end, source.phrase.end) : cue.end;
+  const { head, tail } = boundsOf(cue, source);
   const judges = cue.verb?.frame === 'judge';
-  if (source !== null && /^(?:nobody|none|neither)$/.test(lowerAt(reading, source.first))) return null;
+  if (isNobody(reading, source)) return null;
 
   const piece = judges || cue.shape === 'infinitive' ? undefined : pieceBefore(reading, stretch, head);
   if (
@@ -43,12 +37,37 @@ export function govern(
     cue.passive && cue.shape !== 'quoted-as' && !isImpersonal(reading, cue, source)
       ? null
       : contentBehind(reading, stretch, cue, tail);
-  if (beginning?.quoted === false && FINDING.has(cue.verb?.lemma ?? '') && !isDocument(reading, source))
-    return null;
+  if (beginning?.quoted === false && findsOut(reading, cue, source)) return null;
   const turned = source?.inverted === true && beginning?.quoted === false;
   if (beginning !== null && !turned) return governBehind(reading, stretch, cue, beginning, progress, base);
   if (judges || cue.negated || cue.passive || cue.shape === 'participle' || cue.shape === 'noun') return null;
   return governBefore(reading, stretch, cue, source, head, tail, progress, base);
+}
+
+/** Where the phrase of cue and source begins and ends. */
+export interface Bounds {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** The bounds of a cue with its source, as far as they stand together. */
+export function boundsOf({ group, first, end }: Cue, source: Source | null): Bounds {
+  const before = source !== null && !source.inverted && source.phrase.first < first;
+  const behind = source !== null && source.first >= end;
+  return {
+    head: before ? Math.min(group.first, source.phrase.first) : group.first,
+    tail: behind ? Math.max(end, source.phrase.end) : end,
+  };
+}
+
+/** `Nobody said …`: words that were not said. */
+export function isNobody(reading: Reading, source: Source | null): boolean {
+  return source !== null && /^(?:nobody|none|neither)$/.test(lowerAt(reading, source.first));
+}
+
+/** Whether the verb tells what somebody learnt, and not what a paper says. */
+export function findsOut(reading: Reading, { verb }: Cue, source: Source | null): boolean {
+  return FINDING.has(verb?.lemma ?? '') && !isDocument(reading, source);
 }
 
 /** Verbs that report what a paper says; of a person they tell what somebody learnt. */
@@ -74,7 +93,7 @@ export function isImpersonal(reading: Reading, cue: Cue, source: Source | null):
 type Base = Saying;
 
 /** The passage that ends right before the cue's phrase, past a comma or dash. */
-function pieceBefore(reading: Reading, stretch: Stretch, head: number): Piece | undefined {
+export function pieceBefore(reading: Reading, stretch: Stretch, head: number): Piece | undefined {
   let at = head - 1;
   if (lowerAt(reading, at) === 'as') at--;
   while (at > stretch.first && /^[,—–-]$/.test(lowerAt(reading, at))) at--;
@@ -111,11 +130,13 @@ function governBehind(
 }
 
 /** Whether the cue reports that something was said: not that it was not, may be, or shall be. */
-function reports(reading: Reading, cue: Cue): boolean {
+export function reports(reading: Reading, cue: Cue): boolean {
   if (cue.verb?.frame === 'judge' || cue.verb?.frame === 'quote') return false;
   if (cue.negated || cue.modal) return false;
   if (cue.shape !== 'infinitive') return true;
-  return /^(?:on|continued|continues|back)$/.test(lowerAt(reading, cue.group.first - 2));
+  return /^(?:on|continued|continues|back|appeared|appears|seemed|seems)$/.test(
+    lowerAt(reading, cue.group.first - 2),
+  );
 }
 
 function governBefore(

@@ -4,6 +4,7 @@ import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Sentence, Token } from '../language/types.ts';
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
+import { tagParts, type PartTagger } from '../tagging/partsOfSpeech.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import type { Span } from '../text/span.ts';
 
@@ -41,6 +42,8 @@ export interface Reading {
   /** For each token the index of its sentence, or -1 in a dateline. */
   readonly sentenceOf: Int32Array;
   readonly stretches: readonly Stretch[];
+  /** For each token its part of speech, or null where no weights tell it. */
+  readonly parts: Uint8Array | null;
 }
 
 /** Lays out the text for attribution. */
@@ -50,6 +53,7 @@ export function layOut(
   language: Language,
   { actors, mentions }: Actors,
   passages: readonly MarkedPassage[],
+  tagger: PartTagger | null = null,
 ): Reading {
   const { tokens, sentences } = language;
   const pieces = readPieces(tokens, passages);
@@ -75,6 +79,7 @@ export function layOut(
     mentionOf,
     sentenceOf,
     stretches: readStretches(tokens, sentences, pieces, pieceOf),
+    parts: tagger === null ? null : tagParts(tagger, tokens),
   };
 }
 

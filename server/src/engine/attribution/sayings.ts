@@ -7,8 +7,11 @@ import { lowerAt, mentionAt, pieceAt, type Reading, type Stretch } from './readi
 import { findSource, mainSubject } from './sources.ts';
 import { LONGEST_PAUSE, settleRest } from './unclaimed.ts';
 
+/** Says what one cue governs in its stretch, or null. */
+export type Decider = typeof govern;
+
 /** Collects the sayings of the whole text, in its order. */
-export function findSayings(reading: Reading): Saying[] {
+export function findSayings(reading: Reading, decide: Decider = govern): Saying[] {
   const progress: Progress = {
     sayings: [],
     owned: new Set(),
@@ -20,7 +23,7 @@ export function findSayings(reading: Reading): Saying[] {
     progress.reach = 0;
     if (pending !== null) takePending(reading, stretch, pending, progress);
     const cues = findCues(reading, stretch);
-    pending = readCues(reading, stretch, cues, progress);
+    pending = readCues(reading, stretch, cues, progress, decide);
     settleRest(reading, stretch, cues, progress);
   }
   return progress.sayings;
@@ -32,12 +35,13 @@ function readCues(
   stretch: Stretch,
   cues: readonly Cue[],
   progress: Progress,
+  decide: Decider,
 ): Pending | null {
   let pending: Pending | null = null;
   let before: Source | null = null;
   for (const cue of cues) {
     const source = findSource(reading, stretch, cue, before);
-    const saying = govern(reading, stretch, cue, source, progress);
+    const saying = decide(reading, stretch, cue, source, progress);
     const leads = cue.shape === 'finite' || cue.shape === 'quoted-as';
     if (leads && (saying !== null || before === null) && isFirmSource(reading, source, saying))
       before = source;

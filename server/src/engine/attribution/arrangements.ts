@@ -1,0 +1,316 @@
+import { PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
+import { clauseStart, LONGEST_CLAUSE, opensAdverbial } from './clauses.ts';
+import { PARTS } from '../tagging/partsOfSpeech.ts';
+import { skipTime, type Cue } from './cues.ts';
+import { boundsOf, findsOut, isNobody, pieceBefore, reports } from './governing.ts';
+import type { Facts } from './facts.ts';
+import { isApposition } from './endings.ts';
+import { MODALS } from './lexicon.ts';
+import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
+import type { Source } from './phrases.ts';
+import { lowerAt, pieceAt, sentenceEnd, type Range, type Reading, type Stretch } from './reading.ts';
+
+/** The ways in which a cue may stand to the words that it reports; `silent` where it reports none. */
+export type Way =
+  | 'silent'
+  | 'marks-before'
+  | 'clause-with-marks'
+  | 'clause-before'
+  | 'marks-behind'
+  | 'clause-behind'
+  | 'around';
+
+/** One way to read a cue. What lies behind it begins at `first`; where it ends is a question of its own. */
+export interface Arrangement {
+  readonly way: Way;
+  /** The passage in marks that it takes, or -1. */
+  readonly passage: number;
+  /** The clause before the cue, or null. */
+  readonly lead: Range | null;
+  /** The first token of the clause behind the cue, or -1. */
+  readonly first: number;
+}
+
+const SILENT: Arrangement = { way: 'silent', passage: -1, lead: null, first: -1 };
+
+/** How far behind a cue `that`, a colon, a comma or a passage may stand. */
+const LONGEST_GAP = 28;
+
+/** Every way to read the cue that the guidelines allow: no clause where the cue does not report, no words that are spoken for. */
+export function arrangementsOf(
+  reading: Reading,
+  facts: Facts,
+  stretch: Stretch,
+  cue: Cue,
+  source: Source | null,
+  progress: Progress,
+): Arrangement[] {
+  const { head, tail } = boundsOf(cue, source);
+  const found: Arrangement[] = [SILENT];
+  // Behind `…, said Miller,` stands an apposition.
+  const inverted = source?.inverted === true;
+  if (isNobody(reading, source)) return found;
+  const clauses = cue.shape === 'according' || (reports(reading, cue) && !findsOut(reading, cue, source));
+  const before = cue.shape === 'infinitive' ? undefined : pieceBefore(reading, stretch, head);
+  if (before !== undefined && !progress.owned.has(before.passage)) {
+    found.push({ ...SILENT, way: 'marks-before', passage: before.passage });
+    const first = clauseStart(reading, stretch, before.first, progress.reach);
+    if (clauses && first < before.first) {
+      const lead = { first, end: before.end };
+      found.push({ ...SILENT, way: 'clause-with-marks', lead });
+      if (!inverted)
+        for (const rest of restsBehind(reading, facts, stretch, tail, lead))
+          found.push({ ...SILENT, way: 'around', lead, first: rest });
+    }
+  }
+  const behind = pieceBehind(reading, stretch, tail);
+  if (behind !== undefined && !progress.owned.has(behind))
+    found.push({ ...SILENT, way: 'marks-behind', passage: behind });
+  if (!clauses) return found;
+  for (const first of startsBehind(reading, stretch, tail))
+    if (holdsClause(reading, facts, stretch, cue, first))
+      found.push({ ...SILENT, way: 'clause-behind', first });
+  const lead = before === undefined ? leadOf(reading, stretch, cue, head, progress) : null;
+  if (lead !== null) {
+    found.push({ ...SILENT, way: 'clause-before', lead });
+    if (!inverted)
+      for (const rest of restsBehind(reading, facts, stretch, tail, lead))
+        found.push({ ...SILENT, way: 'around', lead, first: rest });
+  }
+  return found;
+}
+
+/** What the cue says in this arrangement, its words behind it up to `end`; null where it says nothing. */
+export function sayingOf(
+  stretch: Stretch,
+  cue: Cue,
+  source: Source | null,
+  { way, passage, lead, first }: Arrangement,
+  end: number,
+): Saying | null {
+  const base: Saying = { ...NOTHING_SAID, stretch, cue, source };
+  const rest = first < 0 ? [] : [{ first, end }];
+  switch (way) {
+    case 'silent':
+      return null;
+    case 'marks-before':
+      return { ...base, relation: 'behind', passages: [passage] };
+    case 'marks-behind':
+      return { ...base, relation: 'before', passages: [passage] };
+    case 'clause-with-marks':
+    case 'clause-before':
+      return { ...base, relation: 'behind', content: lead === null ? [] : [lead] };
+    case 'clause-behind':
+      return { ...base, relation: 'before', content: rest };
+    case 'around':
+      return { ...base, relation: 'around', content: lead === null ? rest : [lead, ...rest] };
+  }
+}
+
+/**
+ * The first passage behind the cue, not far off and in its sentence. A fragment is taken where it follows the cue or a comma; one that hangs on a preposition is
+ * given its cue later, when clauses around it have been read.
+ */
+function pieceBehind(reading: Reading, stretch: Stretch, tail: number): number | undefined {
+  for (let i = tail; i < Math.min(stretch.end, tail + LONGEST_GAP); i++) {
+    const piece = pieceAt(reading, i);
+    if (piece === undefined) {
+      if (/^[.;!?]$/.test(lowerAt(reading, i))) return undefined;
+      continue;
+    }
+    const fragment = reading.passages[piece.passage]?.kind === 'partial';
+    const hangs = fragment && i > tail && !/^(?:[,:]|that)$/.test(lowerAt(reading, i - 1));
+    return hangs ? undefined : piece.passage;
+  }
+  return undefined;
+}
+
+/** Where a clause behind the cue may begin: right there, past whom it is told and when, behind `that` or a colon, with a question word or a subject pronoun. */
+function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[] {
+  const limit = stretch.end - 1;
+  const starts = new Set<number>();
+  const add = (i: number): void => {
+    const at = /^(?:that|[:,])$/.test(lowerAt(reading, i)) ? i + 1 : i;
+    const piece = pieceAt(reading, at);
+    if (at < limit && (piece === undefined || piece.first === at)) starts.add(at);
+  };
+  const timed = skipTime(reading, tail, limit);
+  add(timed);
+  add(skipTime(reading, skipAddressee(reading, timed, limit), limit));
+  for (let i = tail; i < Math.min(limit, tail + LONGEST_GAP) && starts.size < MOST_STARTS; i++) {
+    const word = lowerAt(reading, i);
+    if (pieceAt(reading, i) !== undefined || /^[.;!?]$/.test(word)) break;
+    if (/^(?:that|:|,)$/.test(word) || (i < tail + NEAR && OPENS_CLAUSE.test(word))) add(i);
+  }
+  return [...starts];
+}
+
+const MOST_STARTS = 6;
+
+/** How far behind its cue a clause without `that` may begin. */
+const NEAR = 14;
+
+/** Question words, and pronouns that are subjects only. */
+const OPENS_CLAUSE = /^(?:whether|if|what|why|how|when|who|he|she|they|we|i|there|it)$/;
+
+/**
+ * Whether a clause may begin there: with a finite verb in sight, behind `that`, or so many words behind a plain verb of speech that one of
+ * them is a plural verb, which has no form of its own. An infinitive or the object of a verb is no reported clause.
+ */
+function holdsClause(
+  reading: Reading,
+  { finite }: Facts,
+  stretch: Stretch,
+  { verb }: Cue,
+  first: number,
+): boolean {
+  const { parts } = reading;
+  const limit = endLimit(reading, stretch, first);
+  if (/^(?:that|:)$/.test(lowerAt(reading, first - 1))) return true;
+  if (lowerAt(reading, first) === 'to') return false;
+  if (
+    verb?.stance === 'asks' &&
+    !/^(?:whether|if|what|why|how|when|who|where|which)$/.test(lowerAt(reading, first))
+  )
+    return false;
+  const plain = PLAIN_SPEECH.has(verb?.lemma ?? '');
+  for (let i = first; i < limit; i++) {
+    if (finite[i] === 1) return true;
+    // `urged the crews to wait until it is light`: an object with an infinitive.
+    if (
+      !plain &&
+      lowerAt(reading, i) === 'to' &&
+      (parts?.[i + 1] === INFINITIVE || lowerAt(reading, i + 2) === '-')
+    )
+      return false;
+  }
+  return plain && limit - first > FEW_WORDS;
+}
+
+const INFINITIVE = PARTS.indexOf('infinitive');
+
+/** Fewer words behind a verb of speech are its object. */
+const FEW_WORDS = 4;
+
+/** The clause before the cue, up to the comma or dash that parts them. */
+function leadOf(
+  reading: Reading,
+  stretch: Stretch,
+  cue: Cue,
+  head: number,
+  progress: Progress,
+): Range | null {
+  const parted = /^[,—–-]$|^--$/.test(lowerAt(reading, head - 1));
+  if (!parted && cue.shape !== 'according') return null;
+  const end = parted ? head - 1 : head;
+  const first = clauseStart(reading, stretch, head, progress.reach);
+  // What begins right behind another cue is no clause of its own: `Kral said on Monday, according to …`.
+  const clipped =
+    first > 0 && first === progress.reach && !/^(?:[,;]|and|but)$/.test(lowerAt(reading, first - 1));
+  return end - first < 2 || clipped ? null : { first, end };
+}
+
+/** Where the rest of a clause may begin that the cue interrupts: behind the next comma, or right there behind an adverbial: `In May, he said taxes would …`. */
+function restsBehind(reading: Reading, facts: Facts, stretch: Stretch, tail: number, lead: Range): number[] {
+  const rests: number[] = [];
+  for (let i = tail; i < Math.min(stretch.end - 2, tail + LONGEST_PAUSE); i++) {
+    if (pieceAt(reading, i) !== undefined || facts.finite[i] === 1) break;
+    if (lowerAt(reading, i) !== ',') continue;
+    if (pieceAt(reading, i + 1) === undefined) rests.push(i + 1);
+    break;
+  }
+  if (opensAdverbial(reading, lead.first) && firstFinite(facts, lead) < 0 && facts.finite[tail] !== 1)
+    rests.push(tail);
+  return rests.filter((first) => first < stretch.end - 1 && pieceAt(reading, first) === undefined);
+}
+
+/** How many tokens may stand between a cue and the comma behind it. */
+const LONGEST_PAUSE = 9;
+
+function firstFinite({ finite }: Facts, { first, end }: Range): number {
+  for (let i = first; i < end; i++) if (finite[i] === 1) return i;
+  return -1;
+}
+
+/** Words before which a clause may end. */
+const MAY_BREAK =
+  /^(?:and|but|or|while|who|which|when|where|as|because|after|before|although|though|if|unless|since|until|whereas|so|for|in|on|at|by|with|during|despite|from|to|that|according|even|including|just|than|about|following|against|without|among|over|under|citing|adding|saying|amid)$/;
+
+/** The places where the clause that begins at `first` may end, ascending, without the stop or comma before them; the rules' own is one. */
+export function endsOf(reading: Reading, stretch: Stretch, first: number, ruledEnd: number): number[] {
+  const { tokens } = reading;
+  const limit = endLimit(reading, stretch, first);
+  const ends: number[] = [];
+  const add = (end: number): void => {
+    const trimmed = withoutStop(reading, first, end);
+    if (trimmed <= least || ends.at(-1) === trimmed) return;
+    if (ruledEnd < trimmed && ruledEnd > (ends.at(-1) ?? least)) ends.push(ruledEnd);
+    ends.push(trimmed);
+  };
+  // What the rules take for the reporter's own comment is never lent to the speaker: `…, who had left the country`.
+  const least = openingEnd(reading, first, Math.min(ruledEnd, limit));
+  const last = ruledEnd < limit && !mayGoOn(reading, ruledEnd) ? ruledEnd : limit;
+  for (let i = first + 1; i < last; i++) {
+    const piece = pieceAt(reading, i);
+    if (piece !== undefined) {
+      if (piece.first === i) add(i);
+      i = piece.end - 1;
+      if (piece.end < last) add(piece.end);
+      continue;
+    }
+    const token = tokens[i];
+    if (token === undefined) break;
+    const breaks =
+      token.kind === 'word'
+        ? MAY_BREAK.test(token.lower)
+        : token.kind !== 'number' && !/^[-’'/&$%.]$/.test(token.text);
+    if (breaks) add(i);
+  }
+  add(last);
+  return ends;
+}
+
+/**
+ * Whether what the rules cut off may yet belong to the clause: no apposition and no comment, and of relative clauses only those with a modal
+ * verb, which is what reported speech makes of the speaker's own future: `…, which would raise the rent`.
+ */
+function mayGoOn(reading: Reading, cut: number): boolean {
+  const at = lowerAt(reading, cut) === ',' ? cut + 1 : cut;
+  if (lowerAt(reading, at) === 'which')
+    return MODALS.has(lowerAt(reading, at + 1)) || MODALS.has(lowerAt(reading, at + 2));
+  return (
+    !/^(?:who|whose|whom|though|although|while|whereas)$/.test(lowerAt(reading, at)) &&
+    !isApposition(reading, cut, sentenceEnd(reading, cut))
+  );
+}
+
+/** Before where a clause cannot end: behind the comma of a subordinate clause that opens it (`if he goes, they stay`), else behind its first word. */
+function openingEnd(reading: Reading, first: number, ruledEnd: number): number {
+  if (!/^(?:if|when|unless|until|although|though|because|once|while|as)$/.test(lowerAt(reading, first)))
+    return first + 1;
+  for (let i = first + 1; i < ruledEnd; i++)
+    if (lowerAt(reading, i) === ',' && pieceAt(reading, i) === undefined) return i;
+  return first + 1;
+}
+
+/** The end of the sentence, and of a passage that runs beyond it. */
+function endLimit(reading: Reading, stretch: Stretch, first: number): number {
+  const most = Math.min(stretch.end, first + LONGEST_CLAUSE);
+  let limit = sentenceEnd(reading, first);
+  for (let piece = pieceAt(reading, limit); piece !== undefined && piece.first < limit && limit < most;) {
+    limit = piece.end;
+    piece = pieceAt(reading, limit);
+  }
+  return Math.min(limit, most);
+}
+
+function withoutStop(reading: Reading, first: number, end: number): number {
+  let at = end;
+  while (
+    at > first + 1 &&
+    pieceAt(reading, at - 1) === undefined &&
+    /^(?:[.,;:!?…—–]|\.{2,}|--|-)$/.test(lowerAt(reading, at - 1))
+  )
+    at--;
+  return at;
+}
