@@ -82,7 +82,9 @@ function shorterNames(group: Group): string[] {
   const found: string[] = [];
   if (all.length > MOST_WORDS) return found;
   for (let i = 1; i < all.length; i++) {
-    if (!SMALL_WORD.test(all[i] ?? '')) found.push(all.slice(i).join(' '));
+    // What stands behind `of` or `at` is the body that the office belongs to, and another one.
+    if (!SMALL_WORD.test(all[i] ?? '') && !SMALL_WORD.test(all[i - 1] ?? ''))
+      found.push(all.slice(i).join(' '));
     // `Congress` is no short form of a Congress Party, but `House` is one of a House of Tides.
     const isHead = i === 1 && headKind(all[0] ?? '') === 'org' && all[1] !== 'of';
     if (!SMALL_WORD.test(all[i - 1] ?? '') && !isHead) found.push(all.slice(0, i).join(' '));

@@ -226,6 +226,10 @@ describe('an organization', () => {
       'Orvanda Salt Company = Orvanda = Company',
     ]);
     checkLinks('The [o Council Party] met the [o Council].', ['Council Party', 'Council']);
+    checkLinks('The [o Tidal Office at the Drina School] met. The [o Drina School] sat.', [
+      'Tidal Office at the Drina School',
+      'Drina School',
+    ]);
     checkLinks('The [o House of Tides] met. The [o House] sat.', ['House of Tides = House']);
     checkLinks('[o Orvanda Holdings Ltd.] grew. [o Orvanda Holdings] fell.', [
       'Orvanda Holdings Ltd. = Orvanda Holdings',
