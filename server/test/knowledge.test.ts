@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { BODIES as LISTED_BODIES } from '../src/engine/actors/lexiconBodies.ts';
+import { GROUPS } from '../src/engine/actors/lexiconGroups.ts';
 import { STATES } from '../src/engine/actors/lexiconStates.ts';
 import { BODIES } from '../src/features/knowledge/bodies.ts';
 import { CITIES } from '../src/features/knowledge/cities.ts';
 import { COUNTRIES } from '../src/features/knowledge/countries.ts';
+import { PEOPLES } from '../src/features/knowledge/peoples.ts';
 
 /** What stands before the first bar of each line. */
 function namesOf(lines: readonly string[]): string[] {
@@ -25,3 +27,5 @@ test('cities are told of by the names of their states', () => checkNames(CITIES,
 
 test('what is told of bodies is told by the names that the engine gives them', () =>
   checkNames(BODIES, LISTED_BODIES));
+
+test('and so is what is told of peoples', () => checkNames(PEOPLES, GROUPS));

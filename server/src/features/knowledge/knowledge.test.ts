@@ -34,7 +34,8 @@ describe('what is known of', () => {
       'Congolese',
       'people of the Democratic Republic of the Congo or the Republic of the Congo',
     );
-    checkKnowledge('GROUP', 'Catholics', null);
+    checkKnowledge('GROUP', 'Tuareg', 'people of the Sahara');
+    checkKnowledge('GROUP', 'Conservatives', null);
   });
   test('a part of the United States is that', () =>
     checkKnowledge('PLACE', 'Ohio', 'state of the United States'));

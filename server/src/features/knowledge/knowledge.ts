@@ -2,10 +2,12 @@ import { geographyOf, type Actor } from '../../engine/index.ts';
 import { BODIES } from './bodies.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
+import { PEOPLES } from './peoples.ts';
 
 // Marked as pure, so that a bundle that shows no cards leaves the lists out.
 const countries = /* @__PURE__ */ readFields(COUNTRIES);
 const bodies = /* @__PURE__ */ readFields(BODIES);
+const peoples = /* @__PURE__ */ readFields(PEOPLES);
 const stateOfCity = /* @__PURE__ */ readCities(CITIES);
 
 /** States whose names take an article behind a preposition. */
@@ -14,14 +16,15 @@ const WITH_ARTICLE =
 
 /**
  * What is known without looking anything up of a state, a city, a people or a great body: 'country in the Balkans, capital Belgrade', 'people of
- * Serbia'. Null where nothing is, and of persons always. Of a people of no state nothing is told.
+ * Serbia'. Null where nothing is, and of persons always.
  */
 export function knowledgeOf({ type, name }: Pick<Actor, 'type' | 'name'>): string | null {
   if (type === 'PERSON') return null;
   if (type === 'ORG') return bodies.get(name) ?? null;
   const known = geographyOf(type, name);
+  if (known === null && type === 'GROUP') return peoples.get(name) ?? null;
   if (known === null) {
-    const state = type === 'PLACE' ? stateOfCity.get(name) : undefined;
+    const state = stateOfCity.get(name);
     return state === undefined ? null : `city in ${inSentence(state)}`;
   }
   const states = known.states.map(inSentence).join(' or ');
