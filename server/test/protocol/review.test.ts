@@ -483,6 +483,13 @@ describe('a mark added by hand', () => {
     ]);
   });
 
+  test('keeps what a speaker is called whom nobody knows', async () => {
+    const present = await world();
+    const value = { speaker: 'oda-lund', name: 'Oda Lund-Brandt' };
+    await add(present, { layer: 'quotation', range: at('hide the damage'), value });
+    expect((await markOn(present, 'quotation', 'hide the damage')).who).toBe('Oda Lund-Brandt');
+  });
+
   test('takes the place of what the engine only suggests', async () => {
     const present = await world();
     await add(present, {

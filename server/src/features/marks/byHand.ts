@@ -144,7 +144,12 @@ function ownValues(layer: Layer, text: string, { start, end }: Span, given: Corr
       return picked(given, ['type', 'actor', 'name']);
     case 'quotation': {
       const isMarked = /^["“”„«‘'’]|["“”»’'][.,;:!?]?$/u.test(text.slice(start, end));
-      return { kind: isMarked ? 'direct' : 'indirect', ...picked(given, ['kind', 'speaker']) };
+      // A name is that of a speaker whom neither article nor registry know.
+      const said = picked(
+        given,
+        typeof given.speaker === 'string' ? ['kind', 'speaker', 'name'] : ['kind', 'speaker'],
+      );
+      return { kind: isMarked ? 'direct' : 'indirect', ...said };
     }
     case 'claim':
       return { label: 'flag' };

@@ -61,8 +61,8 @@ function keyOf(spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
-/** The layers that a finding of each rule would give away. */
-const TELLING: Readonly<Record<RuleId, readonly CompleteLayer[]>> = {
+/** The layers that a finding of these rules would give away; one of any other might give away all. */
+const TELLING: Readonly<Partial<Record<RuleId, readonly CompleteLayer[]>>> = {
   'unattributed-claim': ['claim'],
   'unattributed-quote': ['quotation'],
   'vague-source': ['quotation', 'claim'],
@@ -81,6 +81,7 @@ export function tellableFindings(
   const known = new Set([...shown.quotations, ...shown.claims].map(({ id }) => id));
   return findings.filter(
     ({ rule, about }) =>
-      !TELLING[rule].some((layer) => hidden.includes(layer)) || (about !== undefined && known.has(about)),
+      !(TELLING[rule] ?? LAYERS).some((layer) => hidden.includes(layer)) ||
+      (about !== undefined && known.has(about)),
   );
 }
