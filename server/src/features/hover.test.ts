@@ -142,11 +142,11 @@ describe('the card of an actor', () => {
     ));
 
   test('a state, a people and a great body are told in few words, unless the registry lists them', () => {
-    checkHover('They left [[actor serbia type=PLACE: Ser[[|]]bia]].', [
+    checkHover('They left [[actor serbia type=PLACE evidence=state: Ser[[|]]bia]].', [
       '**Serbia** · place  ',
       'country in the Balkans, capital Belgrade',
       '1 mention · line [1](@#L1)',
-      '*Found by: title before the name*',
+      '*Found by: the list of states*',
     ]);
     checkHover(
       'They left [[actor r-ada type=PLACE: Ser[[|]]bia]].',

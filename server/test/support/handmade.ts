@@ -22,7 +22,7 @@ import { parseMarks, type Mark } from './marks.ts';
  * change when the engine finds more.
  *
  *   [[block label=related: …]]                                a block; without any, the text is one body block
- *   [[actor ada type=ORG form=pronoun sure=0.5: it]]          a mention; type PERSON, form name, sure 1 where not given
+ *   [[actor ada type=ORG form=pronoun sure=0.5 evidence=city: it]]   a mention; type PERSON, form name, sure 1 where not given
  *   [[quote a by=ada kind=partial in=b sure=0.6 stance=denies: “…”]]   a quotation with the id q-a; [[cue a: said]], [[source a: she]], [[via a: …]]
  *   [[role ada from=caption: harbour master]]   [[!broken-quote: …]]   [[claim motive: …]]
  */
@@ -78,7 +78,7 @@ function mentionOf(mark: Mark, index: number, blocks: readonly Block[]): Mention
     actor: actor === 'open' ? null : actor,
     form: (option(mark, 'form') ?? 'name') as MentionForm,
     block: blockAt(blocks, spanOf(mark)),
-    evidence: 'title before the name',
+    evidence: option(mark, 'evidence') ?? 'title before the name',
     confidence: Number(option(mark, 'sure') ?? 1),
   };
 }

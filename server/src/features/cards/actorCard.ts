@@ -177,6 +177,21 @@ function nameWords(name: string): string {
   return escapeMarkdown(excerpt(name, NAME_UNITS));
 }
 
+/** How the mention was found: by what stands around it, or by a list, which is called one. */
 function found({ evidence }: Mention): string | null {
-  return evidence === '' ? null : `*Found by: ${escapeMarkdown(evidence)}*`;
+  const list = LISTS.get(evidence);
+  const how = list === undefined ? escapeMarkdown(evidence) : `the list of ${list}`;
+  return evidence === '' ? null : `*Found by: ${how}*`;
 }
+
+/** The engine's lists, as an evidence names them, in the words of a card. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['state', 'states'],
+  ['capital', 'capitals'],
+  ['city', 'cities'],
+  ['region', 'regions'],
+  ['state of the United States', 'states of the United States'],
+  ['nationality', 'nationalities'],
+  ['people or camp', 'peoples and camps'],
+  ['well-known body', 'well-known bodies'],
+]);
