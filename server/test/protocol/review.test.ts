@@ -568,21 +568,35 @@ describe('actors to choose from', () => {
   });
 });
 
-/** Everything in which the engine could give something away. */
+/** Everything in which the engine could give something away at a name, a quotation and a claim. */
 async function shown({ editor }: World): Promise<object> {
   const ask = <Result>(method: string, more: object = {}): Promise<Result> =>
     editor.connection.sendRequest<Result>(method, { textDocument: { uri: URI }, ...more });
+  const there = async (method: string, more: object = {}): Promise<number> => {
+    const places = [at('Ines Corrigan'), at(CRACK), at(OWNERS)];
+    const answers = await Promise.all(
+      places.map((range) => ask<unknown>(method, { position: range.start, range, ...more })),
+    );
+    return answers.flatMap((each) => each ?? []).length;
+  };
   const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
+  const symbols = JSON.stringify(await ask('textDocument/documentSymbol'));
   return {
     findings: summary(await editor.pull(URI)),
     tokens: data.length / 5,
-    hover: await ask<object | null>('textDocument/hover', { position: at('Ines').start }),
+    speakers: symbols.includes('"name":"Ines Corrigan"'),
+    hovers: await there('textDocument/hover'),
+    highlights: await there('textDocument/documentHighlight'),
+    definitions: await there('textDocument/definition'),
+    references: await there('textDocument/references', { context: { includeDeclaration: true } }),
+    actions: await there('textDocument/codeAction', { context: { diagnostics: [], triggerKind: 1 } }),
+    hints: await there('textDocument/inlayHint'),
     status: await editor.connection.sendRequest('newsmark/status', { uri: URI }),
   };
 }
 
 describe('a reviewer who works blind', () => {
-  const BLIND = { reviewer: 'Ada Berg', review: { blind: true } };
+  const BLIND = { reviewer: 'Ada Berg', review: { blind: true }, inlayHints: { speakers: true } };
 
   test('sees nothing of the engine before a layer is complete', async () => {
     const present = await world({}, BLIND);
@@ -591,9 +605,27 @@ describe('a reviewer who works blind', () => {
     expect(await shown(present)).toMatchObject({
       findings: [],
       tokens: 0,
-      hover: null,
+      speakers: false,
+      hovers: 0,
+      highlights: 0,
+      definitions: 0,
+      references: 0,
+      actions: 0,
+      hints: 0,
       status: { actors: 0, quotations: 0, findings: 0 },
     });
+    // The same questions have answers where nothing is kept back.
+    const open = await world({}, { reviewer: 'Ada Berg', inlayHints: { speakers: true } });
+    expect(await shown(open)).toMatchObject({
+      findings: [expect.anything()],
+      speakers: true,
+      hovers: 3,
+      highlights: expect.any(Number) as number,
+      status: { quotations: 2 },
+    });
+    const silent = Object.entries(await shown(open)).flatMap(([what, count]) => (count === 0 ? what : []));
+    // No source here leaves the name out, so that no hint has to say it.
+    expect(silent).toEqual(['hints']);
   });
 
   test('sees the marks added by hand, and adds where the engine has one without being told', async () => {
