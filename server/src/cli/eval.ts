@@ -36,6 +36,7 @@ export async function evaluateCorpora(
     const { article } = met;
     for (const file of article.files) if (await tellProblems(file, streams)) code = EXIT.failed;
     const sidecars = article.sidecars.map((sidecar) => saidBy(sidecar, by)).filter(saysSomething);
+    if (sidecars.length === 0) continue;
     for (const score of scoreArticle(article, sidecars)) scores.push({ path: article.path, score });
   }
   const evaluation = evaluate(scores);

@@ -116,6 +116,23 @@ describe('what a reviewer goes through', () => {
   });
 });
 
+test('a lost claim that is found again is the whole sentence there', () => {
+  const sentence = 'The owners wanted to hide the damage from the insurers.';
+  const mark = markOn(TEXT, sentence, { layer: 'claim', decision: 'added', label: 'flag' });
+  const [anchor] = mark.spans;
+  const lost = {
+    ...mark,
+    spans: [{ ...anchor, exact: 'Nothing of this stands in the article at all.' }],
+  } as Mark;
+  const start = TEXT.indexOf('hide the damage');
+  const spans = [{ start, end: start + 'hide the damage'.length }];
+  const answer = reviewDecider(articleWith(lost), LATER)({ id: mark.id, decision: 'corrected', spans });
+  expect(answer).toMatchObject({
+    ok: true,
+    mark: { id: mark.id, decision: 'added', label: 'flag', by: 'jk', spans: [{ exact: sentence }] },
+  });
+});
+
 const SPAN = fc
   .tuple(fc.nat(TEXT.length), fc.nat(30))
   .map(([start, length]): Span => ({ start, end: start + length }));

@@ -8,7 +8,7 @@ import { settled, type Answer } from './deciding.ts';
 import { isInTheWay, isSame, isSamePlace } from './placing.ts';
 import { kindOf, markRows, placeKey, placeOf, type MarkRow } from './rows.ts';
 import { suggestionsOf, type Suggestion } from './suggestions.ts';
-import { wholeWords } from './wholeUnits.ts';
+import { sentenceAt, wholeWords } from './wholeUnits.ts';
 
 /** An article in an editor, under the decisions that count, and without them. */
 export interface Reviewable extends Markable {
@@ -143,11 +143,13 @@ function restored(
   if (earlier === undefined) return null;
   const { bulk: _bulk, ...kept } = earlier;
   const normal = normalText(analysis.text);
+  const places =
+    earlier.layer === 'claim' ? spans.map((span) => sentenceAt(analysis.sentences, span) ?? span) : spans;
   const mark = {
     ...kept,
     ...correction,
     ...(note !== undefined && { note }),
-    spans: spans.map((span) => makeAnchor(normal, span)),
+    spans: places.map((span) => makeAnchor(normal, span)),
     ...signed,
   } as Mark;
   if (mark.layer !== 'quotation') return mark;
