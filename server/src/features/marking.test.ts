@@ -205,6 +205,11 @@ describe('a correction of a quotation', () => {
       expect(decided(REPORTED, null, { correction: { speaker } }, named)).not.toHaveProperty('name');
   });
 
+  test('to what is no speech names no speaker', () =>
+    expect(decided(REPORTED, null, { correction: { kind: 'term', speaker: 'bo-berg' } })).not.toHaveProperty(
+      'speaker',
+    ));
+
   test('of what oneself added leaves it an addition, which takes the place of nothing', () => {
     const added = { ...shorter, decision: 'added' as const };
     const { replaces: _replaces, ...own } = added as QuotationMark;

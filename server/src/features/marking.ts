@@ -79,10 +79,10 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   if (isMovable && verdict.spans !== undefined && !canStand(verdict.spans, subject)) return null;
   const places = isMovable ? (verdict.spans ?? subject?.spans) : subject.spans;
   const standing = standingOf(about, signed.by);
-  const values: Correction = {
+  const values = withoutNeedlessSpeaker({
     ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
-  };
+  });
   const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
   return {
     id: earlier?.id ?? subjectId(markable, verdict.id),
@@ -99,6 +99,11 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
   } as Mark;
+}
+
+/** What is no speech needs no speaker. */
+function withoutNeedlessSpeaker({ speaker, ...values }: Correction): Correction {
+  return speaker === undefined || values.kind === 'term' ? values : { ...values, speaker };
 }
 
 /** What a speaker is called who is set, or was before, by a name that neither registry nor article have. */

@@ -16,7 +16,10 @@ import { INPUTS } from './inputs.ts';
 /** What a test says of one mark; who decided, when and under which id are filled in. */
 export type Said = (
   | Pick<ActorMark, 'layer' | 'type' | 'actor' | 'name' | 'scope'>
-  | (Pick<QuotationMark, 'layer' | 'kind' | 'speaker' | 'name'> & { readonly cue?: string; readonly source?: string })
+  | (Pick<QuotationMark, 'layer' | 'kind' | 'speaker' | 'name'> & {
+      readonly cue?: string;
+      readonly source?: string;
+    })
   | Pick<ClaimMark, 'layer' | 'label'>
   | Pick<FindingMark, 'layer' | 'rule'>
   | { readonly layer: 'note' }

@@ -91,6 +91,15 @@ describe('decisions of people', () => {
     );
   });
 
+  test('what is no speech has no cue and no speaker', () => {
+    checkPinned(
+      '“The dock is closed,” Kral said.',
+      '“The dock is closed,”',
+      { rejected: false, kind: 'term', speaker: 'jan-kral' },
+      'term: “The dock is closed,”',
+    );
+  });
+
   test('what stands inside follows the speaker set for its clause', () => {
     checkPinned(
       'Kral said the dock was “a floating ruin” by then.',

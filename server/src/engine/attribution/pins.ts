@@ -102,17 +102,11 @@ function keyOf(spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
+const NOBODY: Attribution = { ...ABSENT, cue: [], source: [], via: [], stance: 'asserts' };
+
 function unfound({ spans }: QuotationPin, blockOf: (offset: number) => number): Draft {
   const block = blockOf(spans[0]?.start ?? 0);
-  const attribution: Attribution = {
-    ...ABSENT,
-    cue: [],
-    source: [],
-    via: [],
-    stance: 'asserts',
-    confidence: 1,
-    evidence: [],
-  };
+  const attribution: Attribution = { ...NOBODY, confidence: 1, evidence: [] };
   return { kind: 'direct', spans, block, defects: [], reason: 'marked by a person', attribution };
 }
 
@@ -133,7 +127,8 @@ function correct(draft: Draft, pin: QuotationPin): Draft {
     // Where the decision's spans are not quite the engine's, the person's stand.
     spans: pin.spans,
     ...(pin.kind && { kind: pin.kind, reason: 'set by a person' }),
-    attribution: changed,
+    // What is no speech is said by nobody, whatever cue stands beside it.
+    attribution: pin.kind === 'term' ? NOBODY : changed,
   };
 }
 
