@@ -25,11 +25,25 @@ export interface CurrentMark extends Disposable {
 export function trackCurrentMark(marks: ArticleMarks): CurrentMark {
   const changed = new EventEmitter<TextEditor>();
   /** Two marks may begin at one place, so the place alone would not do. */
-  let chosen: { readonly uri: string; readonly id: string; readonly selection: Selection } | null = null;
+  let chosen: { readonly uri: string; readonly id: string } | null = null;
+  /**
+   * Where the cursor was put, oldest first, as far as the editor has not told that it stands there. It tells so a moment later, when the
+   * cursor may have been put elsewhere already; an echo must not be taken for a person who moves it.
+   */
+  let put: Selection[] = [];
+
+  function moved(editor: TextEditor, selection: Selection): void {
+    const echo = put.findIndex((each) => each.isEqual(selection));
+    put = echo < 0 ? [] : put.slice(echo);
+    changed.fire(editor);
+  }
 
   const subscriptions = Disposable.from(
     changed,
-    window.onDidChangeTextEditorSelection(({ textEditor }) => changed.fire(textEditor)),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const [selection] = selections;
+      if (selection !== undefined) moved(textEditor, selection);
+    }),
     marks.onDidChange((document) => {
       for (const editor of window.visibleTextEditors) if (editor.document === document) changed.fire(editor);
     }),
@@ -38,16 +52,17 @@ export function trackCurrentMark(marks: ArticleMarks): CurrentMark {
   return {
     of(editor) {
       const known = marks.of(editor.document)?.marks ?? [];
-      const isChosen =
-        chosen?.uri === editor.document.uri.toString() && editor.selection.isEqual(chosen.selection);
-      const stays = isChosen ? known.find(({ id }) => id === chosen?.id) : undefined;
-      return stays ?? markAt(known, fromEditorPosition(editor.selection.active), (mark) => !isDecided(mark));
+      const isWherePut = put.some((each) => each.isEqual(editor.selection));
+      const stays = isWherePut && chosen?.uri === editor.document.uri.toString() ? chosen : null;
+      const mark = stays === null ? undefined : known.find(({ id }) => id === stays.id);
+      return mark ?? markAt(known, fromEditorPosition(editor.selection.active), (each) => !isDecided(each));
     },
     go(editor, mark) {
       const place = hullOf(mark);
       if (place === null) return;
       const selection = new Selection(place.start, place.start);
-      chosen = { uri: editor.document.uri.toString(), id: mark.id, selection };
+      chosen = { uri: editor.document.uri.toString(), id: mark.id };
+      put = [...put, selection];
       editor.selection = selection;
       editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
       changed.fire(editor);
