@@ -205,10 +205,12 @@ describe('a correction of a quotation', () => {
       expect(decided(REPORTED, null, { correction: { speaker } }, named)).not.toHaveProperty('name');
   });
 
-  test('to what is no speech names no speaker', () =>
-    expect(decided(REPORTED, null, { correction: { kind: 'term', speaker: 'bo-berg' } })).not.toHaveProperty(
-      'speaker',
-    ));
+  test('to what is no speech names no speaker, cue or source', () => {
+    const term = decided(REPORTED, null, { correction: { kind: 'term', speaker: 'bo-berg' } });
+    const partial = decided(REPORTED, null, { correction: { kind: 'partial', speaker: 'bo-berg' } });
+    expect(['speaker', 'cue', 'source'].filter((field) => field in term)).toEqual([]);
+    expect(['speaker', 'cue', 'source'].filter((field) => field in partial)).toHaveLength(3);
+  });
 
   test('of what oneself added leaves it an addition, which takes the place of nothing', () => {
     const added = { ...shorter, decision: 'added' as const };

@@ -83,6 +83,7 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
   });
+  const isSpeech = decision !== 'rejected' && values.kind !== 'term';
   const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
   return {
     id: earlier?.id ?? subjectId(markable, verdict.id),
@@ -92,7 +93,7 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     decision: isAddition && decision === 'corrected' ? 'added' : decision,
     ...signed,
     ...(bulk !== undefined && { bulk }),
-    ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, decision)),
+    ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, isSpeech)),
     ...(subject?.layer === 'quotation' && replacement(normal, subject.spans, verdict.spans, standing)),
     ...values,
     ...(layer === 'quotation' && nameOf(values, verdict.correction, standing)),
@@ -209,10 +210,10 @@ function isAbout({ mark, spans }: ResolvedMark, subject: Subject): boolean {
   );
 }
 
-/** What a mark says of its subject besides its place. What is no quotation has no cue whose change would matter. */
-function subjectFields(normal: NormalText, subject: Subject, decision: Decision): Record<string, unknown> {
+/** What a mark says of its subject besides its place. What is no quotation, or no speech, has no cue whose change would matter. */
+function subjectFields(normal: NormalText, subject: Subject, isSpeech: boolean): Record<string, unknown> {
   if (subject.layer === 'finding') return { rule: subject.rule };
-  if (subject.layer !== 'quotation' || decision === 'rejected') return {};
+  if (subject.layer !== 'quotation' || !isSpeech) return {};
   const anchored = (span: Span | undefined): Anchor | undefined => span && makeAnchor(normal, span);
   const fields = { cue: anchored(subject.cue), source: anchored(subject.source) };
   return Object.fromEntries(Object.entries(fields).filter(([, anchor]) => anchor !== undefined));
