@@ -34,6 +34,19 @@ export function judgeKind(tokens: readonly Token[], place: Place): { kind: Kind;
   return { kind, reason: strongest?.reason ?? 'a part of the sentence around it' };
 }
 
+/** How many words a fragment inside a quotation may have to be an expression that the speaker holds at arm's length. */
+const SHORT_INNER = 4;
+
+/** The same for a passage inside another: there a few words that no verb reports are no quotation of a quotation. */
+export function judgeInner(tokens: readonly Token[], place: Place): { kind: Kind; reason: string } {
+  const judged = judgeKind(tokens, place);
+  const [first, end] = innerRange(tokens, place);
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const reported = [1, 2, 3].some((back) => reportingVerb(tokens[place.first - back]?.lower ?? '') !== null);
+  if (judged.kind !== 'partial' || words.length > SHORT_INNER || reported) return judged;
+  return { kind: 'term', reason: 'a few words inside a quotation that nobody is said to have said' };
+}
+
 function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   const votes: Vote[] = [];
   const vote = (kind: Kind, weight: number, reason: string): void => {

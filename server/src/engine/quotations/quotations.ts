@@ -5,7 +5,7 @@ import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, contains } from '../text/span.ts';
-import { judgeKind, type Place } from './kinds.ts';
+import { judgeInner, judgeKind, type Place } from './kinds.ts';
 import { scanMarks } from './marks.ts';
 import { defectsOf, pairMarks, type Pair } from './pairs.ts';
 import { reportingVerb } from './reporting.ts';
@@ -268,7 +268,8 @@ function nest(drafts: readonly Draft[], tokens: readonly Token[]): MarkedPassage
     const parent = holders.findLast(
       (i) => passages[i]?.spans.some((outer) => contains(outer, span)) === true,
     );
-    const { kind, reason } = judgeKind(tokens, draft.place);
+    const { kind, reason } =
+      parent === undefined ? judgeKind(tokens, draft.place) : judgeInner(tokens, draft.place);
     const { spans, block, defects } = draft;
     passages.push({
       spans,
