@@ -101,10 +101,10 @@ describe('decisions on an article', () => {
   test('what was decided under an earlier id keeps it', () => {
     const { id } = suggestionOn('“There is no buyer,”', 'quotation');
     const old = { ...markIn(decideOn(articleWith(), ask(id, 'accepted'), MARA)), id: 'q-0000older' };
-    const byOldId = markIn(decideOn(articleWith(old), ask('q-0000older', 'corrected', 'kind=term'), JONAS));
+    const byOldId = markIn(decideOn(articleWith(old), ask('q-0000older', 'corrected', 'kind=partial'), JONAS));
     const byNewId = markIn(decideOn(articleWith(old), ask(id, 'rejected'), JONAS));
     expect([byOldId.id, byNewId.id]).toEqual(['q-0000older', 'q-0000older']);
-    expect(byOldId).toMatchObject({ kind: 'term', speaker: 'greta-solheim' });
+    expect(byOldId).toMatchObject({ kind: 'partial', speaker: 'greta-solheim' });
     const view = viewOf(articleWith(), [sidecarOf(old)]);
     const rows = markRows(TEXT, view.suggestions, view.marks).filter(
       ({ words, layer }) => layer === 'quotation' && words.startsWith('“There'),
