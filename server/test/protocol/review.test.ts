@@ -437,6 +437,11 @@ describe('a mark added by hand', () => {
       "added 'insurers' (organization: insurers) by Ada Berg",
     ],
     [
+      'leaves out what stands around a name, and takes the type of whom it means',
+      { layer: 'actor', range: at(', a crane driver.\n\n'), value: { actor: 'ines-corrigan' } },
+      "added 'a crane driver' (person: Ines Corrigan) by Ada Berg",
+    ],
+    [
       'takes the words that are said to be a speaker’s',
       { layer: 'quotation', range: at(' hide the damage '), value: { speaker: 'ines-corrigan' } },
       "added 'hide the damage' (said by Ines Corrigan) by Ada Berg",

@@ -2,6 +2,7 @@ import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import type { Layer, Mark, Signed } from '../../annotations/sidecar/types.ts';
 import { bareSpan, overlaps, type Analysis, type Span } from '../../engine/index.ts';
+import { tokensIn } from '../../findings/words.ts';
 import type { Correction } from '../marking.ts';
 import { freeId, isSame } from './placing.ts';
 import { blocked, GONE, obstacleTo, reviewDecider, type Reviewable } from './reviewing.ts';
@@ -44,12 +45,17 @@ export function markByHand(article: Reviewable, selected: Selected, signed: Sign
   const normal = normalText(text);
   const { cue, source, ...correction } = value;
   const mark = {
-    id: freeId(layer, text, span, new Set(marks.map(({ mark: { id } }) => id))),
+    id: freeId(
+      layer,
+      text,
+      span,
+      new Set([...marks.map(({ mark: { id } }) => id), ...rows.map(({ id }) => id)]),
+    ),
     layer,
     spans: [makeAnchor(normal, span)],
     decision: 'added',
     ...signed,
-    ...ownValues(layer, text, span, correction),
+    ...ownValues(layer, analysis, span, correction),
     ...(layer === 'quotation' && cue && { cue: makeAnchor(normal, cue) }),
     ...(layer === 'quotation' && source && { source: makeAnchor(normal, source) }),
     ...(note.trim() !== '' && { note }),
@@ -59,7 +65,8 @@ export function markByHand(article: Reviewable, selected: Selected, signed: Sign
 }
 
 /** The words that are meant by a selection, or why none are. */
-function placeOf({ text, sentences, article }: Analysis, { layer, span }: Selected): Span | string {
+function placeOf(analysis: Analysis, { layer, span }: Selected): Span | string {
+  const { text, sentences, article } = analysis;
   if (span.start < 0 || span.end > text.length || span.start > span.end) return GONE;
   const trimmed = trim(text, span);
   if (layer === 'claim') {
@@ -70,11 +77,19 @@ function placeOf({ text, sentences, article }: Analysis, { layer, span }: Select
       ? { start: sentence.start, end: sentence.end }
       : 'Only sentences of the article’s own text are claims, not its headlines, captions and notices.';
   }
-  const words = wholeWords(text, trimmed);
+  const words = wholeWords(text, layer === 'actor' ? withoutMarks(analysis, trimmed) : trimmed);
   if (words.start < words.end) return words;
   if (layer !== 'note') return 'Select the words first.';
   const near = nearestWord(text, span.start);
   return near ?? 'There is no word here that a note could stand at.';
+}
+
+/** A name without the quotation marks and punctuation around it; the full stop of an abbreviation belongs to it. */
+function withoutMarks(analysis: Analysis, span: Span): Span {
+  const words = tokensIn(analysis, span).filter(({ kind }) => kind !== 'quote' && kind !== 'punctuation');
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return span;
+  return { start: Math.max(span.start, first.start), end: Math.min(span.end, last.end) };
 }
 
 function trim(text: string, { start, end }: Span): Span {
@@ -138,10 +153,18 @@ function differing(given: Correction, present: MarkValue): Correction {
 }
 
 /** The fields of the layer; a quotation without marks is an indirect one, unless it is said what it is. */
-function ownValues(layer: Layer, text: string, { start, end }: Span, given: Correction): Correction {
+function ownValues(
+  layer: Layer,
+  { text, actors }: Analysis,
+  { start, end }: Span,
+  given: Correction,
+): Correction {
   switch (layer) {
-    case 'actor':
-      return picked(given, ['type', 'actor', 'name']);
+    case 'actor': {
+      // Who is meant says of which type the name is.
+      const type = given.type ?? actors.find(({ id }) => id === given.actor)?.type;
+      return { ...(type && { type }), ...picked(given, ['actor', 'name']) };
+    }
     case 'quotation': {
       const isMarked = /^["“”„«‘'’]|["“”»’'][.,;:!?]?$/u.test(text.slice(start, end));
       // A name is that of a speaker whom neither article nor registry know.
