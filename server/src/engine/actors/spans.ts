@@ -1,7 +1,8 @@
 import { isNameMark } from './capitals.ts';
 import { BUILT_IN_NAMES, isWrittenAs, listedAs } from './knownNames.ts';
 import type { Surface } from './surface.ts';
-import type { TaggedName } from './tagger/tagger.ts';
+import { TYPES, type TaggedName } from './tagger/tagger.ts';
+import type { ActorType } from './types.ts';
 
 /**
  * Gives names the spans that our guidelines want where the tagger's corpora have others: no hyphen at the end (`EU-mediated`), a listed
@@ -18,10 +19,14 @@ export function fitSpans(surface: Surface, names: readonly TaggedName[]): Tagged
   return fitted;
 }
 
-function withoutMarks({ folded }: Surface, name: TaggedName): TaggedName | null {
+function withoutMarks({ tokens }: Surface, name: TaggedName): TaggedName | null {
+  const isMark = (place: number): boolean => {
+    const token = tokens[place];
+    return token !== undefined && (token.kind === 'quote' || isNameMark(token.text));
+  };
   let { firstToken, endToken } = name;
-  while (endToken > firstToken && isNameMark(folded[endToken - 1] ?? '')) endToken--;
-  while (firstToken < endToken && isNameMark(folded[firstToken] ?? '')) firstToken++;
+  while (endToken > firstToken && isMark(endToken - 1)) endToken--;
+  while (firstToken < endToken && isMark(firstToken)) firstToken++;
   return endToken > firstToken ? { ...name, firstToken, endToken } : null;
 }
 
@@ -44,9 +49,14 @@ function partsOf(surface: Surface, name: TaggedName): readonly TaggedName[] {
     const people = listedAs(surface, parting, endToken);
     if (people?.type !== 'GROUP' || (before?.type !== 'PLACE' && before?.type !== 'ORG')) continue;
     return [
-      { ...name, endToken: parting, type: before.type },
-      { ...name, firstToken: parting, type: 'GROUP' },
+      retyped({ ...name, endToken: parting }, before.type),
+      retyped({ ...name, firstToken: parting }, 'GROUP'),
     ];
   }
   return [name];
+}
+
+/** The name as something that lists know to be of this type. */
+function retyped(name: TaggedName, type: ActorType): TaggedName {
+  return { ...name, type, shares: TYPES.map((each) => (each === type ? 1 : 0)) };
 }
