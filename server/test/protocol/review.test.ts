@@ -508,7 +508,8 @@ describe('a mark added by hand', () => {
   });
 
   test.each<[string, Omit<AddParams, 'uri'>, string]>([
-    ['of no words', { layer: 'actor', range: at('— |') }, 'Select the words first.'],
+    ['of nothing', { layer: 'actor', range: at('— |') }, 'Select the words first.'],
+    ['of no words', { layer: 'quotation', range: at('—') }, 'Select the words first.'],
     ['that says nothing', { layer: 'note', range: at('crane'), note: ' ' }, 'A note needs a few words.'],
     [
       'that is a claim in a headline or a dateline',

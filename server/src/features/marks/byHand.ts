@@ -78,7 +78,8 @@ function placeOf(analysis: Analysis, { layer, span }: Selected): Span | string {
       : 'Only sentences of the article’s own text are claims, not its headlines, captions and notices.';
   }
   const words = wholeWords(text, layer === 'actor' ? withoutMarks(analysis, trimmed) : trimmed);
-  if (words.start < words.end) return words;
+  const bare = bareSpan(text, words);
+  if (bare.start < bare.end || (layer === 'note' && words.start < words.end)) return words;
   if (layer !== 'note') return 'Select the words first.';
   const near = nearestWord(text, span.start);
   return near ?? 'There is no word here that a note could stand at.';
