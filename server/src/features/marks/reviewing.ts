@@ -2,7 +2,7 @@ import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import type { Mark, Signed } from '../../annotations/sidecar/types.ts';
-import { overlaps, type Analysis, type Span } from '../../engine/index.ts';
+import { bareSpan, overlaps, type Analysis, type Span } from '../../engine/index.ts';
 import { markOf, type Markable, type Verdict } from '../marking.ts';
 import { settled, type Answer } from './deciding.ts';
 import { isInTheWay, isSame, isSamePlace } from './placing.ts';
@@ -209,7 +209,8 @@ function misshapen(text: string, spans: readonly Span[]): string | null {
     if (span.start < end || span.start >= span.end || span.end > text.length) return GONE;
     if (!isSame(wholeWords(text, span), span)) return 'A mark cannot end in the middle of a word.';
     const words = text.slice(span.start, span.end);
-    if (words.trim() !== words || words === '') return 'A mark begins and ends with a word.';
+    const bare = bareSpan(text, span);
+    if (words.trim() !== words || bare.start >= bare.end) return 'A mark begins and ends with a word.';
     ({ end } = span);
   }
   return null;
