@@ -64,7 +64,7 @@ function indirectDrafts(reading: Reading, sayings: readonly Saying[], verdicts: 
     const hull = hullOf(spans);
     if (hull.start < reach) continue;
     reach = hull.end;
-    const reason = saying.relation === 'behind' ? 'a clause before its cue' : 'a clause behind its cue';
+    const reason = CLAUSE_REASONS[saying.relation] ?? 'a clause behind its cue';
     drafts.push({
       kind: 'indirect',
       spans,
@@ -76,6 +76,12 @@ function indirectDrafts(reading: Reading, sayings: readonly Saying[], verdicts: 
   }
   return drafts;
 }
+
+/** Why words without marks are taken for a quotation, by how they stand to their cue. */
+const CLAUSE_REASONS: Partial<Record<Saying['relation'], string>> = {
+  behind: 'a clause before its cue',
+  colon: 'a clause behind a name and a colon',
+};
 
 /** The passages in marks: those that a saying governs, several to one quotation, and those that lie inside others. */
 function markedDrafts(reading: Reading, sayings: readonly Saying[], verdicts: readonly Verdict[]): Draft[] {

@@ -1,9 +1,19 @@
+import { firstFinite } from '../quotations/finite.ts';
 import { findCues, type Cue } from './cues.ts';
+import { clauseEnd } from './endings.ts';
 import { govern, isImpersonal } from './governing.ts';
 import { isOutlet } from './outlets.ts';
 import type { Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
-import { lowerAt, mentionAt, pieceAt, type Reading, type Stretch } from './reading.ts';
+import {
+  isHeadline,
+  lowerAt,
+  mentionAt,
+  pieceAt,
+  tokenRange,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
 import { findSource, mainSubject } from './sources.ts';
 import { LONGEST_PAUSE, settleRest } from './unclaimed.ts';
 
@@ -24,6 +34,7 @@ export function findSayings(reading: Reading, decide: Decider = govern): Saying[
     if (pending !== null) takePending(reading, stretch, pending, progress);
     const cues = findCues(reading, stretch);
     pending = readCues(reading, stretch, cues, progress, decide);
+    takeHeadline(reading, stretch, progress);
     settleRest(reading, stretch, cues, progress);
   }
   return progress.sayings;
@@ -96,4 +107,20 @@ function addVia(reading: Reading, { sayings, reach }: Progress, cue: Cue, source
   if (source === null || !last?.cue || reach === 0 || last.cue.end > cue.first || !isOutlet(reading, source))
     return;
   sayings[sayings.length - 1] = { ...last, via: [...last.via, { first: source.first, end: source.end }] };
+}
+
+/** `Moss: The pier is safe`: a headline that names who speaks before a colon, with a clause behind it that nothing else reports. */
+function takeHeadline(reading: Reading, stretch: Stretch, progress: Progress): void {
+  if (progress.reach > 0 || !isHeadline(reading, stretch.block)) return;
+  const mention = mentionAt(reading, stretch.first);
+  if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) return;
+  const phrase = tokenRange(reading.tokens, mention);
+  const first = phrase.end + 1;
+  if (lowerAt(reading, phrase.end) !== ':' || pieceAt(reading, first) !== undefined) return;
+  if (firstFinite(reading.tokens, first + 1, stretch.end) < 0) return;
+  const end = clauseEnd(reading, stretch, first);
+  const source = { ...phrase, phrase, inverted: false };
+  const content = end - first < 3 ? [] : [{ first, end }];
+  if (content.length > 0)
+    addSaying(reading, progress, { ...NOTHING_SAID, stretch, source, relation: 'colon', content });
 }

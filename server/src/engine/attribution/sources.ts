@@ -1,7 +1,9 @@
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
+import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { CONTRACTED_SUBJECT, verbGroup, type Cue } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
+import { frontedSubject, subjectBehind } from './participles.ts';
 import {
   phraseBeginningAt,
   bracketStart,
@@ -67,7 +69,12 @@ function participleSource(
   if (quoted !== null) return quoted;
   const adjacent = cue.group.first > stretch.first ? mentionAt(reading, cue.group.first - 1) : undefined;
   if (adjacent?.type === 'PERSON') return subjectBefore(reading, stretch, cue.group.first, before);
-  return before ?? mainSubject(reading, stretch, cue.group.first);
+  return (
+    before ??
+    mainSubject(reading, stretch, cue.group.first) ??
+    frontedSubject(reading, stretch, cue.first) ??
+    subjectBehind(reading, stretch, cue.end)
+  );
 }
 
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
@@ -242,7 +249,7 @@ function roleStart(reading: Reading, least: number, comma: number): number {
 
 /** The noun phrase that `who` or `which` at the token stands for: a person's name right before it, else the whole phrase. */
 function antecedent(reading: Reading, stretch: Stretch, who: number): Source | null {
-  const end = lowerAt(reading, who - 1) === ',' ? who - 1 : who;
+  const end = /^(?:,|--|[—–―])$/.test(lowerAt(reading, who - 1)) ? who - 1 : who;
   const person = end > stretch.first ? personEndingAt(reading, end) : undefined;
   if (person !== undefined) {
     const range = tokenRange(reading.tokens, person);
@@ -267,10 +274,18 @@ function ownerOf(reading: Reading, stretch: Stretch, cue: Cue): Source | null {
 export function mainSubject(reading: Reading, stretch: Stretch, limit: number): Source | null {
   for (let i = stretch.first + 1; i < Math.min(limit, stretch.first + LONGEST_PHRASE); i++) {
     if (pieceAt(reading, i) !== undefined) continue;
-    if (!isFinite(reading.tokens, i) && reportingVerb(lowerAt(reading, i))?.form !== 'past') continue;
+    const verb = isFinite(reading.tokens, i) || isFinitePart(reading, i);
+    if (!verb && reportingVerb(lowerAt(reading, i))?.form !== 'past') continue;
     if (mentionAt(reading, i)?.form === 'name' || behindRelative(reading, i)) continue;
     const end = verbGroup(reading, stretch, i).group.first;
     return subjectBefore(reading, stretch, end, null);
   }
   return null;
 }
+
+/** Whether the token is a finite verb by its part of speech; false where that is not known. */
+function isFinitePart({ parts }: Reading, i: number): boolean {
+  return parts !== null && parts[i] === FINITE;
+}
+
+const FINITE = PARTS.indexOf('finite');
