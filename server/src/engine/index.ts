@@ -25,6 +25,7 @@ export {
   type Genre,
   type Header,
 } from './article/types.ts';
+export { OUTLET_NAMES, OUTLET_NOUNS } from './attribution/lexicon.ts';
 export type { Attribution, Quotation, SourceType, Stance } from './attribution/types.ts';
 export type { Claim, ClaimEvidence, ClaimReason } from './claims/types.ts';
 export type { Sentence, Token, TokenKind } from './language/types.ts';

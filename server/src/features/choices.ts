@@ -17,6 +17,9 @@ const LET_STAND: Readonly<Record<RuleId, string>> = {
   'unattributed-quote': 'Needs no speaker',
   'vague-source': 'Leave this source as it is',
   'anonymous-source': 'Leave this source as it is',
+  'second-hand-source': 'Leave this source as it is',
+  'unidentified-speaker': 'Needs no role',
+  'headline-attribution': 'Leave this headline as it is',
   'broken-quote': 'Leave these marks as they are',
   'non-article-text': 'Leave this text as it is',
 };

@@ -171,14 +171,23 @@ function touching(a: Place, b: Place): boolean {
 
 const SHARED = new URL('../../../../shared/', import.meta.url);
 
+/** The rules for which the gold articles were read. */
+const READ_FOR: ReadonlySet<string> = new Set([
+  'unattributed-quote',
+  'vague-source',
+  'anonymous-source',
+  'broken-quote',
+  'non-article-text',
+]);
+
 describe.skipIf(!existsSync(SHARED))('the gold articles (skipped where ../shared is absent)', () => {
-  test.each(['seed0', 'seed1', 'seed4'])('%s: every finding but the claims is the gold’s', (name) => {
+  test.each(['seed0', 'seed1', 'seed4'])('%s: what the gold’s rules find is the gold’s', (name) => {
     const text = readFileSync(new URL(`seeds/${name}.txt`, SHARED), 'utf8');
     const gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, SHARED), 'utf8')) as {
       findings: Place[];
     };
-    const findings = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).filter(
-      ({ rule }) => rule !== 'unattributed-claim',
+    const findings = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).filter(({ rule }) =>
+      READ_FOR.has(rule),
     );
     expect(findings.filter((each) => !gold.findings.some((other) => touching(each, other)))).toEqual([]);
     expect(gold.findings.filter((each) => !findings.some((other) => touching(each, other)))).toEqual([]);

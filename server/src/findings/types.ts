@@ -6,6 +6,9 @@ export type RuleId =
   | 'unattributed-quote'
   | 'vague-source'
   | 'anonymous-source'
+  | 'second-hand-source'
+  | 'unidentified-speaker'
+  | 'headline-attribution'
   | 'broken-quote'
   | 'non-article-text';
 

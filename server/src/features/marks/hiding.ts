@@ -67,6 +67,9 @@ const TELLING: Readonly<Partial<Record<RuleId, readonly CompleteLayer[]>>> = {
   'unattributed-quote': ['quotation'],
   'vague-source': ['quotation', 'claim'],
   'anonymous-source': ['quotation'],
+  'second-hand-source': ['quotation'],
+  'unidentified-speaker': ['actor', 'quotation'],
+  'headline-attribution': ['quotation'],
   'broken-quote': ['quotation'],
   'non-article-text': [],
 };

@@ -1,9 +1,12 @@
 import type { Rule, RuleId } from '../types.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { brokenQuote } from './broken-quote.ts';
+import { headlineAttribution } from './headline-attribution.ts';
 import { nonArticleText } from './non-article-text.ts';
+import { secondHandSource } from './second-hand-source.ts';
 import { unattributedClaim } from './unattributed-claim.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
+import { unidentifiedSpeaker } from './unidentified-speaker.ts';
 import { vagueSource } from './vague-source.ts';
 
 /** Every rule, in the order in which they are told. */
@@ -12,6 +15,9 @@ export const RULES: readonly Rule[] = [
   unattributedQuote,
   vagueSource,
   anonymousSource,
+  secondHandSource,
+  unidentifiedSpeaker,
+  headlineAttribution,
   brokenQuote,
   nonArticleText,
 ];

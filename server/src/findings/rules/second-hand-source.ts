@@ -1,0 +1,85 @@
+import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
+import { houseOf, outletBehind, type House } from '../house.ts';
+import { bodyQuotations, hull, sentenceIndexAt } from '../places.ts';
+import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
+import { isKnownSource, plainWords, tokensIn } from '../words.ts';
+
+/** Points at words that somebody told another outlet, not this one. */
+export const secondHandSource: Rule = {
+  id: 'second-hand-source',
+  title: 'Words at second hand',
+  why: 'What came by way of another outlet is only as right as that outlet heard, translated and shortened it.',
+  satisfy:
+    'Read or hear the original, or ask the speaker; where that cannot be done, keep the outlet named as it is.',
+  level: 'hint',
+  flagged: [
+    'The council met on Tuesday in the old hall. The dam will close in May, Mayor Ann Tolliver said, according to the TASS news agency.',
+    'HARWICK (AP) — The council met on Tuesday. Mayor Ann Tolliver told Reuters that the dam would close in May.',
+    'Mayor Ann Tolliver told a Northern Valleys television station that the dam would close in May.',
+    '“We cannot pay for a second dam,” Mayor Ann Tolliver told the newspaper on Friday.',
+    'HARWICK (AP) — “We cannot pay for a second dam,” Mayor Ann Tolliver said in an interview with the Harwick Gazette.',
+  ],
+  allowed: [
+    'HARWICK (AP) — Mayor Ann Tolliver told The Associated Press that the dam would close in May.',
+    'Mayor Ann Tolliver told the Harwick Gazette that the dam would close in May.',
+    '---\ntitle: The dam\noutlet: Harwick Gazette\n---\n\nMayor Ann Tolliver told the Harwick Gazette that the dam would close in May.',
+    'HARWICK (AP) — Mayor Ann Tolliver told reporters that the dam would close in May.',
+    'HARWICK (AP) — Mayor Ann Tolliver told the council that the newspaper had written about the dam.',
+    'State television reported that the dam would close in May.',
+    'HARWICK (AP) — The council met on Tuesday. Most residents want the dam to close, Mayor Ann Tolliver said, according to a Gazette poll.',
+    '“We cannot pay for a second dam,” Mayor Ann Tolliver told this newspaper on Friday.',
+  ],
+  check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
+    const house = houseOf(analysis);
+    const asked = new Set<string>();
+    return bodyQuotations(analysis).flatMap((quotation) =>
+      outletsOf(analysis, quotation, house).flatMap((span) => {
+        const words = slice(analysis.text, span);
+        // One question an outlet: whoever can check the first words can check the others.
+        if (asked.has(plainWords(words)) || isKnownSource(words, settings.knownSources)) return [];
+        asked.add(plainWords(words));
+        return {
+          start: span.start,
+          end: span.end,
+          message: `These words came by way of '${words}'. Can the original be had?`,
+          evidence: ['another outlet stands between the speaker and the article'],
+          strength: 0.55,
+          about: quotation.id,
+        };
+      }),
+    );
+  },
+};
+
+/** The outlets, other than the article's own, through which the words came. */
+function outletsOf(analysis: Analysis, { attribution }: Quotation, house: House): Span[] {
+  if (attribution.sourceKind === 'absent') return [];
+  if (attribution.via.length > 0)
+    return attribution.via.filter((span) => !house.isOwn(span) && !isPoll(slice(analysis.text, span)));
+  if (attribution.sourceType === 'outlet') return [];
+  const told = toldTo(analysis, attribution.cue);
+  if (told === null || house.isOwn(told)) return [];
+  // `Told the Harwick Gazette` stands in the Gazette, too: a name alone counts only where the article is known to be another's.
+  return told.isDescribed || house.isKnown ? [told] : [];
+}
+
+/** What an outlet asked and counted itself is its own finding. */
+function isPoll(words: string): boolean {
+  return /\b(?:polls?|surveys?|count|tally|analysis)\b/i.test(words);
+}
+
+/** Words between a cue and the outlet to which something was said: `said in an interview with`, `said in comments to`. */
+const TO_OUTLET =
+  /^(?:[^.;“”"]{0,60}?\b(?:(?:interview|conversation) with|(?:comments?|remarks?|statement|interview) to|speaking to|quoted by|cited by))\s/;
+
+/** The outlet that heard the words first. */
+function toldTo(analysis: Analysis, cue: readonly Span[]): ReturnType<typeof outletBehind> {
+  const verb = hull(cue);
+  const index = verb === null ? null : sentenceIndexAt(analysis, verb.start);
+  const sentence = index === null ? undefined : analysis.sentences[index];
+  if (verb === null || sentence === undefined) return null;
+  const last = tokensIn(analysis, verb).at(-1)?.lower ?? '';
+  if (/^(?:told|tells|telling)$/.test(last)) return outletBehind(analysis, verb.end, sentence.end);
+  const [between] = TO_OUTLET.exec(analysis.text.slice(verb.end, sentence.end)) ?? [];
+  return between === undefined ? null : outletBehind(analysis, verb.end + between.length, sentence.end);
+}
