@@ -153,10 +153,10 @@ describe('marks set', () => {
     const cwd = folderOf();
     const id = await idOf(cwd, 'quotation', SCANDAL);
     await done(cwd, ['set', 'story.txt', id, 'corrected', '--value', 'speaker=Ida Brekke']);
-    await done(cwd, ['set', 'story.txt', id, 'corrected', '--value', 'kind=term']);
+    await done(cwd, ['set', 'story.txt', id, 'corrected', '--value', 'kind=direct']);
     const [mark] = await list(cwd, '--state', 'corrected');
     expect({ kind: mark?.value.kind, speaker: mark?.value.speaker }).toEqual({
-      kind: 'term',
+      kind: 'direct',
       speaker: 'ida-brekke',
     });
     await done(cwd, ['set', 'story.txt', id, 'accepted']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Sidecar } from '../../annotations/sidecar/types.ts';
 import { DEFAULT_SETTINGS } from '../../findings/findings.ts';
-import { decideOn, type Answer, type Ask } from './deciding.ts';
+import { decideOn, settled, type Answer, type Ask } from './deciding.ts';
 import { markRows } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
 import { viewOf, type MarkedArticle } from './view.ts';
@@ -101,7 +101,9 @@ describe('decisions on an article', () => {
   test('what was decided under an earlier id keeps it', () => {
     const { id } = suggestionOn('“There is no buyer,”', 'quotation');
     const old = { ...markIn(decideOn(articleWith(), ask(id, 'accepted'), MARA)), id: 'q-0000older' };
-    const byOldId = markIn(decideOn(articleWith(old), ask('q-0000older', 'corrected', 'kind=partial'), JONAS));
+    const byOldId = markIn(
+      decideOn(articleWith(old), ask('q-0000older', 'corrected', 'kind=partial'), JONAS),
+    );
     const byNewId = markIn(decideOn(articleWith(old), ask(id, 'rejected'), JONAS));
     expect([byOldId.id, byNewId.id]).toEqual(['q-0000older', 'q-0000older']);
     expect(byOldId).toMatchObject({ kind: 'partial', speaker: 'greta-solheim' });
@@ -133,3 +135,18 @@ describe('decisions on an article', () => {
     expect('note' in emptied).toBe(false);
   });
 });
+
+test.each([
+  ['corrected', 0.9, 'ada', { kind: 'direct', speaker: 'ada' }],
+  ['corrected', 0.5, 'ada', { kind: 'direct' }],
+  ['corrected', 0.5, null, { kind: 'direct', speaker: null }],
+  ['accepted', 0.5, 'ada', { kind: 'direct', speaker: 'ada' }],
+  ['rejected', 0.9, 'ada', {}],
+] as const)(
+  'a quotation that is %s, with certainty %d of %s, settles %j',
+  (decision, certainty, speaker, values) => {
+    expect(
+      settled(decision, { layer: 'quotation', value: { kind: 'direct', speaker }, certainty }, undefined),
+    ).toEqual(values);
+  },
+);

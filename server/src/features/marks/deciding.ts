@@ -2,7 +2,7 @@ import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import type { Decision, Mark, Sidecar, Signed } from '../../annotations/sidecar/types.ts';
-import type { Span } from '../../engine/index.ts';
+import { POSSIBLE, type Span } from '../../engine/index.ts';
 import { markOf, type Correction } from '../marking.ts';
 import { kindOf, placeKey, placeOf } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -144,12 +144,12 @@ function made(
 }
 
 /**
- * What a decision settles besides what it says itself. Who corrects a quotation has looked at all of it; of an actor, type and identity
- * depend on each other, so that only what was said is written.
+ * What a decision settles besides what it says itself. Who corrects a quotation has looked at all of it, but a guess at the speaker stays a
+ * guess until somebody says or accepts it; of an actor, type and identity depend on each other, so that only what was said is written.
  */
 export function settled(
   decision: Decision,
-  suggestion: Pick<Suggestion, 'layer' | 'value'> | null,
+  suggestion: Pick<Suggestion, 'layer' | 'value' | 'certainty'> | null,
   own: Mark | undefined,
 ): Correction {
   if (decision !== 'accepted' && decision !== 'corrected') return {};
@@ -164,11 +164,12 @@ export function settled(
   }
   if (suggestion === null || (decision === 'corrected' && suggestion.layer === 'actor')) return {};
   const { type, actor, kind, speaker, label } = suggestion.value;
+  const isGuess = decision === 'corrected' && speaker !== null && suggestion.certainty < POSSIBLE;
   return {
     ...(type && { type }),
     ...(typeof actor === 'string' && { actor }),
     ...(kind && { kind }),
-    ...(speaker !== undefined && { speaker }),
+    ...(speaker !== undefined && !isGuess && { speaker }),
     ...(label && { label }),
   };
 }
