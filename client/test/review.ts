@@ -132,6 +132,25 @@ export function reviewTests(): void {
       );
       await workspace.fs.delete(file(SIDECAR));
     });
+
+    test('takes keys pressed in haste one after the other', async () => {
+      const newsmark = await activate();
+      const document = await openArticle(ARTICLE);
+      await until([newsmark.review.onDidChange], 'an article without decisions', () =>
+        newsmark.review.progress()?.startsWith('0 of ') === true ? true : null,
+      );
+      await run('startReview');
+      const keys = ['a', 'a', 'r', 'a', 'u', 'a', 'a', 'r'];
+      for (const key of keys) await press(key);
+      await until([newsmark.review.onDidChange], 'all keys to count', () =>
+        newsmark.review.progress()?.startsWith(`${keys.length} of `) === true ? true : null,
+      );
+      const decided = (await marksOf(newsmark, document)).filter(({ state }) => state !== 'suggested');
+      const initials = decided.map(({ state }) => state.charAt(0));
+      equal(initials.join(''), keys.join(''));
+      await run('stopReview');
+      await workspace.fs.delete(file(SIDECAR));
+    });
   });
 }
 

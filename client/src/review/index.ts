@@ -50,8 +50,9 @@ export function startReview(client: BaseLanguageClient, state: Memento, output: 
   const mode = startReviewMode(state);
   const filter = createFilterState();
   const parts: ReviewParts = { server, marks, current, mode, filter };
-  const status = startReviewStatus(parts);
   const view = startReviewView(parts);
+  // Last, so that whoever hears that something changed finds it changed everywhere.
+  const status = startReviewStatus(parts);
   client.onNotification(MARKS_CHANGED, ({ uri }: MarksChangedParams) => marks.refresh(uri));
   const subscriptions = Disposable.from(
     view,
