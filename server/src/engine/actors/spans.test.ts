@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../article/article.ts';
+import { readLanguage } from '../language/language.ts';
+import { fitSpans } from './spans.ts';
+import { readSurface } from './surface.ts';
+import { TYPES, type TaggedName } from './tagger/tagger.ts';
+import type { ActorType } from './types.ts';
+
+/** What the tagger saw is marked `[ORG EU-]mediated`; what is made of it in the same way. */
+function checkSpans(seen: string, fitted: string): void {
+  const names: { start: number; end: number; type: ActorType }[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of seen.matchAll(/\[(PERSON|ORG|PLACE|GROUP) ([^\]]*)\]/g)) {
+    const [whole, type = '', name = ''] = match;
+    text += seen.slice(at, match.index);
+    names.push({ start: text.length, end: text.length + name.length, type: type as ActorType });
+    text += name;
+    at = match.index + whole.length;
+  }
+  text += seen.slice(at);
+  const article = readArticle(text);
+  const language = readLanguage(text, article);
+  const { tokens } = language;
+  const tagged = names.map(({ start, end, type }): TaggedName => ({
+    firstToken: tokens.findIndex((token) => token.start >= start),
+    endToken: tokens.findLastIndex((token) => token.end <= end) + 1,
+    type,
+    confidence: 0.9,
+    shares: TYPES.map((each) => (each === type ? 1 : 0)),
+  }));
+  let made = '';
+  let last = 0;
+  for (const { firstToken, endToken, type } of fitSpans(readSurface(article, language), tagged)) {
+    const start = tokens[firstToken]?.start ?? 0;
+    const end = tokens[endToken - 1]?.end ?? 0;
+    made += `${text.slice(last, start)}[${type} ${text.slice(start, end)}]`;
+    last = end;
+  }
+  expect(made + text.slice(last)).toBe(fitted);
+}
+
+test.each([
+  ['An [ORG EU-]mediated truce held.', 'An [ORG EU]-mediated truce held.'],
+  ['He wrote “[PERSON Ada Berg”] on it.', 'He wrote “[PERSON Ada Berg]” on it.'],
+  ['They sailed to [PLACE Trinidad] and Tobago.', 'They sailed to [PLACE Trinidad and Tobago].'],
+  ['The [GROUP Kosovo Serbs] voted.', 'The [PLACE Kosovo] [GROUP Serbs] voted.'],
+  ['Photo: [ORG UN French] troops.', 'Photo: [ORG UN] [GROUP French] troops.'],
+  ['The [ORG Bank of Ghana] met [PERSON Kofi Mensah].', 'The [ORG Bank of Ghana] met [PERSON Kofi Mensah].'],
+  ['Old [PLACE New York] stayed.', 'Old [PLACE New York] stayed.'],
+  ['Only [PERSON -] was left.', 'Only - was left.'],
+])('%s', checkSpans);
