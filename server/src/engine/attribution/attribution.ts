@@ -159,7 +159,7 @@ function attributionOf(reading: Reading, saying: Saying, verdict: Verdict): Attr
     speaker: verdict.speaker,
     candidates: verdict.candidates,
     stance: stanceOf(reading, saying),
-    confidence: Math.round(verdict.confidence * PAIRING[saying.relation] * 100) / 100,
+    confidence: Math.min(0.99, Math.round(verdict.confidence * pairingOf(saying) * 100) / 100),
     evidence: verdict.evidence,
   };
 }
@@ -180,6 +180,23 @@ const PAIRING: Readonly<Record<Saying['relation'], number>> = {
   leaned: 0.6,
   none: 1,
 };
+
+/** How sure the pairing of words and cue is: by how clearly the weights decided, or by its kind where rules did. */
+function pairingOf({ lead, relation }: Saying): number {
+  if (lead === null) return PAIRING[relation];
+  return SURENESS.find(([below]) => lead < below)?.[1] ?? 1;
+}
+
+/**
+ * What the share of right attributions on the development set is to the confidence in the speaker alone, by how much the reading outweighs the next best.
+ * The last is more than 1: the speaker behind a clear cue is right more often than pronouns and names are in general.
+ */
+const SURENESS: readonly (readonly [below: number, sureness: number])[] = [
+  [120, 0.72],
+  [360, 0.88],
+  [420, 0.97],
+  [Infinity, 1.06],
+];
 
 /** Gives the quotations their order, ids and parents; what lies inside another and has nobody of its own inherits who speaks. */
 function nest(text: string, drafts: readonly Draft[]): Quotation[] {

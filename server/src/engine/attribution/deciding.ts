@@ -22,13 +22,14 @@ export function rankedDecider(reading: Reading, ranking: Ranking): Decider {
     if (!isRanked(reading, stretch, cue)) return ruled;
     const bounds = boundsOf(cue, source);
     const view = viewOf(reading, facts, stretch, cue, source, bounds, ruled);
-    const arrangement = best(arrangementsOf(reading, facts, stretch, cue, source, progress), (one) => {
+    const found = best(arrangementsOf(reading, facts, stretch, cue, source, progress), (one) => {
       observeArrangement(view, one, list);
       return weigh(ranking, list) - (one.way === 'silent' ? READINESS : 0);
     });
-    if (arrangement === undefined) return null;
-    const end = arrangement.first < 0 ? -1 : bestEnd(view, arrangement, ranking, list);
-    return sayingOf(stretch, cue, source, arrangement, end);
+    if (found === null) return null;
+    const end = found.one.first < 0 ? -1 : bestEnd(view, found.one, ranking, list);
+    const saying = sayingOf(stretch, cue, source, found.one, end);
+    return saying === null ? null : { ...saying, lead: found.lead };
   };
 }
 
@@ -37,11 +38,11 @@ function bestEnd(view: CueView, arrangement: Arrangement, ranking: Ranking, list
   const ruledEnd = clauseEnd(reading, stretch, arrangement.first);
   const ends = endsOf(reading, stretch, arrangement.first, ruledEnd);
   const clause = clauseViewOf(view, arrangement, ruledEnd, ends.at(-1) ?? ruledEnd);
-  const end = best(ends, (one) => {
+  const found = best(ends, (one) => {
     observeEnd(clause, one, list);
     return weigh(ranking, list);
   });
-  return end ?? ruledEnd;
+  return found?.one ?? ruledEnd;
 }
 
 /**
@@ -50,15 +51,18 @@ function bestEnd(view: CueView, arrangement: Arrangement, ranking: Ranking, list
  */
 const READINESS = 120;
 
-/** The one that weighs most; the first of those that weigh the same. */
-function best<T>(all: readonly T[], weight: (one: T) => number): T | undefined {
+/** The one that weighs most, the first of those that weigh the same, and by how much it outweighs the next. Null where there is none. */
+function best<T>(all: readonly T[], weight: (one: T) => number): { one: T; lead: number } | null {
   let top = -Infinity;
+  let second = -Infinity;
   let found: T | undefined;
   for (const one of all) {
     const value = weight(one);
-    if (value <= top) continue;
-    top = value;
-    found = one;
+    if (value > top) {
+      second = top;
+      top = value;
+      found = one;
+    } else second = Math.max(second, value);
   }
-  return found;
+  return found === undefined ? null : { one: found, lead: top - second };
 }

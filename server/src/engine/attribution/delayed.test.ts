@@ -140,7 +140,7 @@ describe('an office whose holder is named afterwards', () => {
     expect(quotation?.attribution).toMatchObject({
       sourceKind: 'named',
       sourceType: 'person',
-      confidence: 0.61,
+      confidence: 0.6,
       evidence: [
         '“the Czech transport minister” is not given a name; Pavel Hruby is the first who is named after it',
       ],

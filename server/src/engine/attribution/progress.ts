@@ -18,6 +18,8 @@ export interface Saying {
   readonly via: readonly Range[];
   /** The saying whose speaker goes on, where this one has no cue of its own. */
   readonly carries: number | null;
+  /** By how much this reading of the cue outweighs the next best, in units of the weights; null where rules decided. */
+  readonly lead: number | null;
 }
 
 /** What has been found so far, and what of the present stretch is spoken for. Grows as the text is read. */
@@ -40,6 +42,7 @@ export const NOTHING_SAID: Omit<Saying, 'stretch'> = {
   content: [],
   via: [],
   carries: null,
+  lead: null,
 };
 
 /** Enters a saying and what it takes. */
