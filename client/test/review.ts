@@ -133,6 +133,32 @@ export function reviewTests(): void {
       await workspace.fs.delete(file(SIDECAR));
     });
 
+    test('moves an end by a word, changes a type, and takes the decision away', async () => {
+      const newsmark = await activate();
+      const document = await openArticle(ARTICLE);
+      await marksOf(newsmark, document);
+      await run('startReview');
+      await putCursor(document, 'Harald Wick');
+      const become = (what: string): Promise<true> =>
+        until([newsmark.review.onDidChange], what, () => {
+          const mark = newsmark.review.currentMark();
+          return mark !== null && `${mark.text}, ${mark.value.type}, ${mark.state}` === what ? true : null;
+        });
+      await become('Harald Wick, PERSON, suggested');
+      await press('e');
+      await become('Harald Wick of, PERSON, corrected');
+      await press('Shift+E');
+      await become('Harald Wick, PERSON, corrected');
+      await run('changeMarkType', 2);
+      await putCursor(document, 'Harald Wick');
+      await become('Harald Wick, ORG, corrected');
+      await press('x');
+      await putCursor(document, 'Harald Wick');
+      await become('Harald Wick, PERSON, suggested');
+      await run('stopReview');
+      await workspace.fs.delete(file(SIDECAR));
+    });
+
     test('takes keys pressed in haste one after the other', async () => {
       const newsmark = await activate();
       const document = await openArticle(ARTICLE);

@@ -59,7 +59,6 @@ export function startReviewView({ marks, current, filter, mode }: ReviewViewPart
   const view: TreeView<ReviewNode> = window.createTreeView(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
-    canSelectMany: true,
   });
 
   /** While one reviews with the keyboard the view goes along, if it is open. */
