@@ -53,7 +53,7 @@ export interface Bounds {
 /** The bounds of a cue with its source, as far as they stand together. */
 export function boundsOf({ group, first, end }: Cue, source: Source | null): Bounds {
   const before = source !== null && !source.inverted && source.phrase.first < first;
-  const behind = source !== null && source.first >= end;
+  const behind = source !== null && source.first >= end && source.until === undefined;
   return {
     head: before ? Math.min(group.first, source.phrase.first) : group.first,
     tail: behind ? Math.max(end, source.phrase.end) : end,

@@ -1,17 +1,28 @@
+import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { verbGroup } from './cues.ts';
 import { DETERMINERS } from './lexicon.ts';
 import { LONGEST_PHRASE, phraseEndingAt, sourceAt, type Source } from './phrases.ts';
 import { finiteAt, lowerAt, mentionAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
 
-/** `Ada Moss, despite admitting …`: the name that opens the sentence, before its first comma, where no verb precedes the participle. */
-export function frontedSubject(reading: Reading, stretch: Stretch, limit: number): Source | null {
-  const first = reading.sentences[reading.sentenceOf[limit] ?? -1]?.firstToken ?? stretch.first;
-  for (let i = first + 1; i < Math.min(limit, first + LONGEST_PHRASE); i++) {
+/** `Ada Moss, despite admitting …, stayed`: the name that opens the sentence, before its first comma, where no verb precedes the participle. */
+export function frontedSubject(reading: Reading, stretch: Stretch, cue: Range): Source | null {
+  const first = reading.sentences[reading.sentenceOf[cue.first] ?? -1]?.firstToken ?? stretch.first;
+  for (let i = first + 1; i < Math.min(cue.first, first + LONGEST_PHRASE); i++) {
     if (lowerAt(reading, i) !== ',') continue;
     const source = phraseEndingAt(reading, stretch, i);
-    return source !== null && mentionAt(reading, source.end - 1)?.form === 'name' ? source : null;
+    if (source === null || mentionAt(reading, source.end - 1)?.form !== 'name') return null;
+    const until = mainVerbComma(reading, stretch, cue.end);
+    return until < 0 ? source : { ...source, until };
   }
   return null;
+}
+
+/** The comma behind the cue that a finite verb follows, or -1. */
+function mainVerbComma(reading: Reading, stretch: Stretch, cueEnd: number): number {
+  for (let i = cueEnd; i < stretch.end - 1; i++)
+    if (lowerAt(reading, i) === ',' && pieceAt(reading, i) === undefined && isFinitePart(reading, i + 1))
+      return i;
+  return -1;
 }
 
 /** `After saying …, she left`: the subject behind the comma that ends a participle which opens its sentence. */
@@ -23,10 +34,12 @@ export function subjectBehind(reading: Reading, stretch: Stretch, cueEnd: number
     if (!comma) continue;
     for (let verb = i + 2; verb < Math.min(stretch.end, i + LONGEST_SUBJECT); verb++) {
       if (pieceAt(reading, verb) !== undefined || lowerAt(reading, verb) === ',') break;
-      if (!finiteAt(reading, verb)) continue;
+      if (!finiteAt(reading, verb) && !isFinitePart(reading, verb)) continue;
       const end = verbGroup(reading, stretch, verb).group.first;
       const phrase = { first: i + 1, end };
-      return end > phrase.first && namesSomebody(reading, phrase) ? sourceAt(reading, phrase) : null;
+      return end > phrase.first && namesSomebody(reading, phrase)
+        ? { ...sourceAt(reading, phrase), inverted: false, until: i }
+        : null;
     }
   }
   return null;
@@ -43,3 +56,10 @@ function namesSomebody(reading: Reading, { first }: Range): boolean {
     /^(?:he|she|they|we|i)$/.test(lowerAt(reading, first))
   );
 }
+
+/** Whether the token is a finite verb by its part of speech; false where that is not known. */
+export function isFinitePart(reading: Reading, i: number): boolean {
+  return reading.parts?.[i] === FINITE && mentionAt(reading, i)?.form !== 'name';
+}
+
+const FINITE = PARTS.indexOf('finite');

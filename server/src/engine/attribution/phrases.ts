@@ -27,6 +27,8 @@ export interface Source extends Range {
   readonly inverted: boolean;
   /** The second name of two who speak with one voice: `Miller and Jones said`. */
   readonly also?: Range;
+  /** Where the words of a participle that borrows it must end: `After saying …, Miller left`. */
+  readonly until?: number;
 }
 
 /** How many tokens a noun phrase may have; longer ones are given up, which also keeps the search linear. */

@@ -52,7 +52,8 @@ function readCues(
   let before: Source | null = null;
   for (const cue of cues) {
     const source = findSource(reading, stretch, cue, before);
-    const saying = decide(reading, stretch, cue, source, progress);
+    const said = decide(reading, within(stretch, source), cue, source, progress);
+    const saying = said === null ? null : { ...said, stretch };
     const leads = cue.shape === 'finite' || cue.shape === 'quoted-as';
     if (leads && (saying !== null || before === null) && isFirmSource(reading, source, saying))
       before = source;
@@ -63,6 +64,11 @@ function readCues(
   }
   if (pending !== null || !announcesParagraph(reading, stretch, stretch.first)) return pending;
   return { stretch, cue: null, source: mainSubject(reading, stretch, stretch.end) };
+}
+
+/** The part of the stretch that a cue may take words of: one that borrows its subject ends before the main clause goes on. */
+function within(stretch: Stretch, source: Source | null): Stretch {
+  return source?.until === undefined ? stretch : { ...stretch, end: source.until };
 }
 
 /** Whether a later participle may hang on the source: one that spoke, or at least a name or pronoun. */

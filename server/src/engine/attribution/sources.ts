@@ -1,9 +1,8 @@
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
-import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { CONTRACTED_SUBJECT, verbGroup, type Cue } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
-import { frontedSubject, subjectBehind } from './participles.ts';
+import { frontedSubject, isFinitePart, subjectBehind } from './participles.ts';
 import {
   phraseBeginningAt,
   bracketStart,
@@ -72,7 +71,7 @@ function participleSource(
   return (
     before ??
     mainSubject(reading, stretch, cue.group.first) ??
-    frontedSubject(reading, stretch, cue.first) ??
+    frontedSubject(reading, stretch, cue) ??
     subjectBehind(reading, stretch, cue.end)
   );
 }
@@ -282,10 +281,3 @@ export function mainSubject(reading: Reading, stretch: Stretch, limit: number): 
   }
   return null;
 }
-
-/** Whether the token is a finite verb by its part of speech; false where that is not known. */
-function isFinitePart({ parts }: Reading, i: number): boolean {
-  return parts !== null && parts[i] === FINITE;
-}
-
-const FINITE = PARTS.indexOf('finite');

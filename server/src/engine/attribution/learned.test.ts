@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { INPUTS } from '../../../test/support/inputs.ts';
+import { analyze, type Inputs } from '../index.ts';
+
+/** The weights with every one of the ranking turned round. */
+function turned(): Inputs {
+  const { attribution } = INPUTS.models;
+  if (attribution === null) throw new Error('There are no weights.');
+  const ranking = { weights: attribution.ranking.weights.map((weight) => (weight === 0 ? 0 : -weight)) };
+  return { ...INPUTS, models: { ...INPUTS.models, attribution: { ...attribution, ranking } } };
+}
+
+const RULES: Inputs = { ...INPUTS, models: { ...INPUTS.models, attribution: null } };
+
+/** The reported clauses of the text, one a line, with their cues and sources. */
+function clauses(text: string, inputs: Inputs): string[] {
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return analyze(text, inputs)
+    .quotations.filter(({ kind }) => kind === 'indirect')
+    .map(({ spans, attribution: { cue, source } }) => `${words(source)} ${words(cue)}: ${words(spans)}`);
+}
+
+/** Reads an article of one paragraph with the weights, and with the rules alone. */
+function checkClauses(text: string, learned: readonly string[], ruled: readonly string[] = learned): void {
+  const article = `Harbour news\n\n${text}`;
+  expect(clauses(article, INPUTS)).toEqual(learned);
+  expect(clauses(article, RULES)).toEqual(ruled);
+}
+
+describe('clauses that the weights find', () => {
+  test('rules and weights agree on what is plain', () => {
+    checkClauses('Ada Moss said the harbour was closed.', ['Ada Moss said: the harbour was closed']);
+  });
+
+  test('a participle that opens its sentence borrows the subject behind the comma', () => {
+    checkClauses('After saying the harbour was closed, Ada Moss went home.', [
+      'Ada Moss saying: the harbour was closed',
+    ]);
+  });
+
+  test('a name with a comma before a participle speaks', () => {
+    const [first] = clauses(
+      'Harbour news\n\nAda Moss, despite admitting that the harbour was closed, stayed calm.',
+      INPUTS,
+    );
+    expect(first).toBe('Ada Moss admitting: the harbour was closed');
+  });
+
+  test('a headline names who speaks before a colon', () => {
+    expect(
+      clauses('Ada Moss: The harbour will stay closed\n\nThe harbour has been closed for weeks.', INPUTS),
+    ).toEqual(['Ada Moss : The harbour will stay closed']);
+  });
+
+  test('the reporter’s background is never lent to the speaker', () => {
+    checkClauses('Ada Moss said the pilot was hurt by Jan Kral, who had left the country.', [
+      'Ada Moss said: the pilot was hurt by Jan Kral',
+    ]);
+  });
+
+  test('what nobody said, and what somebody learnt, is no quotation', () => {
+    checkClauses('Nobody said the harbour was closed. Ada Moss found that the door was open.', []);
+  });
+});
+
+describe('the weights', () => {
+  const text =
+    'Harbour news\n\nAda Moss said the harbour was closed. The pilots, she said, would wait. “We wait,” Jan Kral added.';
+
+  test('decide: turned round they read otherwise', () => {
+    expect(clauses(text, turned())).not.toEqual(clauses(text, INPUTS));
+  });
+
+  test('give the same each time', () => {
+    expect(analyze(text, INPUTS)).toEqual(analyze(text, INPUTS));
+  });
+});
