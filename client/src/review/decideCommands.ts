@@ -2,7 +2,7 @@ import { window, workspace, type TextDocument } from 'vscode';
 import type { DecideParams } from '../../../server/src/protocol/protocol.ts';
 import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
-import { activeArticle, targetOf } from './target.ts';
+import { activeArticle, namedMark, targetOf } from './target.ts';
 import { changedMark } from './walk.ts';
 import { go } from './walkCommands.ts';
 import { tell } from './tell.ts';
@@ -21,7 +21,8 @@ export function decideCommands(parts: ReviewParts): Commands {
         tell('Only who made a decision can take it away.');
         return;
       }
-      await carryOut(parts, document, params);
+      // Who points at a mark somewhere else has not left the one at hand.
+      await carryOut(parts, document, params, namedMark(given) === null);
     };
   return {
     'newsmark.acceptMark': decide('accepted'),

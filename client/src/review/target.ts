@@ -56,8 +56,8 @@ export async function targetOf(
   return null;
 }
 
-/** What a line of the view and a link of a hover have in common. */
-function namedMark(given: unknown): { readonly uri: string; readonly id: string } | null {
+/** The mark that a line of the view, or a link of a hover, names; null where something else was given, or nothing. */
+export function namedMark(given: unknown): { readonly uri: string; readonly id: string } | null {
   if (typeof given !== 'object' || given === null || !('uri' in given) || typeof given.uri !== 'string')
     return null;
   if ('id' in given && typeof given.id === 'string' && !('children' in given))
