@@ -16,6 +16,7 @@ test('it stays right where every suggestion is taken up', () => {
     value: {
       actors: ['actors.yaml'],
       knownSources: ['Harbour Office'],
+      mayStandUnsourced: ['high tide at *'],
       rules: { 'non-article-text': { level: 'off' } },
     },
   });

@@ -23,9 +23,16 @@ marks: "{path}.marks.yaml"
 #   unattributed-claim: information
 #   non-article-text: off
 
+# Levels that go together: gentle for authors, newsroom, research to have everything listed.
+# preset: newsroom
+
 # Bodies that need no further introduction as a source.
 # knownSources:
 #   - Harbour Office
+
+# Words of sentences that may stand without a source; * stands for any words.
+# mayStandUnsourced:
+#   - high tide at *
 
 language: en
 `;

@@ -4,6 +4,7 @@ import {
   description,
   literal,
   looseObject,
+  minValue,
   never,
   nonEmpty,
   number,
@@ -24,7 +25,7 @@ import {
 } from 'valibot';
 import type { ActorType, RegistryEntry } from '../engine/index.ts';
 import { patternProblem } from './sidecar/paths.ts';
-import type { CorpusSettings, Level, RuleSetting } from './types.ts';
+import type { CorpusSettings, Level, Preset, RuleSetting } from './types.ts';
 
 /*
  * What may stand in our YAML files, and what each field means. These schemas are the one source: the parsers check by them, and the
@@ -33,6 +34,7 @@ import type { CorpusSettings, Level, RuleSetting } from './types.ts';
  */
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Level[];
+const PRESETS = ['gentle', 'newsroom', 'research'] as const satisfies readonly Preset[];
 const SOURCE_KINDS = ['named', 'unnamed', 'absent'] as const;
 const ACTOR_TYPES = ['PERSON', 'ORG', 'PLACE', 'GROUP'] as const satisfies readonly ActorType[];
 
@@ -43,9 +45,12 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
   exclude: [],
   actors: [],
   marks: '{path}.marks.yaml',
+  preset: 'newsroom',
   rules: {},
   mutes: [],
   knownSources: [],
+  summariseAbove: null,
+  mayStandUnsourced: [],
   ratings: ['correct', 'missing-context', 'misleading', 'refuted', 'unverifiable'],
   checklist: [],
   publisher: null,
@@ -135,6 +140,14 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
         texts('The registry file or files of this corpus, relative to this file, such as actors.yaml.'),
       ),
       marks: optional(marks),
+      preset: optional(
+        pipe(
+          picklist(PRESETS),
+          description(
+            'The levels of the rules that are not named under rules: gentle for authors, newsroom (the default) for an editor, research to have everything listed.',
+          ),
+        ),
+      ),
       rules: optional(
         pipe(
           fields(rules),
@@ -155,6 +168,20 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
       ),
       knownSources: optional(
         texts('Names that readers of this corpus know: they count as identified sources.'),
+      ),
+      summariseAbove: optional(
+        pipe(
+          number(),
+          minValue(0, 'A number of sentences is expected here.'),
+          description(
+            'From more unsourced sentences than this on, an article is asked about them once, at its head; 8 by default.',
+          ),
+        ),
+      ),
+      mayStandUnsourced: optional(
+        texts(
+          'Words of sentences that may stand without a source in this corpus, such as kick-off or sunrise at *; * stands for any words.',
+        ),
       ),
       ratings: optional(texts('The ratings of the house for checked claims, from the best to the worst.')),
       checklist: optional(texts('What a reviewer goes through before an article is called complete.')),

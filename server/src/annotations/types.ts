@@ -9,6 +9,9 @@ export interface Problem extends Span {
 /** How loudly a rule speaks. `off` silences it; the others are the editor's severities. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
+/** Levels that go together: for authors, for an editor's desk, for those who study articles. */
+export type Preset = 'gentle' | 'newsroom' | 'research';
+
 /** What a corpus says of one rule: its level and the options that the rule knows. */
 export interface RuleSetting {
   readonly level?: Level;
@@ -36,12 +39,18 @@ export interface CorpusSettings {
   readonly actors: readonly string[];
   /** The path pattern of sidecars, with `{path}` and, optionally, `{reviewer}`. */
   readonly marks: string;
+  /** The levels of rules that `rules` does not name. */
+  readonly preset: Preset;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Rules that are silent in the whole corpus. */
   readonly mutes: readonly CorpusMute[];
   /** Names that count as identified sources. */
   readonly knownSources: readonly string[];
+  /** From more unsourced sentences than this on, one finding sums them up; null leaves it to the preset. */
+  readonly summariseAbove: number | null;
+  /** Words, with `*` for any words, of sentences that may stand without a source. */
+  readonly mayStandUnsourced: readonly string[];
   readonly ratings: readonly string[];
   readonly checklist: readonly string[];
   readonly publisher: Publisher | null;

@@ -34,7 +34,7 @@ export function choices(
   const isHere = isAt(selection);
   return [
     ...findings.filter(isHere).map((finding) => ({
-      title: LET_STAND[finding.rule],
+      title: finding.lists === undefined ? LET_STAND[finding.rule] : 'Leave these sentences as they are',
       finding,
       verdict: { id: finding.id, decision: 'rejected' as const },
     })),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../engine/index.ts';
-import { DEFAULT_SETTINGS, findFindings, LOUD_AT_MOST, shownFindings } from './findings.ts';
+import type { StandingMute } from '../annotations/decisions.ts';
+import { DEFAULT_SETTINGS, findFindings, shownFindings } from './findings.ts';
+import { SUMMARISE_ABOVE } from './summary.ts';
 import type { FindingSettings } from './types.ts';
 import { INPUTS } from '../../test/support/inputs.ts';
 
@@ -67,29 +69,83 @@ describe('settings', () => {
   });
 });
 
-describe('an article with hardly a source', () => {
+/** The body of an article with so many unsourced sentences. */
+function unsourced(count: number): string {
   const sentence = 'The new bridge will ruin every shop on the bank within a year.';
-  const weaker = 'The deal is widely seen as a reward for his old friends.';
-  const text = `HARWICK (AP) — The council met on Tuesday.\n\n${`${sentence}\n\n`.repeat(LOUD_AT_MOST - 1)}${`${weaker}\n\n`.repeat(3)}`;
-  const severities = (settings: Partial<FindingSettings>): string[] =>
-    findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }).flatMap(({ rule, severity }) =>
-      rule === 'unattributed-claim' ? severity : [],
-    );
+  return `Bridge opens in Harwick\n\nHARWICK (AP) — The council met on Tuesday.\n\n${`${sentence}\n\n`.repeat(count)}`;
+}
 
-  test('is asked aloud about its strongest claims, and in a low voice about the others', () => {
-    const found = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS);
-    const loud = found.filter(({ severity }) => severity === 'information');
-    const low = found.filter(({ severity }) => severity === 'hint');
-    expect([loud.length, low.length]).toEqual([LOUD_AT_MOST, 2]);
-    expect(Math.min(...loud.map(({ strength }) => strength))).toBeGreaterThanOrEqual(
-      Math.max(...low.map(({ strength }) => strength)),
-    );
+describe('an article with hardly a source', () => {
+  const TOO_MANY = SUMMARISE_ABOVE + 1;
+
+  /** What is found about claims: how loud it is, where, and what it lists; the same lines counted. */
+  function checkClaims(
+    count: number,
+    settings: Partial<FindingSettings>,
+    expected: Readonly<Record<string, number>>,
+    mutes: readonly StandingMute[] = [],
+  ): void {
+    const text = unsourced(count);
+    const found = findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }, mutes);
+    const told: Record<string, number> = {};
+    for (const { rule, severity, start, end, lists } of found) {
+      if (rule !== 'unattributed-claim') continue;
+      const line = `${severity}: ${text.slice(start, end).slice(0, 10)}${lists === undefined ? '' : ` lists ${lists.length}`}`;
+      told[line] = (told[line] ?? 0) + 1;
+    }
+    expect(told).toEqual(expected);
+  }
+
+  test('is asked about each sentence while they are few', () => {
+    checkClaims(SUMMARISE_ABOVE, {}, { 'information: The new br': SUMMARISE_ABOVE });
+  });
+
+  test('is asked once at its head, and each sentence keeps a hint', () => {
+    checkClaims(TOO_MANY, {}, { 'information: Bridge ope lists 9': 1, 'hint: The new br': TOO_MANY });
+  });
+
+  test('is summed up from where a corpus says so', () => {
+    checkClaims(3, { summariseAbove: 2 }, { 'information: Bridge ope lists 3': 1, 'hint: The new br': 3 });
+    checkClaims(TOO_MANY, { summariseAbove: Infinity }, { 'information: The new br': TOO_MANY });
   });
 
   test('keeps a louder level that people chose', () => {
     const rules = { 'unattributed-claim': { level: 'warning' } } as const;
-    expect(new Set(severities({ rules }))).toEqual(new Set(['warning']));
+    checkClaims(TOO_MANY, { rules }, { 'warning: The new br': TOO_MANY });
   });
+
+  test('is summed up as quietly as the rule speaks', () => {
+    const rules = { 'unattributed-claim': { level: 'hint' } } as const;
+    checkClaims(TOO_MANY, { rules }, { 'hint: Bridge ope lists 9': 1, 'hint: The new br': TOO_MANY });
+  });
+
+  test('has no summary of what is muted, and none that is muted', () => {
+    const text = unsourced(TOO_MANY);
+    const mute = { rule: 'unattributed-claim', reason: 'as agreed', by: 'mb' };
+    const first = text.indexOf('The new bridge');
+    checkClaims(TOO_MANY, {}, { 'information: The new br': TOO_MANY - 1 }, [
+      { ...mute, span: { start: first, end: first + 9 } },
+    ]);
+    checkClaims(TOO_MANY, {}, { 'hint: The new br': TOO_MANY }, [{ ...mute, span: { start: 0, end: 5 } }]);
+  });
+
+  test('shows the summary by itself, beside what else there is at the head', () => {
+    const analysis = analyze(unsourced(TOO_MANY), INPUTS);
+    const shown = shownFindings(findFindings(analysis, DEFAULT_SETTINGS), analysis);
+    expect(shown.filter(({ finding }) => finding.lists !== undefined).map(({ others }) => others)).toEqual([
+      [],
+    ]);
+    expect(shown).toHaveLength(TOO_MANY + 1);
+  });
+});
+
+test('what may stand without a source in a corpus is not asked about', () => {
+  const text =
+    'HARWICK (AP) — The council met on Tuesday. The new bridge will ruin every shop within a year.';
+  const claim = 'information unattributed-claim: The new bridge will ruin every shop within a year.';
+  checkFindings(text, {}, [claim]);
+  checkFindings(text, { mayStandUnsourced: ['old bridge', '*'] }, [claim]);
+  checkFindings(text, { mayStandUnsourced: ['BRIDGE will * shop'] }, []);
 });
 
 test('what stands in teasers is never asked about', () => {

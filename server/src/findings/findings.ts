@@ -1,43 +1,56 @@
+import type { StandingMute } from '../annotations/decisions.ts';
 import { compareSpans, markIds, type Analysis } from '../engine/index.ts';
+import { unmuted } from './muted.ts';
 import { sentenceIndexAt } from './places.ts';
 import { RULES } from './rules/index.ts';
+import { headOf, SUMMARISE_ABOVE, summaryOf } from './summary.ts';
 import type { Finding, FindingSettings, Severity } from './types.ts';
 
 /** What a loose file is judged by: every rule at its own level, and no source known. */
 export const DEFAULT_SETTINGS: FindingSettings = { rules: {}, knownSources: [] };
 
 /**
- * What the rules find in one article, all of it, in the order of the text. Pure; settings decide which rules speak and how loudly.
- * A finding's id does not depend on the settings: rules that are off are asked too, and left out afterwards.
+ * What the rules find in one article, all of it but what somebody muted, in the order of the text. Pure; settings decide which rules speak
+ * and how loudly. A finding's id does not depend on settings and mutes: rules that are off are asked too, and left out afterwards.
  */
-export function findFindings(analysis: Analysis, settings: FindingSettings): Finding[] {
+export function findFindings(
+  analysis: Analysis,
+  settings: FindingSettings,
+  mutes: readonly StandingMute[] = [],
+): Finding[] {
   const found = RULES.flatMap((rule) =>
     rule.check(analysis, settings).map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
   ).sort(compareSpans);
-  const ids = markIds('f', analysis.text, found);
-  const quiet = quietClaims(found);
-  return found.flatMap(({ own, ...finding }, i) => {
-    const level = settings.rules[finding.rule]?.level ?? own;
-    if (level === 'off') return [];
-    // A level above the rule's own was chosen by people, so that it holds for every one.
-    const severity = level === own && quiet.has(i) ? 'hint' : level;
-    return { ...finding, id: ids[i] ?? '', severity };
+  // The summary comes last, so that it takes no other finding's id.
+  const head = headOf(analysis);
+  const ids = markIds('f', analysis.text, [...found, head]);
+  const findings = found.flatMap(({ own, ...finding }, i): Finding[] => {
+    const severity = settings.rules[finding.rule]?.level ?? own;
+    return severity === 'off' ? [] : [{ ...finding, id: ids[i] ?? '', severity }];
   });
+  return summarised(analysis, unmuted(findings, mutes), settings, mutes, ids.at(-1) ?? '');
 }
 
-/**
- * How many claims of one article are asked about aloud. An article with hardly a source would otherwise be covered with the same
- * question; eight is about what fits on a screen, and the author knows by then what is missing.
- */
-export const LOUD_AT_MOST = 8;
+/** How loudly at most unsourced sentences are summed up: who makes the rule louder wants to be asked about each. */
+const QUIET: readonly Severity[] = ['hint', 'information'];
 
-/** The indices of the claims beyond the strongest `LOUD_AT_MOST`, which are hints. Of two that are equally strong the earlier is loud. */
-function quietClaims(found: readonly Pick<Finding, 'rule' | 'strength'>[]): ReadonlySet<number> {
-  const claims = found.flatMap(({ rule, strength }, i) =>
-    rule === 'unattributed-claim' ? { i, strength } : [],
-  );
-  const ranked = claims.sort((a, b) => b.strength - a.strength || a.i - b.i);
-  return new Set(ranked.slice(LOUD_AT_MOST).map(({ i }) => i));
+/** Where an article has very many unsourced sentences, one finding at its head asks about all of them, and each keeps a hint. */
+function summarised(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  { summariseAbove = SUMMARISE_ABOVE }: FindingSettings,
+  mutes: readonly StandingMute[],
+  id: string,
+): Finding[] {
+  const claims = findings.filter(({ rule }) => rule === 'unattributed-claim');
+  const [first] = claims;
+  if (first === undefined || claims.length <= summariseAbove || !QUIET.includes(first.severity))
+    return [...findings];
+  const summary = { ...summaryOf(analysis, claims), id, severity: first.severity };
+  const rest = findings.map((finding): Finding => {
+    return finding.rule === 'unattributed-claim' ? { ...finding, severity: 'hint' } : finding;
+  });
+  return [...unmuted([summary], mutes), ...rest].sort(compareSpans);
 }
 
 /** A finding that is shown at its place, and the others of its sentence. */
@@ -47,11 +60,15 @@ export interface ShownFinding {
   readonly others: readonly Finding[];
 }
 
-/** One finding for each sentence, the strongest; for display only. What stands in no sentence of its own is shown by itself. */
+/**
+ * One finding for each sentence, the strongest; for display only. What stands in no sentence of its own, or is about the whole article, is
+ * shown by itself.
+ */
 export function shownFindings(findings: readonly Finding[], analysis: Analysis): ShownFinding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const sentence = finding.rule === 'non-article-text' ? null : sentenceIndexAt(analysis, finding.start);
+    const isAlone = finding.rule === 'non-article-text' || finding.lists !== undefined;
+    const sentence = isAlone ? null : sentenceIndexAt(analysis, finding.start);
     const key = sentence === null ? finding.id : String(sentence);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);

@@ -42,7 +42,12 @@ export interface Finding extends RuleFinding {
   readonly id: string;
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** What it sums up, where it stands for several findings, each of which is a finding of its own, too. */
+  readonly lists?: readonly Listed[];
 }
+
+/** A finding in the list of another. */
+export type Listed = Pick<Finding, 'id' | 'start' | 'end' | 'message'>;
 
 /** What findings depend on besides the analysis. */
 export interface FindingSettings {
@@ -50,7 +55,12 @@ export interface FindingSettings {
   readonly rules: Readonly<
     Record<string, { readonly level?: Level; readonly options?: Readonly<Record<string, unknown>> }>
   >;
+  /** Names that count as identified sources. */
   readonly knownSources: readonly string[];
+  /** From more unsourced sentences than this on, one finding sums them up; `SUMMARISE_ABOVE` where absent. */
+  readonly summariseAbove?: number;
+  /** Patterns of sentences that may stand without a source; see `mayStand`. */
+  readonly mayStandUnsourced?: readonly string[];
 }
 
 /** One rule: what it asks, why, and when. Everything about it stands in one file, `rules/<id>.ts`. */

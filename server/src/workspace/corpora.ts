@@ -3,6 +3,7 @@ import { mergeRegistries, parseRegistry, type MergedRegistry } from '../annotati
 import { articleOf } from '../annotations/sidecar/paths.ts';
 import type { CorpusSettings, Parsed } from '../annotations/types.ts';
 import { membership } from '../corpus/membership.ts';
+import { presetRules, PRESETS } from '../findings/presets.ts';
 import { RULE_IDS } from '../findings/rules/index.ts';
 import type { FindingSettings } from '../findings/types.ts';
 import { CORPUS_FILE, corpusProblems, present, type Corpus, type RegistryText } from './corpus.ts';
@@ -127,9 +128,22 @@ function read(
 }
 
 /** What the rules are told: a muted one is off, whatever level it has. */
-function findingSettingsOf({ rules, mutes, knownSources }: CorpusSettings): FindingSettings {
-  const muted = mutes.map(({ rule }) => [rule, { ...rules[rule], level: 'off' }] as const);
-  return { rules: { ...rules, ...Object.fromEntries(muted) }, knownSources };
+function findingSettingsOf({
+  preset,
+  rules,
+  mutes,
+  knownSources,
+  summariseAbove,
+  mayStandUnsourced,
+}: CorpusSettings): FindingSettings {
+  const levels = presetRules(preset, rules);
+  const muted = mutes.map(({ rule }) => [rule, { ...levels[rule], level: 'off' }] as const);
+  return {
+    rules: { ...levels, ...Object.fromEntries(muted) },
+    knownSources,
+    summariseAbove: summariseAbove ?? PRESETS[preset].summariseAbove,
+    mayStandUnsourced,
+  };
 }
 
 /** A sidecar is no article, even where a glob covers it. */

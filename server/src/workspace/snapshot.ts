@@ -8,7 +8,6 @@ import {
   type Models,
 } from '../engine/index.ts';
 import { findFindings } from '../findings/findings.ts';
-import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
 import type { CompleteLayer, SidecarChange } from '../annotations/sidecar/types.ts';
 import { hiddenLayers, tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
@@ -244,7 +243,7 @@ export function findingStore(): FindingStore {
     const known = kept.get(analysis);
     if (known?.settings === settings && known.decided === decided && known.shown === shown)
       return known.findings;
-    const all = unmuted(findFindings(analysis, settings), decided.mutes);
+    const all = findFindings(analysis, settings, decided.mutes);
     const findings = tellableFindings(all, shown, hidden);
     kept.set(analysis, { settings, decided, shown, findings });
     return findings;

@@ -2,7 +2,6 @@ import type { Problem } from '../annotations/types.ts';
 import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import { tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
 import { findFindings } from '../findings/findings.ts';
-import { unmuted } from '../findings/muted.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
 import type { Corpus } from './corpus.ts';
 import { readText } from './diskTexts.ts';
@@ -135,7 +134,7 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
     const { mutes, pins } = snapshot.decided(uri, read.text);
     const hidden = snapshot.hidden(uri, read.text);
     const analysis = withoutSuggestions(whole, pins, hidden);
-    const found = unmuted(findFindings(whole, corpus.findingSettings), mutes);
+    const found = findFindings(whole, corpus.findingSettings, mutes);
     const findings = tellableFindings(found, analysis, hidden);
     const notices = snapshot.notices(uri, read.text);
     const problems = read.problem === null ? notices : [unreadable(read.problem), ...notices];

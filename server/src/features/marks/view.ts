@@ -2,7 +2,6 @@ import { mutesOf, pinsOf, resolveMarks, type ResolvedMark } from '../../annotati
 import type { Sidecar } from '../../annotations/sidecar/types.ts';
 import { analyze, type Analysis, type Inputs } from '../../engine/index.ts';
 import { findFindings } from '../../findings/findings.ts';
-import { unmuted } from '../../findings/muted.ts';
 import type { Finding, FindingSettings } from '../../findings/types.ts';
 import { suggestionsOf, type Suggestion } from './suggestions.ts';
 
@@ -30,6 +29,6 @@ export function viewOf({ text, inputs, settings }: MarkedArticle, sidecars: read
   const marks = resolveMarks(text, sidecars);
   const analysis = analyze(text, { ...inputs, pins: pinsOf(marks) });
   const mutes = mutesOf(text, sidecars);
-  const findings = unmuted(findFindings(analysis, settings), mutes);
+  const findings = findFindings(analysis, settings, mutes);
   return { marks, analysis, findings, suggestions: suggestionsOf(analysis, findings) };
 }

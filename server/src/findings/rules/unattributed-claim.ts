@@ -1,5 +1,6 @@
 import { slice, type Analysis, type ClaimReason } from '../../engine/index.ts';
-import type { Rule, RuleFinding } from '../types.ts';
+import { mayStand } from '../mayStand.ts';
+import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 
 /** What the flag asks about, as the second half of the message. */
 const ASKS: Readonly<Record<ClaimReason, string>> = {
@@ -35,9 +36,10 @@ export const unattributedClaim: Rule = {
     '“The lease is a reward for his old friends,” said Petra Lindqvist, who leads the opposition.',
     'Will the bridge be finished in time?',
   ],
-  check: ({ text, claims }: Analysis): RuleFinding[] =>
+  check: ({ text, claims }: Analysis, { mayStandUnsourced = [] }: FindingSettings): RuleFinding[] =>
     claims
       .filter(({ label }) => label === 'flag')
+      .filter((claim) => !mayStand(slice(text, claim), mayStandUnsourced))
       .map(({ id, start, end, reason, score, evidence }) => ({
         start,
         end,

@@ -25,10 +25,10 @@ export interface DiagnosticContext {
   readonly rulePages: string | null;
 }
 
-/** One diagnostic for each finding that is shown; the other findings of its sentence are its related information. */
+/** One diagnostic for each finding that is shown; the other findings of its sentence, and what it sums up, are its related information. */
 export function findingDiagnostic(context: DiagnosticContext, { finding, others }: ShownFinding): Diagnostic {
   const { uri, lines, client, rulePages } = context;
-  const related = client.relatedInformation ? others : [];
+  const related = client.relatedInformation ? [...others, ...(finding.lists ?? [])] : [];
   return {
     range: toRange(lines, finding),
     severity: SEVERITIES[finding.severity],
