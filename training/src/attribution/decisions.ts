@@ -1,20 +1,15 @@
 import {
   arrangementsOf,
-  endsOf,
   sayingOf,
   type Arrangement,
 } from '../../../server/src/engine/attribution/arrangements.ts';
+import { endsOf } from '../../../server/src/engine/attribution/clauseEnds.ts';
+import { clauseViewOf, observeEnd } from '../../../server/src/engine/attribution/endObservations.ts';
 import { isRanked } from '../../../server/src/engine/attribution/deciding.ts';
 import { clauseEnd } from '../../../server/src/engine/attribution/endings.ts';
 import { readFacts, type Facts } from '../../../server/src/engine/attribution/facts.ts';
 import { boundsOf, govern } from '../../../server/src/engine/attribution/governing.ts';
-import {
-  clauseViewOf,
-  agrees,
-  observeArrangement,
-  observeEnd,
-  viewOf,
-} from '../../../server/src/engine/attribution/observations.ts';
+import { agrees, observeArrangement, viewOf } from '../../../server/src/engine/attribution/observations.ts';
 import type { Range, Reading, Stretch } from '../../../server/src/engine/attribution/reading.ts';
 import { findSayings, type Decider } from '../../../server/src/engine/attribution/sayings.ts';
 import { featureList } from '../../../server/src/engine/tagging/ranking.ts';

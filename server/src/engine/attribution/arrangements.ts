@@ -1,14 +1,13 @@
-import { PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
-import { clauseStart, LONGEST_CLAUSE, opensAdverbial } from './clauses.ts';
 import { PARTS } from '../tagging/partsOfSpeech.ts';
+import { PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
+import { endLimit } from './clauseEnds.ts';
+import { clauseStart, opensAdverbial } from './clauses.ts';
 import { skipTime, type Cue } from './cues.ts';
 import { boundsOf, findsOut, isNobody, pieceBefore, reports } from './governing.ts';
 import type { Facts } from './facts.ts';
-import { isApposition } from './endings.ts';
-import { MODALS } from './lexicon.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import type { Source } from './phrases.ts';
-import { lowerAt, pieceAt, sentenceEnd, type Range, type Reading, type Stretch } from './reading.ts';
+import { lowerAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
 
 /** The ways in which a cue may stand to the words that it reports; `silent` where it reports none. */
 export type Way =
@@ -230,87 +229,4 @@ const LONGEST_PAUSE = 9;
 function firstFinite({ finite }: Facts, { first, end }: Range): number {
   for (let i = first; i < end; i++) if (finite[i] === 1) return i;
   return -1;
-}
-
-/** Words before which a clause may end. */
-const MAY_BREAK =
-  /^(?:and|but|or|while|who|which|when|where|as|because|after|before|although|though|if|unless|since|until|whereas|so|for|in|on|at|by|with|during|despite|from|to|that|according|even|including|just|than|about|following|against|without|among|over|under|citing|adding|saying|amid)$/;
-
-/** The places where the clause that begins at `first` may end, ascending, without the stop or comma before them; the rules' own is one. */
-export function endsOf(reading: Reading, stretch: Stretch, first: number, ruledEnd: number): number[] {
-  const { tokens } = reading;
-  const limit = endLimit(reading, stretch, first);
-  const ends: number[] = [];
-  const add = (end: number): void => {
-    const trimmed = withoutStop(reading, first, end);
-    if (trimmed <= least || ends.at(-1) === trimmed) return;
-    if (ruledEnd < trimmed && ruledEnd > (ends.at(-1) ?? least)) ends.push(ruledEnd);
-    ends.push(trimmed);
-  };
-  // What the rules take for the reporter's own comment is never lent to the speaker: `…, who had left the country`.
-  const least = openingEnd(reading, first, Math.min(ruledEnd, limit));
-  const last = ruledEnd < limit && !mayGoOn(reading, ruledEnd) ? ruledEnd : limit;
-  for (let i = first + 1; i < last; i++) {
-    const piece = pieceAt(reading, i);
-    if (piece !== undefined) {
-      if (piece.first === i) add(i);
-      i = piece.end - 1;
-      if (piece.end < last) add(piece.end);
-      continue;
-    }
-    const token = tokens[i];
-    if (token === undefined) break;
-    const breaks =
-      token.kind === 'word'
-        ? MAY_BREAK.test(token.lower)
-        : token.kind !== 'number' && !/^[-’'/&$%.]$/.test(token.text);
-    if (breaks) add(i);
-  }
-  add(last);
-  return ends;
-}
-
-/**
- * Whether what the rules cut off may yet belong to the clause: no apposition and no comment, and of relative clauses only those with a modal
- * verb, which is what reported speech makes of the speaker's own future: `…, which would raise the rent`.
- */
-function mayGoOn(reading: Reading, cut: number): boolean {
-  const at = lowerAt(reading, cut) === ',' ? cut + 1 : cut;
-  if (lowerAt(reading, at) === 'which')
-    return MODALS.has(lowerAt(reading, at + 1)) || MODALS.has(lowerAt(reading, at + 2));
-  return (
-    !/^(?:who|whose|whom|though|although|while|whereas)$/.test(lowerAt(reading, at)) &&
-    !isApposition(reading, cut, sentenceEnd(reading, cut))
-  );
-}
-
-/** Before where a clause cannot end: behind the comma of a subordinate clause that opens it (`if he goes, they stay`), else behind its first word. */
-function openingEnd(reading: Reading, first: number, ruledEnd: number): number {
-  if (!/^(?:if|when|unless|until|although|though|because|once|while|as)$/.test(lowerAt(reading, first)))
-    return first + 1;
-  for (let i = first + 1; i < ruledEnd; i++)
-    if (lowerAt(reading, i) === ',' && pieceAt(reading, i) === undefined) return i;
-  return first + 1;
-}
-
-/** The end of the sentence, and of a passage that runs beyond it. */
-function endLimit(reading: Reading, stretch: Stretch, first: number): number {
-  const most = Math.min(stretch.end, first + LONGEST_CLAUSE);
-  let limit = sentenceEnd(reading, first);
-  for (let piece = pieceAt(reading, limit); piece !== undefined && piece.first < limit && limit < most;) {
-    limit = piece.end;
-    piece = pieceAt(reading, limit);
-  }
-  return Math.min(limit, most);
-}
-
-function withoutStop(reading: Reading, first: number, end: number): number {
-  let at = end;
-  while (
-    at > first + 1 &&
-    pieceAt(reading, at - 1) === undefined &&
-    /^(?:[.,;:!?…—–]|\.{2,}|--|-)$/.test(lowerAt(reading, at - 1))
-  )
-    at--;
-  return at;
 }

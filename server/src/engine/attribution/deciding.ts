@@ -1,9 +1,11 @@
-import { arrangementsOf, endsOf, sayingOf, type Arrangement } from './arrangements.ts';
+import { arrangementsOf, sayingOf, type Arrangement } from './arrangements.ts';
+import { endsOf } from './clauseEnds.ts';
+import { clauseViewOf, observeEnd } from './endObservations.ts';
 import type { Cue } from './cues.ts';
 import { clauseEnd } from './endings.ts';
 import { readFacts } from './facts.ts';
 import { boundsOf, govern } from './governing.ts';
-import { clauseViewOf, observeArrangement, observeEnd, viewOf, type CueView } from './observations.ts';
+import { observeArrangement, viewOf, type CueView } from './observations.ts';
 import { isHeadline, type Reading, type Stretch } from './reading.ts';
 import { featureList, weigh, type FeatureList, type Ranking } from '../tagging/ranking.ts';
 import type { Decider } from './sayings.ts';

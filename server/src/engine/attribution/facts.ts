@@ -74,3 +74,24 @@ function isClosed(lower: string): boolean {
 function openClass(lower: string, part: number): number {
   return WEEKDAYS.has(lower) || MONTHS.has(lower) ? mix(3, 0) : mix(4, part);
 }
+
+/** The word at the token; `NO_WORD` beyond the text. */
+export function wordAt({ words }: Facts, i: number): number {
+  return words[i] ?? NO_WORD;
+}
+
+/** The class of the token; `NO_WORD` before `least` and beyond the text. */
+export function classAt({ classes }: Facts, i: number, least: number): number {
+  return i < least ? NO_WORD : (classes[i] ?? NO_WORD);
+}
+
+/** Whether a finite verb stands from `first` up to `end`, and how near: 0 none, else 1 to 3. */
+export function finiteIn({ finite }: Facts, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (finite[i] === 1) return i - first < 3 ? 1 : i - first < 9 ? 2 : 3;
+  return 0;
+}
+
+/** A distance in tokens as one of nine classes. */
+export function distanceClass(distance: number): number {
+  return distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : distance <= 20 ? 7 : 8;
+}

@@ -1,3 +1,5 @@
+import { mix3 } from './hashing.ts';
+
 /** Features of one choice, as numbers made by hashing. The list is reused from choice to choice. */
 export interface FeatureList {
   readonly values: Int32Array;
@@ -9,6 +11,11 @@ const MOST_FEATURES = 128;
 
 export function featureList(): FeatureList {
   return { values: new Int32Array(MOST_FEATURES), size: 0 };
+}
+
+/** Adds a feature: the number of its template, and up to two values. */
+export function addFeature(list: FeatureList, template: number, a: number, b = 0): void {
+  if (list.size < MOST_FEATURES) list.values[list.size++] = mix3(template, a, b);
 }
 
 /**
