@@ -30,7 +30,7 @@ export async function rulePages(): Promise<RulePage[]> {
   );
 }
 
-function page({ id, title, why, satisfy, level, flagged, allowed }: Rule): string {
+function page({ id, title, why, satisfy, level, genres, flagged, allowed }: Rule): string {
   return `# ${title}
 
 \`${id}\` · ${level} by default
@@ -38,6 +38,8 @@ function page({ id, title, why, satisfy, level, flagged, allowed }: Rule): strin
 ${why}
 
 **What would do:** ${satisfy}
+
+**Speaks in:** ${genresOf(genres)}
 
 ## Asks
 
@@ -59,6 +61,22 @@ rules:
 For files outside of any corpus, the editor's setting \`newsmark.rules\`.
 `;
 }
+
+/** The genres in words, as a sentence. */
+function genresOf(genres: Rule['genres']): string {
+  return genres === undefined
+    ? 'articles of every genre.'
+    : `${genres.map((genre) => GENRES[genre]).join(', ')}.`;
+}
+
+const GENRES: Readonly<Record<NonNullable<Rule['genres']>[number], string>> = {
+  news: 'news',
+  release: 'releases',
+  live: 'live reports',
+  opinion: 'opinion',
+  letters: 'letters',
+  interview: 'interviews in questions and answers',
+};
 
 /** An example as an item of a list, its paragraphs those of the article. */
 function example(text: string): string {

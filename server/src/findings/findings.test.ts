@@ -75,26 +75,26 @@ function unsourced(count: number): string {
   return `Bridge opens in Harwick\n\nHARWICK (AP) — The council met on Tuesday.\n\n${`${sentence}\n\n`.repeat(count)}`;
 }
 
+/** What is found about claims: how loud it is, where, and what it lists; the same lines counted. */
+function checkClaims(
+  count: number,
+  settings: Partial<FindingSettings>,
+  expected: Readonly<Record<string, number>>,
+  mutes: readonly StandingMute[] = [],
+): void {
+  const text = unsourced(count);
+  const found = findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }, mutes);
+  const told: Record<string, number> = {};
+  for (const { rule, severity, start, end, lists } of found) {
+    if (rule !== 'unattributed-claim') continue;
+    const line = `${severity}: ${text.slice(start, end).slice(0, 10)}${lists === undefined ? '' : ` lists ${lists.length}`}`;
+    told[line] = (told[line] ?? 0) + 1;
+  }
+  expect(told).toEqual(expected);
+}
+
 describe('an article with hardly a source', () => {
   const TOO_MANY = SUMMARISE_ABOVE + 1;
-
-  /** What is found about claims: how loud it is, where, and what it lists; the same lines counted. */
-  function checkClaims(
-    count: number,
-    settings: Partial<FindingSettings>,
-    expected: Readonly<Record<string, number>>,
-    mutes: readonly StandingMute[] = [],
-  ): void {
-    const text = unsourced(count);
-    const found = findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }, mutes);
-    const told: Record<string, number> = {};
-    for (const { rule, severity, start, end, lists } of found) {
-      if (rule !== 'unattributed-claim') continue;
-      const line = `${severity}: ${text.slice(start, end).slice(0, 10)}${lists === undefined ? '' : ` lists ${lists.length}`}`;
-      told[line] = (told[line] ?? 0) + 1;
-    }
-    expect(told).toEqual(expected);
-  }
 
   test('is asked about each sentence while they are few', () => {
     checkClaims(SUMMARISE_ABOVE, {}, { 'information: The new br': SUMMARISE_ABOVE });
@@ -138,6 +138,28 @@ describe('an article with hardly a source', () => {
     expect(shown).toHaveLength(TOO_MANY + 1);
   });
 });
+
+describe('genres', () => {
+  const WORDS = `The dam will ruin the valley within a year, critics say. A senior official said the mayor would close it.`;
+  const rulesIn = (genre: string): string[] => {
+    const text = `---\ngenre: ${genre}\n---\n\n${WORDS}\n\n“Nobody asked us.\n`;
+    return findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).map(({ rule }) => rule);
+  };
+
+  test.each([
+    ['news', ['unattributed-claim', 'vague-source', 'anonymous-source', 'broken-quote']],
+    ['column', ['unattributed-claim', 'vague-source', 'broken-quote']],
+    ['letters', ['unattributed-claim', 'broken-quote']],
+    ['interview', ['broken-quote']],
+  ])('%s: only the rules that speak there', (genre, expected) => {
+    const rules = new Set(rulesIn(genre));
+    expect(expected.filter((rule) => !rules.has(rule as never))).toEqual([]);
+    expect([...rules].filter((rule) => !expected.includes(rule) && !EVERYWHERE.has(rule))).toEqual([]);
+  });
+});
+
+/** Rules that speak in every genre. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['unattributed-quote', 'broken-quote', 'non-article-text']);
 
 test('what may stand without a source in a corpus is not asked about', () => {
   const text =

@@ -18,9 +18,12 @@ export function findFindings(
   settings: FindingSettings,
   mutes: readonly StandingMute[] = [],
 ): Finding[] {
-  const found = RULES.flatMap((rule) =>
-    rule.check(analysis, settings).map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
-  ).sort(compareSpans);
+  const { genre } = analysis.article;
+  const found = RULES.filter(({ genres }) => genres?.includes(genre) ?? true)
+    .flatMap((rule) =>
+      rule.check(analysis, settings).map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
+    )
+    .sort(compareSpans);
   // The summary comes last, so that it takes no other finding's id.
   const head = headOf(analysis);
   const ids = markIds('f', analysis.text, [...found, head]);
@@ -32,7 +35,7 @@ export function findFindings(
 }
 
 /** How loudly at most unsourced sentences are summed up: who makes the rule louder wants to be asked about each. */
-const QUIET: readonly Severity[] = ['hint', 'information'];
+const QUIET: ReadonlySet<Severity> = new Set(['hint', 'information']);
 
 /** Where an article has very many unsourced sentences, one finding at its head asks about all of them, and each keeps a hint. */
 function summarised(
@@ -44,7 +47,7 @@ function summarised(
 ): Finding[] {
   const claims = findings.filter(({ rule }) => rule === 'unattributed-claim');
   const [first] = claims;
-  if (first === undefined || claims.length <= summariseAbove || !QUIET.includes(first.severity))
+  if (first === undefined || claims.length <= summariseAbove || !QUIET.has(first.severity))
     return [...findings];
   const summary = { ...summaryOf(analysis, claims), id, severity: first.severity };
   const rest = findings.map((finding): Finding => {

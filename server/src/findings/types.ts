@@ -1,5 +1,5 @@
 import type { Level } from '../annotations/types.ts';
-import type { Analysis, Span } from '../engine/index.ts';
+import type { Analysis, Genre, Span } from '../engine/index.ts';
 
 export type RuleId =
   | 'unattributed-claim'
@@ -73,6 +73,8 @@ export interface Rule {
   /** What would satisfy it, in one or two sentences. */
   readonly satisfy: string;
   readonly level: Severity;
+  /** The genres in which it speaks; in all of them where absent. */
+  readonly genres?: readonly Genre[];
   /** Short articles with exactly one finding of this rule each … */
   readonly flagged: readonly string[];
   /** … and with none. */

@@ -24,11 +24,12 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map<string, Field>([
   ).map((key) => [key, 'outlet'] as const),
   ...(['url', 'link', 'permalink', 'canonical'] as const).map((key) => [key, 'url'] as const),
   ...(['genre', 'type', 'article type'] as const).map((key) => [key, 'genre'] as const),
+  ...(['section', 'category', 'rubric'] as const).map((key) => [key, 'section'] as const),
 ]);
 
 /** Names that scrapers write among the fields and that say nothing to us. */
 const PASSED_OVER: ReadonlySet<string> = new Set(
-  'id|language|lang|section|category|categories|tags|keywords|copyright|description|summary|crawled|accessed|retrieved|updated|modified|country|region|city|edition|page|word count|words|length|score|label'.split(
+  'id|language|lang|categories|tags|keywords|copyright|description|summary|crawled|accessed|retrieved|updated|modified|country|region|city|edition|page|word count|words|length|score|label'.split(
     '|',
   ),
 );

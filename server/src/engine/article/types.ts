@@ -33,6 +33,8 @@ export interface Header extends Span {
   readonly outlet?: string;
   readonly url?: string;
   readonly genre?: string;
+  /** The part of the paper or site that it stood in: `Opinion`. */
+  readonly section?: string;
 }
 
 /** The shape of one text, read as an article. */

@@ -11,6 +11,7 @@ export const anonymousSource: Rule = {
   why: 'Readers cannot judge a source whom they do not know, and nobody can be asked whether the words are right.',
   satisfy: 'Name the source, or tell readers why the name is withheld and how the source knows.',
   level: 'hint',
+  genres: ['news', 'release', 'live'],
   flagged: [
     'HARWICK (AP) — The dam will close in May, a senior official said on Tuesday.',
     '“Nobody asked us about the dam,” one diplomat said.',

@@ -20,6 +20,7 @@ export const headlineAttribution: Rule = {
   satisfy:
     'Give the words in the headline to whom the body gives them, or say there, too, that somebody claims it.',
   level: 'information',
+  genres: ['news'],
   flagged: [
     'Harwick to keep paying for flood wall in lower valley, says Ann Tolliver\n\nHARWICK (AP) — Mayor Ann Tolliver met Governor Oskar Tammel on Tuesday. Tolliver said the talks were friendly.\n\nTammel said that Harwick would keep paying for the flood wall in the lower valley.',
     'Mayor Ann Tolliver says ferry company hid cracks in both hulls from inspectors\n\nHARWICK (AP) — Mayor Ann Tolliver and lawyer Petra Lindqvist met the press on Tuesday. Tolliver said the harbour would stay open.\n\nLindqvist said the ferry company hid cracks in both hulls from inspectors.',
@@ -35,7 +36,6 @@ export const headlineAttribution: Rule = {
     'Ferry company hid cracks in both hulls from inspectors\n\nHARWICK (AP) — Lawyer Petra Lindqvist alleged that the ferry company hid cracks in both hulls from inspectors.\n\nThe company admitted on Tuesday that it hid the cracks in both hulls from the inspectors.',
   ],
   check: (analysis: Analysis): RuleFinding[] => {
-    if (analysis.article.genre !== 'news') return [];
     const body = bodyQuotations(analysis);
     const given = analysis.quotations.flatMap((quotation) => otherSpeaker(analysis, quotation, body) ?? []);
     return given.length > 0 ? given : statedAsFact(analysis, body);

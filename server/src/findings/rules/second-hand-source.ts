@@ -12,6 +12,7 @@ export const secondHandSource: Rule = {
   satisfy:
     'Read or hear the original, or ask the speaker; where that cannot be done, keep the outlet named as it is.',
   level: 'hint',
+  genres: ['news', 'live'],
   flagged: [
     'The council met on Tuesday in the old hall. The dam will close in May, Mayor Ann Tolliver said, according to the TASS news agency.',
     'HARWICK (AP) — The council met on Tuesday. Mayor Ann Tolliver told Reuters that the dam would close in May.',

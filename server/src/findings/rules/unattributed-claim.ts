@@ -23,6 +23,7 @@ export const unattributedClaim: Rule = {
   satisfy:
     'Name who says it: a person, a body, a document. Or keep to what any reporter could see and what is on record.',
   level: 'information',
+  genres: ['news', 'release', 'live', 'opinion', 'letters'],
   flagged: [
     'HARWICK (AP) — The council met on Tuesday. The new bridge will ruin every shop on the river bank within a year.',
     'The governor opened the fair on Friday. He is trying to expand his influence over the newspapers before the election.',

@@ -21,6 +21,8 @@ export const unidentifiedSpeaker: Rule = {
   why: 'A name alone does not tell readers why this person is asked, or what they can know.',
   satisfy: 'Say in a word or two who the speaker is: an office, a trade, a place in the story.',
   level: 'hint',
+  // Elsewhere people speak for themselves, or under a heading that introduces them.
+  genres: ['news', 'release'],
   flagged: [
     'HARWICK (AP) — The council met on Tuesday. “We cannot pay for a second dam,” said Petra Lindqvist. The meeting was closed at noon.',
     'HARWICK (AP) — The dam will close in May. Nobody had told the villages, said Oskar Tammel. Work begins on Monday.',
@@ -41,8 +43,6 @@ export const unidentifiedSpeaker: Rule = {
     'HARWICK (AP) — The pilot of the ferry was Oskar Tammel. “The fog was thick,” said Oskar Tammel.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
-    // Others speak to be heard for themselves, or under a heading that introduces them.
-    if (analysis.article.genre !== 'news' && analysis.article.genre !== 'release') return [];
     if (!isWholeArticle(analysis)) return [];
     const asked = new Set<string>();
     return bodyQuotations(analysis).flatMap((quotation) => {

@@ -18,6 +18,7 @@ export const vagueSource: Rule = {
   why: "'Critics' and 'experts' cannot be asked, and the words may be the author's own.",
   satisfy: 'Name one of them in the same paragraph, or say how many they are and how that is known.',
   level: 'hint',
+  genres: ['news', 'release', 'live', 'opinion'],
   flagged: [
     'HARWICK (AP) — The dam is a waste of money, critics say.',
     'Experts warn that the dam will not outlast the century.',
