@@ -1,5 +1,5 @@
 import { PARTS } from '../tagging/partsOfSpeech.ts';
-import { PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
+import { isPronounThat, PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
 import { endLimit } from './clauseEnds.ts';
 import { clauseStart, opensAdverbial } from './clauses.ts';
 import { skipTime, type Cue } from './cues.ts';
@@ -129,7 +129,9 @@ function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[
   const limit = stretch.end - 1;
   const starts = new Set<number>();
   const add = (i: number): void => {
-    const at = /^(?:that|[:,])$/.test(lowerAt(reading, i)) ? i + 1 : i;
+    if (lowerAt(reading, i) === 'that' && isPronounThat(reading, i)) return;
+    let at = i;
+    while (at < limit && /^(?:that|[:,])$/.test(lowerAt(reading, at))) at++;
     const piece = pieceAt(reading, at);
     if (at < limit && (piece === undefined || piece.first === at)) starts.add(at);
   };

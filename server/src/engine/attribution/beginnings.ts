@@ -61,7 +61,7 @@ function openedAt(reading: Reading, at: number, end: number): Beginning | null {
 }
 
 /** `said that was wrong`, `said that night`: no conjunction. */
-function isPronounThat(reading: Reading, i: number): boolean {
+export function isPronounThat(reading: Reading, i: number): boolean {
   return (
     (isFinite(reading.tokens, i + 1) &&
       mentionAt(reading, i + 1) === undefined &&

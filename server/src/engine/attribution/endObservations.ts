@@ -55,7 +55,7 @@ interface Border {
   readonly out: number;
   readonly next: number;
   readonly third: number;
-  /** 1 where a comma follows. */
+  /** 1 where a comma follows, 2 where one stands inside the marks right before. */
   readonly comma: number;
   /** Whether the rules end the clause here (0), later (1) or before (2). */
   readonly side: number;
@@ -73,7 +73,7 @@ function borderAt({ view, first, ruledEnd, verbs, limit }: ClauseView, end: numb
     out: closes ? NO_WORD : wordAt(facts, end),
     next: closes ? NO_WORD : classAt(facts, end + 1, 0),
     third: closes ? NO_WORD : classAt(facts, end + 2, 0),
-    comma: lowerAt(reading, end) === ',' ? 1 : 0,
+    comma: lowerAt(reading, end) === ',' ? 1 : endsWithComma(reading, end) ? 2 : 0,
     side: end === ruledEnd ? 0 : end < ruledEnd ? 1 : 2,
     inside: Math.min(2, inside),
     left: Math.min(2, (verbs[limit - first] ?? 0) - inside),
@@ -145,6 +145,13 @@ function observeVerbs(clause: ClauseView, end: number, border: Border, list: Fea
   addFeature(list, 127, verbFrom(facts, first, end), mix(out, nextVerb));
   addFeature(list, 128, out, mix(nextVerb, comma));
   addFeature(list, 129, mix(out, next), mix(nextVerb, comma));
+  addFeature(list, 135, view.opener, mix(out, mix(inside, left)));
+  addFeature(list, 136, view.opener, mix(comma, mix(next, side)));
+}
+
+/** Whether a passage in marks ends right before `end` with a comma inside. */
+function endsWithComma(reading: Reading, end: number): boolean {
+  return pieceAt(reading, end - 1) !== undefined && lowerAt(reading, end - 2) === ',';
 }
 
 /** The word of the first finite verb from `first` up to `end`. */

@@ -33,6 +33,8 @@ export interface CueView {
   readonly shape: number;
   /** Where its source stands and what it names; 0 for none. */
   readonly sourceForm: number;
+  /** The conjunction that makes the clause of the cue a subordinate one; 0 for none. */
+  readonly opener: number;
   /** The end of the sentence of the cue. */
   readonly limit: number;
 }
@@ -67,8 +69,20 @@ export function viewOf(
     lemma: verb === null ? wordAt(facts, cue.first) : hashText(verb.lemma),
     shape: mix3(SHAPES.indexOf(cue.shape), hashText(verb?.form ?? ''), hashText(verb?.frame ?? '')),
     sourceForm: sourceFormOf(reading, source, cue),
+    opener: openerOf(reading, facts, stretch, cue),
     limit: sentenceEnd(reading, cue.end - 1),
   };
+}
+
+/** `While Moss says …, the harbour …`: the conjunction at the head of the sentence, with a comma or verb not yet between it and the cue. */
+function openerOf(reading: Reading, facts: Facts, { first }: Stretch, cue: Cue): number {
+  const head = reading.sentences[reading.sentenceOf[cue.first] ?? -1]?.firstToken ?? first;
+  const word = lowerAt(reading, head);
+  if (!/^(?:while|when|although|though|as|if|after|before|because|since|once|whereas|even)$/.test(word))
+    return 0;
+  for (let i = head; i < cue.group.first; i++)
+    if (lowerAt(reading, i) === ',' || facts.finite[i] === 1) return 1;
+  return wordAt(facts, head);
 }
 
 /** Where the source stands, whether it is one word, and what it names. */
