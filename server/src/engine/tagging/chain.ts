@@ -75,11 +75,8 @@ export function addFeature(chain: Chain, feature: number, scores: Int32Array, at
   const { rows, starts, labels, weights } = chain;
   const row = findKey(rows, feature);
   if (row < 0) return;
-  const end = starts[row + 1] ?? 0;
-  for (let cell = starts[row] ?? 0; cell < end; cell++) {
-    const place = at + (labels[cell] ?? 0);
-    scores[place] = (scores[place] ?? 0) + (weights[cell] ?? 0);
-  }
+  const end = starts[row + 1]!;
+  for (let cell = starts[row]!; cell < end; cell++) scores[at + labels[cell]!]! += weights[cell]!;
 }
 
 function readEdges(reader: ByteReader, scheme: LabelScheme, scale: number): Edges {

@@ -1,36 +1,37 @@
 import type { ByteReader } from './bytes.ts';
 import { FEATURE_MASK } from './hashing.ts';
 
-/** Whole numbers by hashed keys: open addressing in two flat arrays, at most half full. */
+/**
+ * Whole numbers by hashed keys: open addressing, at most half full. Keys and values stand side by side in one array, so that a look-up meets
+ * the memory once; an empty slot has the value -1.
+ */
 export interface KeyTable {
-  readonly keys: Int32Array;
-  /** -1 in an empty slot. */
-  readonly values: Int32Array;
+  readonly cells: Int32Array;
+  /** The last slot. */
+  readonly last: number;
 }
 
 /** A table with room for `count` keys. */
 export function keyTable(count: number): KeyTable {
   let size = 2;
   while (size < count * 2) size *= 2;
-  return { keys: new Int32Array(size), values: new Int32Array(size).fill(-1) };
+  return { cells: new Int32Array(size * 2).fill(-1), last: size - 1 };
 }
 
 /** Puts a value of 0 or more under a key that the table does not have. */
-export function insertKey({ keys, values }: KeyTable, key: number, value: number): void {
-  const last = values.length - 1;
+export function insertKey({ cells, last }: KeyTable, key: number, value: number): void {
   let slot = key & last;
-  while ((values[slot] ?? -1) >= 0) slot = (slot + 1) & last;
-  keys[slot] = key;
-  values[slot] = value;
+  while (cells[slot * 2 + 1]! >= 0) slot = (slot + 1) & last;
+  cells[slot * 2] = key;
+  cells[slot * 2 + 1] = value;
 }
 
 /** The value under the key that a hash stands for, or -1. */
-export function findKey({ keys, values }: KeyTable, hash: number): number {
+export function findKey({ cells, last }: KeyTable, hash: number): number {
   const key = hash & FEATURE_MASK;
-  const last = values.length - 1;
   for (let slot = key & last; ; slot = (slot + 1) & last) {
-    const value = values[slot] ?? -1;
-    if (value < 0 || keys[slot] === key) return value;
+    const value = cells[slot * 2 + 1]!;
+    if (value < 0 || cells[slot * 2] === key) return value;
   }
 }
 

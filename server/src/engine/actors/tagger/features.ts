@@ -136,6 +136,9 @@ export function contextFeatures(
   buffer.count = count;
 }
 
+/** How far the run of capitals around a token is followed to each side; no name is longer, and a line of nothing but capitals may be. */
+const LONGEST_RUN = 24;
+
 /** What the run of capitals that the token is in begins and ends with, and what stands around it. */
 function runFeatures(
   text: TextOfWords,
@@ -148,10 +151,12 @@ function runFeatures(
   const add = (template: number, a: number, b: number): void => {
     buffer.cells[buffer.count++] = mix3(template, a, b);
   };
+  const earliest = Math.max(from, i - LONGEST_RUN);
+  const latest = Math.min(to, i + LONGEST_RUN);
   let start = i;
-  while (start > from && (written(text, start - 1) & INITIAL_CAPITAL) !== 0) start--;
+  while (start > earliest && (written(text, start - 1) & INITIAL_CAPITAL) !== 0) start--;
   let stop = i + 1;
-  while (stop < to && (written(text, stop) & INITIAL_CAPITAL) !== 0) stop++;
+  while (stop < latest && (written(text, stop) & INITIAL_CAPITAL) !== 0) stop++;
   const opening = at(start);
   const head = at(stop - 1);
   const behind = at(stop);
