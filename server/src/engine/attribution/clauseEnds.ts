@@ -1,3 +1,4 @@
+import { reportingVerb } from '../quotations/reporting.ts';
 import { LONGEST_CLAUSE } from './clauses.ts';
 import { isApposition } from './endings.ts';
 import { MODALS } from './lexicon.ts';
@@ -20,7 +21,8 @@ export function endsOf(reading: Reading, stretch: Stretch, first: number, ruledE
   };
   // What the rules take for the reporter's own comment is never lent to the speaker: `…, who had left the country`.
   const least = openingEnd(reading, first, Math.min(ruledEnd, limit));
-  const last = ruledEnd < limit && !mayGoOn(reading, ruledEnd) ? ruledEnd : limit;
+  const known = ruledEnd < limit && !mayGoOn(reading, ruledEnd) ? ruledEnd : limit;
+  const last = nextReport(reading, first, known);
   for (let i = first + 1; i < last; i++) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) {
@@ -52,6 +54,26 @@ function mayGoOn(reading: Reading, cut: number): boolean {
   return (
     !/^(?:who|whose|whom|though|although|while|whereas)$/.test(lowerAt(reading, at)) &&
     !isApposition(reading, cut, sentenceEnd(reading, cut))
+  );
+}
+
+/** Where the reporter's sentence goes on with another verb of speech: `said the quay was closed and warned that …`, `…, but she added …`. Else `limit`. */
+function nextReport(reading: Reading, first: number, limit: number): number {
+  for (let i = first + 2; i < limit - 2; i++) {
+    const piece = pieceAt(reading, i);
+    if (piece !== undefined) i = piece.end - 1;
+    else if (/^(?:and|but)$/.test(lowerAt(reading, i)) && reportsAt(reading, i + 1)) return i;
+  }
+  return limit;
+}
+
+/** Whether `said`, `she said` or `also said` stands there, with a clause or a colon behind it. */
+function reportsAt(reading: Reading, i: number): boolean {
+  const at = /^(?:he|she|they|it|also|later|then)$/.test(lowerAt(reading, i)) ? i + 1 : i;
+  const verb = reportingVerb(lowerAt(reading, at));
+  if (verb === null || verb.form === 'ing' || verb.form === 'base') return false;
+  return (
+    /^(?:clause|tell)$/.test(verb.frame) || (verb.frame === 'that' && lowerAt(reading, at + 1) === 'that')
   );
 }
 
