@@ -21,7 +21,7 @@ export function decisionTests(): void {
       const copy = document.getText();
       await warning(document, 'the warning', (warnings) => warnings.length > 0);
 
-      await choose(document, 'Needs no source');
+      await choose(document, 'Needs no source: settled record');
       await warning(document, 'the warning to go', (warnings) => warnings.length === 0);
       holds((await sidecarText()).includes('by: Ada Berg'), await sidecarText());
 
@@ -40,7 +40,7 @@ export function decisionTests(): void {
       const sidecar = await workspace.openTextDocument(file(SIDECAR));
       const document = await openArticle(ARTICLE);
       await warning(document, 'the warning', (warnings) => warnings.length > 0);
-      await choose(document, 'Needs no source');
+      await choose(document, 'Needs no source: settled record');
       await warning(document, 'the warning to go', (warnings) => warnings.length === 0);
       await until([workspace.onDidSaveTextDocument], 'the sidecar to be saved', () =>
         sidecar.isDirty || !sidecar.getText().includes('by: Ada Berg') ? null : true,

@@ -9,6 +9,8 @@ import {
   atServer,
   MUTE_RULE_COMMAND,
   muteRule,
+  QUERY_AUTHOR_COMMAND,
+  queryAuthor,
   SAVE_DECISIONS_COMMAND,
   UNDO_DECISION_COMMAND,
 } from './decide.ts';
@@ -36,6 +38,9 @@ export function registerCommands({ client, recognition, output }: CommandParts):
     commands.registerCommand(SHOW_FINDINGS_COMMAND, showFindings),
     commands.registerCommand(DECIDE, (given: unknown) => atServer(client, DECIDE, given)),
     commands.registerCommand(MUTE_RULE_COMMAND, (given: unknown) => muteRule(client, given)),
+    commands.registerCommand(QUERY_AUTHOR_COMMAND, (given: unknown, suggested: unknown) =>
+      queryAuthor(client, given, suggested),
+    ),
     commands.registerCommand(SET_SPEAKER_COMMAND, (given: unknown) => setSpeaker(client, given)),
     commands.registerCommand(UNDO_DECISION_COMMAND, () => atServer(client, UNDO_DECISION_COMMAND)),
     commands.registerCommand(SAVE_DECISIONS_COMMAND, () => atServer(client, SAVE_DECISIONS_COMMAND)),

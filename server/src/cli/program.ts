@@ -8,7 +8,9 @@ import { isColoured, withColourOptions, type GivenColour } from './colour.ts';
 import { check, type CheckOptions } from './check.ts';
 import { evaluateCorpora, type EvalOptions } from './eval.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { explain } from './explain.ts';
 import { addMarksCommand } from './marks/command.ts';
+import { queries, type QueriesOptions } from './queries.ts';
 import { quotes, type QuotesOptions } from './quotes.ts';
 import { recognize } from './recognize.ts';
 import type { Streams } from './streams.ts';
@@ -22,6 +24,8 @@ Examples:
   newsmark annotate < corpus.jsonl > marks.jsonl      many texts, one a line
   newsmark recognize inbox/                           is this an article, and why?
   newsmark quotes articles/ --format csv              who said what
+  newsmark explain story.txt:12                       why a line is asked about, or not
+  newsmark queries articles/ > queries.md             what the authors are to be asked
   newsmark marks list story.txt                       what people decided, and what waits
   newsmark eval reviewed/                             how often the engine is right
 
@@ -74,6 +78,23 @@ Examples:
   newsmark quotes articles/ --speaker Marren
   newsmark quotes articles/ --format csv > quotes.csv
   newsmark quotes . --format jsonl | jq 'select(.possibly)'`;
+
+const EXPLAIN_HELP = `
+Prints, for every sentence that the line touches, whether an editor would ask
+who says so, what asks for a source and what speaks against asking, and what
+each rule found there and why. Decisions of people count, as in check.
+
+Example:
+  newsmark explain articles/story.txt:12`;
+
+const QUERIES_HELP = `
+Prints the questions that reviewers put to authors ('Query the author…' in an
+editor), each with its sentence, from the sidecars of the articles. A question
+about a sentence that was changed since says so.
+
+Examples:
+  newsmark queries articles/ > queries.md
+  newsmark queries story.txt --format csv`;
 
 const EVAL_HELP = `
 Runs the engine on articles as if nobody had decided anything, and compares it
@@ -168,6 +189,23 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
       const { format, speaker = null } = given;
       ended(await quotes(paths, { format, speaker, colour: isColoured(given, streams) }, streams));
     });
+
+  program
+    .command('explain')
+    .summary('say what speaks for and against a question, in words')
+    .description('Says what speaks for and against a question, in words.')
+    .argument('<file:line>', 'an article and a line in it')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (place: string) => ended(await explain(place, streams)));
+
+  program
+    .command('queries')
+    .summary('print what authors are to be asked')
+    .description('Prints what authors are to be asked.')
+    .argument('<path...>', 'files and folders')
+    .addOption(new Option('--format <format>', 'how to print').choices(['md', 'csv', 'json']).default('md'))
+    .addHelpText('after', QUERIES_HELP)
+    .action(async (paths: string[], given: QueriesOptions) => ended(await queries(paths, given, streams)));
 
   program
     .command('recognize')

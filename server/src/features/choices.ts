@@ -1,3 +1,4 @@
+import type { StandsBy } from '../annotations/sidecar/types.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
 import type { Choice } from './choice.ts';
@@ -11,9 +12,21 @@ export interface MuteChoice {
   readonly scope: 'sentence' | 'file';
 }
 
-/** What it is called to let a finding stand. */
-const LET_STAND: Readonly<Record<RuleId, string>> = {
-  'unattributed-claim': 'Needs no source',
+/** A question that a person may put to the author, who is asked for its words. */
+export interface QueryChoice {
+  readonly title: string;
+  readonly finding: Finding;
+}
+
+/** What it is called to say why a sentence needs no source. */
+const STANDS_BY: Readonly<Record<StandsBy, string>> = {
+  record: 'Needs no source: settled record',
+  seen: 'Needs no source: seen in public',
+  style: 'Needs no source: house style',
+};
+
+/** What it is called to let a finding of another rule stand. */
+const LET_STAND: Readonly<Record<Exclude<RuleId, 'unattributed-claim'>, string>> = {
   'unattributed-quote': 'Needs no speaker',
   'vague-source': 'Leave this source as it is',
   'anonymous-source': 'Leave this source as it is',
@@ -33,13 +46,40 @@ export function choices(
 ): Choice[] {
   const isHere = isAt(selection);
   return [
-    ...findings.filter(isHere).map((finding) => ({
-      title: finding.lists === undefined ? LET_STAND[finding.rule] : 'Leave these sentences as they are',
-      finding,
-      verdict: { id: finding.id, decision: 'rejected' as const },
-    })),
+    ...findings.filter(isHere).flatMap(letStand),
+    ...findings.filter(isHere).flatMap(toFactCheck),
     ...quotationChoices(analysis, findings, selection, hasList),
   ];
+}
+
+/** The ways to let a finding stand. */
+function letStand(finding: Finding): Choice[] {
+  const { id, rule, lists } = finding;
+  const rejected = { id, decision: 'rejected' as const };
+  if (lists !== undefined)
+    return [{ title: 'Leave these sentences as they are', finding, verdict: rejected }];
+  if (rule !== 'unattributed-claim') return [{ title: LET_STAND[rule], finding, verdict: rejected }];
+  return (Object.keys(STANDS_BY) as StandsBy[]).map((reason) => ({
+    title: STANDS_BY[reason],
+    finding,
+    verdict: { ...rejected, correction: { reason } },
+  }));
+}
+
+/** A claim can be handed to whoever checks facts; its place on the list is its status. */
+function toFactCheck(finding: Finding): Choice[] {
+  const { id, rule, lists } = finding;
+  if (rule !== 'unattributed-claim' || lists !== undefined) return [];
+  const verdict = { id, decision: 'accepted' as const, correction: { status: 'open' as const } };
+  return [{ title: 'To the fact-check list', finding, verdict }];
+}
+
+/** The findings at a selection about which the author can be asked. */
+export function queryChoices(findings: readonly Finding[], selection: Span): QueryChoice[] {
+  return findings
+    .filter(isAt(selection))
+    .filter(({ rule, lists }) => lists === undefined && rule !== 'non-article-text')
+    .map((finding) => ({ title: 'Query the author…', finding }));
 }
 
 /** The rules that may be silenced at a selection. */

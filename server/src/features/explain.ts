@@ -7,6 +7,7 @@ import {
   type ClaimEvidence,
   type Quotation,
   type Sentence,
+  type Span,
 } from '../engine/index.ts';
 import { ruleById } from '../findings/rules/index.ts';
 import type { Finding } from '../findings/types.ts';
@@ -44,6 +45,23 @@ export function explain(linked: CardContext, findings: readonly Finding[], offse
         : actorCard(context, mention, actor),
     articlePart(analysis),
   );
+}
+
+/**
+ * What the engine and the rules say of every sentence that a stretch of the article touches, and what spoke for it and against it, in
+ * words, as Markdown that ends with a line end.
+ */
+export function explainLine(context: CardContext, findings: readonly Finding[], line: Span): string {
+  const { analysis } = context;
+  const touched = (span: Span): boolean => span.start < line.end && line.start < span.end;
+  const sentences = analysis.sentences.flatMap((sentence, index) =>
+    touched(sentence)
+      ? sentencePart(context, sentence, analysis.claims.find((claim) => claim.sentence === index) ?? null)
+      : [],
+  );
+  const parts = [...sentences, ...findings.filter(touched).map(findingPart)];
+  const nothing = 'Nothing on this line is a sentence of the article, and no rule has anything to say of it.';
+  return `${parts.length === 0 ? nothing : parts.join('\n\n')}\n`;
 }
 
 function blockPart(context: CardContext, offset: number): string {

@@ -3,7 +3,7 @@ import { pinsOf, resolveMarks } from '../annotations/decisions.ts';
 import type { Mark, QuotationMark } from '../annotations/sidecar/types.ts';
 import { analyze, slice } from '../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
-import { choices, muteChoices } from './choices.ts';
+import { choices, muteChoices, queryChoices } from './choices.ts';
 import { markOf, muteOf, type Markable, type Verdict } from './marking.ts';
 import { INPUTS } from '../../test/support/inputs.ts';
 
@@ -253,6 +253,57 @@ test.each<[string, number | null, object | null]>([
   expect(muteOf(markable().analysis, 'vague-source', 'style', offset, SIGNED)).toEqual(expected);
 });
 
+describe('what is said about a claim', () => {
+  const id = idAt(markable(), 'f', CLAIM);
+
+  /** The claim's mark after these decisions of one person, or of some, one after the other. */
+  function after(
+    ...verdicts: readonly (Pick<Verdict, 'decision' | 'correction'> & { readonly by?: string })[]
+  ): Mark {
+    let marks: Mark[] = [];
+    for (const { by = 'mb', ...verdict } of verdicts) {
+      const mark = markOf(markable(TEXT, marks), { id, ...verdict }, { ...SIGNED, by });
+      if (mark === null) throw new Error('Nothing has that id.');
+      marks = [...marks.filter((other) => other.by !== by), mark];
+    }
+    const last = marks.at(-1);
+    if (last === undefined) throw new Error('Nothing was said.');
+    return last;
+  }
+
+  const QUERY = { decision: 'accepted', correction: { query: 'Who says so?' } } as const;
+  const CHECK = { decision: 'accepted', correction: { status: 'open' } } as const;
+  const STANDS = { decision: 'rejected', correction: { reason: 'record' } } as const;
+
+  test('needs no source, and why', () => {
+    expect(after(STANDS)).toMatchObject({ layer: 'claim', decision: 'rejected', reason: 'record' });
+  });
+
+  test('goes to the author and to the fact-check list, in either order', () => {
+    const both = { layer: 'claim', label: 'flag', query: 'Who says so?', status: 'open' };
+    expect(after(QUERY, CHECK)).toMatchObject(both);
+    expect(after(CHECK, QUERY)).toMatchObject(both);
+  });
+
+  test('leaves nothing to ask once it needs no source', () => {
+    expect(after(QUERY, CHECK, STANDS)).not.toHaveProperty('query');
+    expect(after(QUERY, CHECK, STANDS)).not.toHaveProperty('status');
+  });
+
+  test('does not put one person’s question into another’s mouth', () => {
+    expect(after(QUERY, { ...CHECK, by: 'ab' })).not.toHaveProperty('query');
+  });
+});
+
+test('the author can be asked about every finding but a summary and page furniture', () => {
+  const present = markable(`${TEXT}\n\nCritics say the road is a disgrace.\n\nSubscribe to our newsletter`);
+  const all = { start: 0, end: present.analysis.text.length };
+  const asked = queryChoices(present.findings, all).map(({ finding }) => finding.rule);
+  expect(asked).toEqual(['unattributed-claim', 'unattributed-claim', 'vague-source']);
+  const summary = { ...present.findings[0]!, lists: [] };
+  expect(queryChoices([summary], all)).toEqual([]);
+});
+
 describe('choices at a place', () => {
   const { analysis, findings } = markable();
 
@@ -262,7 +313,15 @@ describe('choices at a place', () => {
   }
 
   test.each([
-    ['bridge will', ['Needs no source']],
+    [
+      'bridge will',
+      [
+        'Needs no source: settled record',
+        'Needs no source: seen in public',
+        'Needs no source: house style',
+        'To the fact-check list',
+      ],
+    ],
     [
       'We will not',
       [

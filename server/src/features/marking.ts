@@ -20,7 +20,7 @@ import type { Finding, RuleId } from '../findings/types.ts';
 export type Correction = Partial<
   Pick<ActorMark, 'type' | 'actor' | 'name' | 'scope'> &
     Pick<QuotationMark, 'kind' | 'speaker' | 'name'> &
-    Pick<ClaimMark, 'label'>
+    Pick<ClaimMark, 'label' | 'reason' | 'status' | 'query'>
 >;
 
 /** What somebody says of one mark: of a mention, a quotation, a claim, a finding, or of what was decided before. */
@@ -55,8 +55,8 @@ type Subject = { readonly spans: readonly Span[]; readonly shown: Correction } &
 const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
   actor: ['type', 'actor', 'name', 'scope'],
   quotation: ['kind', 'speaker'],
-  claim: ['label'],
-  finding: [],
+  claim: ['label', 'reason', 'status', 'query'],
+  finding: ['query'],
   note: [],
 };
 
@@ -80,6 +80,7 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   const places = isMovable ? (verdict.spans ?? subject?.spans) : subject.spans;
   const standing = standingOf(about, signed.by);
   const values = withoutNeedlessSpeaker({
+    ...(decision !== 'rejected' && openQuestions(standing, signed.by)),
     ...(subject !== null && decision === 'accepted' && subject.shown),
     ...picked(verdict.correction ?? {}, CORRECTABLE[layer]),
   });
@@ -100,6 +101,16 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
   } as Mark;
+}
+
+/** What one asked the author before, and where one's own fact-check is: both outlive a decision, unless nothing is left to ask. */
+function openQuestions(standing: ResolvedMark | undefined, by: string): Pick<Correction, 'status' | 'query'> {
+  const mark = standing?.mark;
+  if (mark === undefined || mark.by !== by || (mark.layer !== 'claim' && mark.layer !== 'finding')) return {};
+  return {
+    ...(mark.layer === 'claim' && mark.status !== undefined && { status: mark.status }),
+    ...(mark.query !== undefined && { query: mark.query }),
+  };
 }
 
 /** What is no speech needs no speaker. */

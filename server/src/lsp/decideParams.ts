@@ -11,6 +11,9 @@ const correction = v.strictObject({
   kind: v.exactOptional(v.picklist(['direct', 'partial', 'indirect', 'term'])),
   speaker: v.exactOptional(v.nullable(v.string())),
   label: v.exactOptional(v.picklist(['flag', 'clean'])),
+  reason: v.exactOptional(v.picklist(['record', 'seen', 'style'])),
+  status: v.exactOptional(v.picklist(['open', 'checking', 'done', 'dropped'])),
+  query: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1))),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

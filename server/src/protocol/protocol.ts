@@ -148,6 +148,12 @@ export interface DecisionParams {
     readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
     readonly speaker?: string | null;
     readonly label?: 'flag' | 'clean';
+    /** Why a sentence needs no source: settled record, seen in public, house style. */
+    readonly reason?: 'record' | 'seen' | 'style';
+    /** Where a fact-checker is with a claim. */
+    readonly status?: 'open' | 'checking' | 'done' | 'dropped';
+    /** What the author is asked about a claim or a finding. */
+    readonly query?: string;
   };
   /**
    * Where the mark stands instead, piece by piece: the place that a correction gives it, or the new place of an orphan, whose decision
@@ -328,6 +334,9 @@ export interface ActorChoice {
 
 /** The client's command that asks for the reason and then decides; it takes `DecideParams` whose mutes have an empty reason. */
 export const MUTE_RULE = 'newsmark.muteRule';
+
+/** The client's command that asks what the author is to be asked, and then decides; it takes `DecideParams` whose corrections have an empty query. */
+export const QUERY_AUTHOR = 'newsmark.queryAuthor';
 
 /** The client's command that asks who speaks and then decides; it takes `SetSpeakerParams`. */
 export const SET_SPEAKER = 'newsmark.setSpeaker';

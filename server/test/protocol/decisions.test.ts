@@ -85,13 +85,13 @@ describe('a decision', () => {
   test('is written beside the article, takes effect at once, and can be taken back', async () => {
     const present = await world();
     expect(await found(present)).toEqual([FOUND]);
-    expect(await choose(present, 'Needs no source')).toEqual({ counts: true, saved: true });
+    expect(await choose(present, 'Needs no source: settled record')).toEqual({ counts: true, saved: true });
     expect(decided(present)).toEqual([`claim rejected by Ada Berg: ${CLAIM}`]);
     await present.editor.next('workspace/diagnostic/refresh');
     expect(await found(present)).toEqual([]);
     await present.editor.connection.sendRequest('workspace/executeCommand', { command: UNDO_DECISION });
     expect(await present.editor.next('window/showMessage')).toMatchObject({
-      message: 'Taken back: Needs no source (bridge.article).',
+      message: 'Taken back: Needs no source: settled record (bridge.article).',
     });
     expect([decided(present), await found(present)]).toEqual([[], [FOUND]]);
   });
@@ -103,7 +103,7 @@ describe('a decision', () => {
     sidecars.refusal = 'a link leads out';
     const asked: unknown[] = [];
     editor.answer(UPDATE_FILE, (params) => asked.push(params));
-    expect(await choose(present, 'Needs no source')).toEqual({ counts: true, saved: false });
+    expect(await choose(present, 'Needs no source: settled record')).toEqual({ counts: true, saved: false });
     expect([asked, files.files.has(SIDECAR), await found(present)]).toEqual([[], false, []]);
   });
 
@@ -112,7 +112,7 @@ describe('a decision', () => {
     const { editor, sidecars, files } = present;
     sidecars.refusal = 'the disk is full';
     editor.answer('window/showMessageRequest', () => null);
-    expect(await choose(present, 'Needs no source')).toEqual({ counts: true, saved: false });
+    expect(await choose(present, 'Needs no source: settled record')).toEqual({ counts: true, saved: false });
     expect(await found(present)).toEqual([]);
     expect(await editor.next('window/showMessageRequest')).toMatchObject({
       message: 'Your decision counts, but bridge.article.marks.yaml could not be written: the disk is full.',
@@ -141,7 +141,7 @@ describe('a decision', () => {
       buffer = buffer.slice(0, edit.start) + edit.text + buffer.slice(edit.end);
       return { done: true, present: buffer };
     });
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     expect(buffer).toMatch(/^ {2}- id: c-/mu);
     expect(buffer).toContain('\n# mine\n');
     expect(present.sidecars.writes).toBe(0);
@@ -152,7 +152,7 @@ describe('a decision', () => {
     const { editor } = present;
     editor.open(SIDECAR, 'version: 1\n', 'yaml');
     editor.answer('workspace/applyEdit', () => ({ applied: true }));
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     expect(await editor.next('workspace/applyEdit')).toMatchObject({
       edit: { documentChanges: [{ textDocument: { uri: SIDECAR, version: 1 } }] },
     });
@@ -186,7 +186,7 @@ describe('a decision', () => {
 
   test('goes along with its words while the text is edited', async () => {
     const present = await world();
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     present.editor.type(URI, 2, [0, 0, 0], 'Yesterday in ');
     expect(await found(present)).toEqual([]);
   });
@@ -200,9 +200,9 @@ describe('who decides', () => {
       asked.push('asked');
       return { name: ' Bo Thorn ' };
     });
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     await present.editor.connection.sendRequest('workspace/executeCommand', { command: UNDO_DECISION });
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     expect([asked, decided(present)]).toEqual([['asked'], [`claim rejected by Bo Thorn: ${CLAIM}`]]);
   });
 
@@ -212,7 +212,7 @@ describe('who decides', () => {
   ])('must be known: nothing is decided where the client %s', async (_how, options) => {
     const present = await world({}, options, null);
     present.editor.answer(ASK_REVIEWER, () => ({ name: null }));
-    expect(await choose(present, 'Needs no source')).toEqual({ counts: false, saved: false });
+    expect(await choose(present, 'Needs no source: settled record')).toEqual({ counts: false, saved: false });
     expect(decided(present)).toEqual([]);
     expect(await present.editor.next('window/showMessage')).toMatchObject({
       message: "Nobody is named who decides. Set 'newsmark.reviewer' to your name.",
@@ -313,7 +313,7 @@ describe('a sidecar', () => {
       [`${folder}mb/bridge.article.yaml`]: deciding(CLAIM),
     });
     expect(await found(present)).toEqual([FOUND]);
-    await choose(present, 'Needs no source');
+    await choose(present, 'Needs no source: settled record');
     expect(await found(present)).toEqual([]);
     const held = [...present.files.files.keys()].filter((uri) => uri.startsWith(folder));
     expect(held.sort()).toEqual([

@@ -285,9 +285,12 @@ describe('other answers', () => {
     ).toEqual([
       'Write “ for " · unattributed-quote',
       'Write " for ” · unattributed-quote',
-      'Needs no source · unattributed-quote',
+      'Needs no source: settled record · unattributed-quote',
+      'Needs no source: seen in public · unattributed-quote',
+      'Needs no source: house style · unattributed-quote',
       'Needs no speaker · unattributed-quote',
       'Leave these marks as they are · unattributed-quote',
+      'To the fact-check list · unattributed-quote',
       'Speaker: Ann Tolliver · unattributed-quote',
       'Not a quotation · unattributed-quote',
       "This is no speech (title, nickname, arm's length) · unattributed-quote",

@@ -158,15 +158,30 @@ const quotationMark = fields({
   note,
 });
 
+const query = exactOptional(name('What the author is asked; `newsmark queries` lists it.'));
+
 const claimMark = fields({
   ...markFields('claim'),
   label: exactOptional(
     pipe(picklist(['flag', 'clean']), description('flag where a source is missing, clean where none is.')),
   ),
+  reason: exactOptional(
+    pipe(
+      picklist(['record', 'seen', 'style']),
+      description('Why it needs no source: settled record, seen in public, or house style.'),
+    ),
+  ),
+  status: exactOptional(
+    pipe(
+      picklist(['open', 'checking', 'done', 'dropped']),
+      description('Where a fact-checker is with it: open, checking, done or dropped.'),
+    ),
+  ),
+  query,
   note,
 });
 
-const findingMark = fields({ ...markFields('finding'), rule: name('The rule that found it.'), note });
+const findingMark = fields({ ...markFields('finding'), rule: name('The rule that found it.'), query, note });
 
 const noteMark = fields({ ...markFields('note'), note });
 

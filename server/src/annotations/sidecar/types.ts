@@ -52,16 +52,29 @@ export interface QuotationMark extends MarkBase {
   readonly replaces?: readonly Anchor[];
 }
 
-/** `label` is what a correction puts in the engine's place. Later issues add status, rating, evidence, verdict and history. */
+/** Why a sentence needs no source: both sides of the story accept it, anybody there could see it, or the house has it so. */
+export type StandsBy = 'record' | 'seen' | 'style';
+
+/** Where a claim is on its way to a verdict. */
+export type ClaimStatus = 'open' | 'checking' | 'done' | 'dropped';
+
+/**
+ * `label` is what a correction puts in the engine's place, `reason` why the sentence needs no source, `status` where a fact-checker is with
+ * it, `query` what the author is asked. Later issues add rating, evidence, verdict and history.
+ */
 export interface ClaimMark extends MarkBase {
   readonly layer: 'claim';
   readonly label?: 'flag' | 'clean';
+  readonly reason?: StandsBy;
+  readonly status?: ClaimStatus;
+  readonly query?: string;
 }
 
-/** A decision on a finding of a rule: `rejected` silences it at this place. */
+/** A decision on a finding of a rule: `rejected` silences it at this place; `query` is what the author is asked. */
 export interface FindingMark extends MarkBase {
   readonly layer: 'finding';
   readonly rule: string;
+  readonly query?: string;
 }
 
 export interface NoteMark extends MarkBase {

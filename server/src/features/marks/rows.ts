@@ -139,10 +139,17 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
     case 'claim': {
       // Who rejects a claim says that it needs no source.
       const label = mark.decision === 'rejected' ? 'clean' : mark.label;
-      return { ...(label && { label }), ...note };
+      const { reason, status, query } = mark;
+      return {
+        ...(label && { label }),
+        ...(reason && { reason }),
+        ...(status && { status }),
+        ...(query !== undefined && { query }),
+        ...note,
+      };
     }
     case 'finding':
-      return { rule: mark.rule, ...note };
+      return { rule: mark.rule, ...(mark.query !== undefined && { query: mark.query }), ...note };
     case 'note':
       return note;
   }

@@ -1,3 +1,4 @@
+import type { ClaimStatus, StandsBy } from '../../annotations/sidecar/types.ts';
 import {
   isFurniture,
   type ActorType,
@@ -24,6 +25,12 @@ export interface MarkValue {
   /** The id of the actor who speaks; null where nobody is named. */
   readonly speaker?: string | null;
   readonly label?: 'flag' | 'clean';
+  /** Why a sentence needs no source. */
+  readonly reason?: StandsBy;
+  /** Where a fact-checker is with a claim. */
+  readonly status?: ClaimStatus;
+  /** What the author is asked. */
+  readonly query?: string;
   /** A rule's id; a sidecar may know others than this version does. */
   readonly rule?: string;
   readonly note?: string;

@@ -12,7 +12,13 @@ import {
 import { actions, type Action } from '../../features/actions.ts';
 import { actorOffers, type ActorOffer } from '../../features/actors/offers.ts';
 import type { Choice } from '../../features/choice.ts';
-import { choices, muteChoices, type MuteChoice } from '../../features/choices.ts';
+import {
+  choices,
+  muteChoices,
+  queryChoices,
+  type MuteChoice,
+  type QueryChoice,
+} from '../../features/choices.ts';
 import { speakerQuestion, type SpeakerQuestion } from '../../features/quotationChoices.ts';
 import type { Finding } from '../../findings/types.ts';
 import {
@@ -24,6 +30,7 @@ import {
 import {
   DECIDE,
   MUTE_RULE,
+  QUERY_AUTHOR,
   SET_SPEAKER,
   type DecideParams,
   type SetSpeakerParams,
@@ -64,6 +71,7 @@ export function handleActions(session: Session, isOwnClient: boolean): void {
         const registry = snapshot.corpus(document.uri)?.registry ?? null;
         const offers = isAsked ? actorOffers(analysis, selection, { registry, asks: isOwnClient }) : [];
         const mutes = isOwnClient ? muteChoices(findings, selection) : [];
+        const queries = isOwnClient ? queryChoices(findings, selection) : [];
         return [
           ...actions(findings, selection).map((action) => ({
             ...quickFix(action.title, answered(document, context, action.finding)),
@@ -76,6 +84,10 @@ export function handleActions(session: Session, isOwnClient: boolean): void {
           ...decisions.map((choice) => ({
             ...quickFix(choice.title, answered(document, context, choice.finding)),
             command: decideCommand(document, choice),
+          })),
+          ...queries.map((choice) => ({
+            ...quickFix(choice.title, answered(document, context, choice.finding)),
+            command: queryCommand(document, choice),
           })),
           ...offers.map((offer) => ({
             ...quickFix(offer.title, []),
@@ -142,6 +154,13 @@ function offerCommand({ uri }: Document, range: Range, offer: ActorOffer): Comma
       return { title, command: ACTOR_COMMANDS[offer.asking], arguments: [params] };
     }
   }
+}
+
+/** The words of the question are the client's to ask for; until then they are empty. */
+function queryCommand({ uri }: Document, { title, finding }: QueryChoice): Command {
+  const decisions = [{ id: finding.id, decision: 'accepted' as const, correction: { query: '' } }];
+  const params: DecideParams = { uri, decisions, title: 'Query to the author' };
+  return { title, command: QUERY_AUTHOR, arguments: [params, finding.message] };
 }
 
 function muteCommand({ uri, lines }: Document, { title, finding, scope }: MuteChoice): Command {

@@ -1,0 +1,47 @@
+import { nodeFiles } from '../hosts/nodeFiles.ts';
+import {
+  QUERIES_CSV_HEAD,
+  queriesCsv,
+  queriesMarkdown,
+  queryRecords,
+  type QueryRecord,
+} from '../reports/queries.ts';
+import { articleWorkspace, meetFiles } from './articles.ts';
+import { complain } from './complain.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import type { Streams } from './streams.ts';
+
+export interface QueriesOptions {
+  readonly format: 'md' | 'csv' | 'json';
+}
+
+/** `newsmark queries`: what people want to ask the authors of articles, from their sidecars. What cannot be read is told, and the rest goes on. */
+export async function queries(
+  paths: readonly string[],
+  { format }: QueriesOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const files = nodeFiles();
+  const workspace = await articleWorkspace(files, streams);
+  const found: QueryRecord[] = [];
+  let articles = 0;
+  let hasFailed = false;
+  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
+    if (met.is === 'settings') continue;
+    if (met.is === 'article') {
+      articles++;
+      const { uri, path, text, analysis, snapshot } = met;
+      found.push(...queryRecords(path, analysis, snapshot.decided(uri, text).marks));
+      continue;
+    }
+    if (met.is === 'failure') hasFailed = true;
+    await complain(streams, met.complaint);
+  }
+  await streams.stdout.write(printed(found, format));
+  return hasFailed || articles === 0 ? EXIT.failed : EXIT.fine;
+}
+
+function printed(found: readonly QueryRecord[], format: QueriesOptions['format']): string {
+  if (format === 'csv') return QUERIES_CSV_HEAD + queriesCsv(found);
+  return format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : queriesMarkdown(found);
+}
