@@ -78,7 +78,10 @@ export const LONGEST_PAUSE = 60;
 
 /** Whether the piece is the second half of the last quotation, parted from it by its cue alone; it is then joined to it. */
 function joinsLast(reading: Reading, stretch: Stretch, piece: Piece, { sayings, owned }: Progress): boolean {
-  const last = sayings.at(-1);
+  // `“…,” she said, adding that … “…”`: what hangs on the cue does not part the halves.
+  const hangs = sayings.at(-1)?.cue?.shape === 'participle' && sayings.at(-1)?.passages.length === 0;
+  const index = sayings.length - (hangs ? 2 : 1);
+  const last = sayings[index];
   if (
     !last?.cue ||
     last.passages.length === 0 ||
@@ -98,7 +101,7 @@ function joinsLast(reading: Reading, stretch: Stretch, piece: Piece, { sayings, 
     if (!closes && finiteAt(reading, i)) return false;
   }
   owned.add(piece.passage);
-  sayings[sayings.length - 1] = { ...last, passages: [...last.passages, piece.passage] };
+  sayings[index] = { ...last, passages: [...last.passages, piece.passage] };
   return true;
 }
 
