@@ -79,6 +79,38 @@ describe('the report for people', () => {
     ]);
   });
 
+  test('lists under a summary what it sums up, each told once', () => {
+    const lists = [LEAKS, CRITICS].map(({ id, start, end, message }) => ({ id, start, end, message }));
+    const summary: Finding = {
+      ...findingOn(TEXT, 'The pier', 'information', 'Two give no source.'),
+      id: 'f-all',
+      lists,
+    };
+    const file = reportFindings('pier.txt', TEXT, [
+      ...alone(summary, LEAKS),
+      { finding: CRITICS, others: [RIGHT] },
+    ]);
+    checkText(file, [
+      'pier.txt',
+      '    1:1  information  Two give no source.  unattributed-claim',
+      '         › The pier',
+      '         - 1:1 The pier leaks.',
+      '         - 4:1 Critics',
+      '    4:1  hint  Which critics?  unattributed-claim',
+      '         › Critics',
+      '         + Where does this quotation end?  unattributed-claim',
+    ]);
+    expect(file.findings.flatMap(({ lists: listed }) => listed ?? [])).toEqual([LEAKS.id, CRITICS.id]);
+    expect(summarize(1, [file]).rules).toEqual({ 'unattributed-claim': 3 });
+  });
+
+  test('says how often each rule spoke, where more than one did', () => {
+    const vague: Finding = { ...CRITICS, rule: 'vague-source' };
+    expect(summaryOf(1, [PIER, reportFindings('b', TEXT, alone(vague))])).toBe(
+      '1 article, 3 remarks: 1 information, 2 hints.\nBy rule: 2 unattributed-claim, 1 vague-source.\n',
+    );
+  });
+
   test('ends with a summary, the gravest first', () => {
     expect(summaryOf(3, [PIER, BROKEN, CALM])).toBe(
       '3 articles, 3 remarks: 1 warning, 1 information, 1 hint.\n',
@@ -111,7 +143,10 @@ describe('the report for programs', () => {
   test('has places, words and a summary', () => {
     expect(JSON.parse(findingsJson(summarize(2, [PIER, BROKEN]), [PIER, BROKEN]))).toEqual({
       engine: ENGINE,
-      summary: { articles: 2, error: 0, warning: 1, information: 1, hint: 1 },
+      summary: {
+        ...{ articles: 2, error: 0, warning: 1, information: 1, hint: 1 },
+        rules: { 'unattributed-claim': 2 },
+      },
       files: [
         {
           path: 'news/pier.txt',

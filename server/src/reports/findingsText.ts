@@ -12,6 +12,8 @@ interface Remark extends Placed {
   readonly message: string;
   readonly label: string;
   readonly others: readonly FindingReport[];
+  /** What it sums up, in the order of the text. */
+  readonly listed: readonly FindingReport[];
 }
 
 /**
@@ -19,29 +21,40 @@ interface Remark extends Placed {
  * about; what is weaker in the same sentence stands below it. Ends with a line end; empty where there is nothing to tell.
  */
 export function fileText({ path, findings, problems }: FileReport, options: TextOptions): string {
+  const summed = new Set(findings.flatMap(({ lists = [] }) => lists));
   const remarks: Remark[] = [
     ...findings
-      .filter(({ under }) => under === null)
+      // What a summary lists is told there, unless it has more to tell of its sentence.
+      .filter(({ id, under }) => under === null && (!summed.has(id) || hasOthers(findings, id)))
       .map((finding) => ({
         ...finding,
         label: finding.rule,
         others: findings.filter(({ under }) => under === finding.id),
+        listed: findings.filter(({ id }) => finding.lists?.includes(id) ?? false),
       })),
-    ...problems.map((problem) => ({ ...problem, label: 'file', others: [] })),
+    ...problems.map((problem) => ({ ...problem, label: 'file', others: [], listed: [] })),
   ].sort(compareSpans);
   if (remarks.length === 0) return '';
   const heading = paint('path', printable(path), options);
   return `${[heading, ...remarks.map((remark) => remarkText(remark, options))].join('\n')}\n`;
 }
 
-/** The last line: '14 articles, 3 remarks: 1 warning, 2 hints.', with a line end. */
+function hasOthers(findings: readonly FindingReport[], id: string): boolean {
+  return findings.some(({ under }) => under === id);
+}
+
+/**
+ * The last lines, with line ends: '14 articles, 3 remarks: 1 warning, 2 hints.' and, where more than one rule spoke, how often each did.
+ */
 export function summaryText(summary: Summary, options: TextOptions): string {
   const parts = SEVERITIES.filter((severity) => summary[severity] > 0).map((severity) =>
     severity === 'information' ? `${summary[severity]} information` : counted(summary[severity], severity),
   );
   const total = SEVERITIES.reduce((sum, severity) => sum + summary[severity], 0);
   const told = total === 0 ? 'nothing to remark' : `${counted(total, 'remark')}: ${parts.join(', ')}`;
-  return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n`;
+  const rules = Object.entries(summary.rules).map(([rule, count]) => `${count} ${rule}`);
+  const byRule = rules.length > 1 ? `By rule: ${rules.join(', ')}.\n` : '';
+  return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n${byRule}`;
 }
 
 function remarkText(remark: Remark, options: TextOptions): string {
@@ -52,6 +65,9 @@ function remarkText(remark: Remark, options: TextOptions): string {
   return [
     `${place}  ${severity}  ${printable(remark.message)}  ${label}`,
     ...(words === '' ? [] : [`${INDENT}› ${words}`]),
+    ...remark.listed.map(
+      (each) => `${INDENT}- ${paint('place', `${each.line}:${each.column}`, options)} ${shorten(each.text)}`,
+    ),
     ...remark.others.map(
       ({ message, rule }) => `${INDENT}+ ${printable(message)}  ${paint('label', rule, options)}`,
     ),

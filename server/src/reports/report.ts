@@ -1,6 +1,6 @@
 import { compareSpans, lineIndex, slice, type LineIndex, type Span } from '../engine/index.ts';
 import type { ShownFinding } from '../findings/findings.ts';
-import type { Finding, Severity } from '../findings/types.ts';
+import type { Finding, RuleId, Severity } from '../findings/types.ts';
 
 /** What a check has to tell of one file, places and words looked up, so that its text need not be kept. Both lists are in the text's order. */
 export interface FileReport {
@@ -22,6 +22,8 @@ export interface Placed extends Span {
 export interface FindingReport extends Placed, Pick<Finding, 'id' | 'rule' | 'severity' | 'message'> {
   /** The id of the stronger finding in the same sentence with which an editor shows this one, or null where it is shown by itself. */
   readonly under: string | null;
+  /** The ids of the findings that it sums up; absent where it stands for itself. */
+  readonly lists?: readonly string[];
 }
 
 export interface ProblemReport extends Placed {
@@ -32,6 +34,8 @@ export interface ProblemReport extends Placed {
 /** How many articles were read, those without findings included, and how many remarks of each severity were made. */
 export interface Summary extends Readonly<Record<Severity, number>> {
   readonly articles: number;
+  /** How many findings each rule made, the most first; only rules that made some. */
+  readonly rules: Readonly<Partial<Record<RuleId, number>>>;
 }
 
 /** The severities, the gravest first: the order of counts and of `--fail-on`. */
@@ -41,8 +45,12 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 export function reportFindings(path: string, text: string, shown: readonly ShownFinding[]): FileReport {
   const lines = lineIndex(text);
   const report = (finding: Finding, under: string | null): FindingReport => {
-    const { id, rule, severity, message } = finding;
-    return { id, rule, severity, ...place(text, lines, finding), message, under };
+    const { id, rule, severity, message, lists } = finding;
+    const listed = lists?.map((each) => each.id);
+    return {
+      ...{ id, rule, severity, ...place(text, lines, finding), message, under },
+      ...(listed !== undefined && { lists: listed }),
+    };
   };
   const findings = shown.flatMap(({ finding, others }) => [
     report(finding, null),
@@ -74,7 +82,16 @@ export function summarize(articles: number, files: readonly FileReport[]): Summa
   for (const { findings, problems } of files) {
     for (const { severity } of [...findings, ...problems]) counts[severity]++;
   }
-  return { articles, ...counts };
+  return { articles, ...counts, rules: countRules(files) };
+}
+
+/** The findings of each rule, the most first, and of as many in the order in which they are met; a summary counts for nothing beside what it lists. */
+function countRules(files: readonly FileReport[]): Summary['rules'] {
+  const counts = new Map<RuleId, number>();
+  for (const { rule, lists } of files.flatMap(({ findings }) => findings)) {
+    if (lists === undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]));
 }
 
 function place(text: string, lines: LineIndex, span: Span): Placed {
