@@ -144,7 +144,11 @@ describe('the report for programs', () => {
     expect(JSON.parse(findingsJson(summarize(2, [PIER, BROKEN]), [PIER, BROKEN]))).toEqual({
       engine: ENGINE,
       summary: {
-        ...{ articles: 2, error: 0, warning: 1, information: 1, hint: 1 },
+        articles: 2,
+        error: 0,
+        warning: 1,
+        information: 1,
+        hint: 1,
         rules: { 'unattributed-claim': 2 },
       },
       files: [

@@ -47,10 +47,8 @@ export function reportFindings(path: string, text: string, shown: readonly Shown
   const report = (finding: Finding, under: string | null): FindingReport => {
     const { id, rule, severity, message, lists } = finding;
     const listed = lists?.map((each) => each.id);
-    return {
-      ...{ id, rule, severity, ...place(text, lines, finding), message, under },
-      ...(listed !== undefined && { lists: listed }),
-    };
+    const told = { id, rule, severity, ...place(text, lines, finding), message, under };
+    return listed === undefined ? told : { ...told, lists: listed };
   };
   const findings = shown.flatMap(({ finding, others }) => [
     report(finding, null),
