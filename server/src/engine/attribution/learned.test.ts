@@ -47,6 +47,27 @@ describe('clauses that the weights find', () => {
     expect(first).toBe('Ada Moss admitting: the harbour was closed');
   });
 
+  test('whom `who` stands for begins behind the verb that governs it', () => {
+    expect(
+      clauses('Harbour news\n\nThe mayor refused to pay an architect who said he was cheated.', INPUTS),
+    ).toEqual(['an architect said: he was cheated']);
+  });
+
+  test('a fragment in marks may end a clause', () => {
+    expect(
+      clauses('Harbour news\n\nThe harbour “has changed for the better,” Ada Moss said.', INPUTS),
+    ).toEqual(['Ada Moss said: The harbour “has changed for the better,”']);
+  });
+
+  test('the clause ends where the reporter goes on with another verb of speech', () => {
+    expect(
+      clauses(
+        'Harbour news\n\nAda Moss announced the end of the strike and said the harbour was open.',
+        INPUTS,
+      ),
+    ).toContain('Ada Moss said: the harbour was open');
+  });
+
   test('a headline names who speaks before a colon', () => {
     expect(
       clauses('Ada Moss: The harbour will stay closed\n\nThe harbour has been closed for weeks.', INPUTS),

@@ -134,6 +134,8 @@ export function observeArrangement(view: CueView, arrangement: Arrangement, list
   if (arrangement.lead !== null) observeLead(view, way, arrangement.lead, arrangement.first, list);
   if (arrangement.first >= 0) observeBeginning(view, way, follows, arrangement.first, list);
   if (arrangement.passage >= 0) observePassage(view, way, follows, arrangement.passage, list);
+  const marked = markedBefore(view, arrangement);
+  if (marked !== undefined) observeMarkedLead(view, way, marked, list);
 }
 
 /** What the cue, its source and the words beside them say for a way. */
@@ -221,6 +223,26 @@ function observeBeginning(
   addFeature(list, 51, way, mix(verbBeforeComma, link));
   addFeature(list, 52, mix(way, lemma), verbBeforeComma);
   addFeature(list, 53, way, mix(opens, mix(second, classAt(facts, first + 2, 0))));
+}
+
+/** The passage before the cue that the arrangement takes, alone or as the end of a clause. */
+function markedBefore({ reading, bounds }: CueView, { way, passage, lead }: Arrangement): Piece | undefined {
+  if (way === 'marks-before') return pieceOfPassage(reading, passage, bounds.head - 1);
+  return lead === null ? undefined : pieceAt(reading, lead.end - 1);
+}
+
+/** Whether the words before a passage belong to the clause that it ends: `The country “has changed,” Moss said`. */
+function observeMarkedLead(view: CueView, way: number, { first, passage }: Piece, list: FeatureList): void {
+  const { reading, facts, stretch } = view;
+  const kind = hashText(reading.passages[passage]?.kind ?? '');
+  const before = classAt(facts, first - 1, stretch.first);
+  const opens = classAt(facts, first + 1, 0);
+  const length = distanceClass(first - stretch.first);
+  addFeature(list, 70, way, mix(before, opens));
+  addFeature(list, 71, way, mix(length, kind));
+  addFeature(list, 72, way, mix(opens, kind));
+  addFeature(list, 73, way, mix(finiteIn(facts, stretch.first, first), before));
+  addFeature(list, 74, way, mix(before, mix(length, kind)));
 }
 
 /** What the passage in marks, and what stands between it and the cue, say for a way. */

@@ -1,3 +1,4 @@
+import { NO_PART, PARTS } from '../tagging/partsOfSpeech.ts';
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { CONTRACTED_SUBJECT, verbGroup, type Cue } from './cues.ts';
@@ -254,8 +255,20 @@ function antecedent(reading: Reading, stretch: Stretch, who: number): Source | n
     const range = tokenRange(reading.tokens, person);
     return { ...range, phrase: { first: range.first, end }, inverted: false };
   }
-  return end > stretch.first ? phraseEndingAt(reading, stretch, end) : null;
+  const phrase = end > stretch.first ? phraseEndingAt(reading, stretch, end) : null;
+  return phrase === null ? null : sourceAt(reading, { first: behindVerbs(reading, phrase), end: phrase.end });
 }
+
+/** Where a phrase begins behind the last verb in it: `forced to pay an architect` is `an architect`. */
+function behindVerbs({ parts }: Reading, { first, end }: Range): number {
+  if (parts === null) return first;
+  for (let i = end - 1; i >= first; i--) if (VERB_PARTS.has(parts[i] ?? NO_PART)) return i + 1;
+  return first;
+}
+
+const VERB_PARTS: ReadonlySet<number> = new Set(
+  (['finite', 'infinitive', 'gerund', 'auxiliary', 'particle'] as const).map((part) => PARTS.indexOf(part)),
+);
 
 /** The claimant of a noun: `Miller's claim`, `a claim by Miller`. */
 function ownerOf(reading: Reading, stretch: Stretch, cue: Cue): Source | null {
