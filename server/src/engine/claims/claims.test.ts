@@ -114,6 +114,25 @@ describe('each reason, flagged and clean', () => {
     ]);
   });
 
+  test('what was in a list before and is told in other words', () => {
+    checkEach([
+      'accusation: The mill owners have dodged taxes on the upper weir.',
+      'accusation: The new board has silenced critics in the guild.',
+      'motive: The islanders have little hope of a second ferry.',
+      'clean: The islanders have little room on the second ferry.',
+      'motive: The grant comes with its desire to be loved on the coast.',
+      'cause: The mill closed in 2019, which led to a flight from the valley.',
+      'cause: The herring fleet was hobbled by the new nets.',
+      'clean: The mayor unleashed a barrage of telegrams on Friday.',
+      'forecast: The new lock will make it harder for the smaller boats.',
+      'forecast: The frost might slow the building of the pier.',
+      'judgement: The second ferry is a testament to stubborn men.',
+      'judgement: Undoubtedly the pier is too short.',
+      'passive-source: The members of the guild are often criticised for their slowness.',
+      'clean: Ravonia is a member of the river league.',
+    ]);
+  });
+
   test('vague source', () => {
     checkEach([
       'vague-source: Critics say the bridge is a waste of timber.',
@@ -198,7 +217,7 @@ describe('who speaks', () => {
     });
     const named = quotationOf(text, words, { sourceKind: 'named', speaker: 'ida-holm' });
     const labels = [crowd, named].map((quotation) => claimsOf(text, { quotations: [quotation] })[0]?.score);
-    expect(labels).toEqual([0.68, 0.05]);
+    expect(labels).toEqual([0.68, 0.06]);
   });
 
   test('a sentence carries on the report before it', () => {

@@ -25,7 +25,9 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     {declare} ~ independence
     {recognize}/{recognise} ~ independence/state/sovereignty
     {join}/{found}/{leave} ~ union/nato/alliance/organization/organisation/party/club/league/company
-    member/members/membership/capital/border/borders/population/province/region/district of
+    {be}/{become}/{remain} ~ member/members of
+    {be}/{become}/{remain} ~ _ member/members of
+    membership/capital/border/borders/population/province/region/district of
     {be} ~ born/founded/established/built/located/situated/headquartered/based in
     treaty/accord/constitution/act/article of
     ratified/codified/enacted/enshrined in

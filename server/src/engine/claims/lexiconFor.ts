@@ -26,7 +26,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     under false pretences/pretenses
     put under ~ control
     no regard for
-    with impunity`,
+    with impunity
+    {evade}/{dodge} ~ tax/taxes/sanctions/scrutiny/responsibility/accountability/justice
+    {silence}/{stifle}/{muzzle}/{gag} ~ critics/criticism/dissent/opposition/opponents/debate/voices/media/press
+    {prey} on ~ fears/poor/weak/vulnerable/young/old`,
 
   concealment: `
     {bury}/{hide}/hid/hidden/{shred}/{doctor}/{destroy} ~ report/reports/evidence/finding/findings/truth/sum/document/documents/record/records/memo/letter/warning/warnings
@@ -66,7 +69,11 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {have} ~ hope/appetite/intention/faith/confidence/illusions that/of/to/for/in/about
     {have} long/always wanted/hoped/dreamed/dreamt/feared/resented/suspected/coveted/sought/wished/longed
     out of fear/spite/anger/greed/concern/loyalty/desperation
-    mindful/jealous/suspicious/distrustful/weary of`,
+    mindful/jealous/suspicious/distrustful/weary of
+    {have} little/high/great ~ hope/hopes/faith/confidence/appetite/interest of/that/in/for/to
+    {lose} ~ faith/confidence/patience/hope in/with/of/that
+    {feel} ~ betrayed/abandoned/threatened/ignored/cheated/humiliated/neglected/emboldened
+    its/his/her/their desire/eagerness/frustration/anger/longing/impatience to/for/at/over/with`,
 
   purpose: `
     to keep/save/protect/hide/spare/cover its/his/her/their
@@ -118,7 +125,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     knock-on effect
     <setback> because of ~ !<physical>
     <setback> _ because of ~ !<physical>
-    <setback> _ _ because of ~ !<physical>`,
+    <setback> _ _ because of ~ !<physical>
+    buoyed/emboldened/hampered/hobbled/plagued/crippled/marred/undermined by
+    dashing/dashed/squashing/squashed/crushing/crushed ~ hope/hopes/dream/dreams/chances`,
 
   because: `
     because of
@@ -145,7 +154,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {set} the stage for
     {pave} the way for
     {open} the door to/for
-    spells/spell trouble/disaster/doom/end`,
+    spells/spell trouble/disaster/doom/end
+    <modal> ~ make it ~ harder/hard/easier/easy/difficult/impossible/tougher
+    {stand} to ~ lose/gain/benefit/suffer`,
 
   outcome: `
     could/may/might/would/will ~ <outcome>`,
@@ -197,7 +208,17 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     double standard/standards
     could/would/should/might/must have been ~ prevented/avoided/averted/saved/stopped/foreseen
     there would/could ~ have been ~ no/fewer/less
-    would never have _`,
+    would never have _
+    testament to
+    {prove} ~ too ~ great/strong/costly/much/weak/late
+    {leave} little/no doubt
+    {mark} ~ turnaround/shift/turn/departure/retreat/comeback
+    shamefully/regrettably/astonishingly/arguably/undoubtedly/unsurprisingly/disgracefully
+    dismal/abysmal/lackluster/lacklustre/woeful/disastrous/shameful/disgraceful/shambolic ~ _
+    {fail} ~ miserably/spectacularly
+    hardly/scarcely surprising
+    nothing short of
+    {pose} ~ threat/risk/danger to`,
 
   duty: `
     must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
@@ -238,7 +259,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     death toll
     people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants ~ died/killed/dead/injured/wounded/displaced
     people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants were/was ~ killed/injured/wounded/displaced/hurt
-    {kill}/{injure}/{wound}/{displace} ~ dozens/hundreds/thousands/scores/tens/millions`,
+    {kill}/{injure}/{wound}/{displace} ~ dozens/hundreds/thousands/scores/tens/millions
+    {leave} ~ _ dead/homeless/injured/wounded/displaced`,
 
   closedDoors: `
     behind ~ closed doors

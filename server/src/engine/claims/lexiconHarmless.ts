@@ -14,6 +14,7 @@ export const HARMLESS: string = `
   determined/confirmed to be/have
   {try}/{seek} to ~ help/find/reach/resolve/understand/reassure/mediate
   promising to
+  {unleash} ~ flurry/barrage/volley/torrent/string of
   critical of
   {be} ~ held/played/staged behind closed doors
   must ~ be ~ approved/signed/ratified/confirmed/paid/filed/submitted/registered/completed/aged
