@@ -1,10 +1,7 @@
-import { buildSync } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { run } from '../../src/cli/program.ts';
 import type { Output, Streams } from '../../src/cli/streams.ts';
+import { bundleProgram } from '../support/bundle.ts';
 
 /** What a command printed, and how it ended. */
 export interface Outcome {
@@ -88,22 +85,7 @@ let bundled: string | null = null;
 
 /** The path of the command as it ships, made once for each test file as `npm run build` makes it. */
 function bundle(): string {
-  if (bundled === null) {
-    const folder = mkdtempSync(join(tmpdir(), 'newsmark-cli-'));
-    const file = join(folder, 'cli.cjs');
-    buildSync({
-      entryPoints: [join(ROOT, 'server/src/cli/main.ts')],
-      outfile: file,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
-    bundled = file;
-  }
-  return bundled;
+  return (bundled ??= bundleProgram('server/src/cli/main.ts', 'cli'));
 }
 
 /** Runs the bundled command in a process of its own. With `readerLeaves`, its output is closed after the first piece. */

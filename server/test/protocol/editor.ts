@@ -1,9 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { buildSync } from 'esbuild';
 import { createConnection } from 'vscode-languageserver';
 import * as server from 'vscode-languageserver/node';
 import {
@@ -21,6 +17,7 @@ import { serve } from '../../src/lsp/server.ts';
 import type { FileHost, SidecarHost } from '../../src/workspace/ports.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
 import { memorySidecars } from '../support/memorySidecars.ts';
+import { bundleProgram } from '../support/bundle.ts';
 
 /** An editor without an editor: a JSON-RPC client with the few gestures that the tests make. */
 export interface Editor {
@@ -68,18 +65,7 @@ export const FULL: ClientCapabilities = {
 
 /** Makes the server that ships, as `npm run build` makes it, and gives the path of the program. */
 export function bundleServer(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'newsmark-server-')), 'server.cjs');
-  buildSync({
-    entryPoints: [join(process.cwd(), 'server/src/lsp/main.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  return file;
+  return bundleProgram('server/src/lsp/main.ts', 'server');
 }
 
 /** An editor with the bundled server as a process behind it. */

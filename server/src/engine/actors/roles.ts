@@ -253,8 +253,10 @@ function modifiersBefore(
 
 /** Where a role ends that would end inside brackets: `head of the Boat League (BL`; else its end. */
 function openBracket({ surface: { folded } }: Scene, start: number, end: number): number {
-  const open = folded.lastIndexOf('(', end - 1);
-  return open > start && !folded.slice(open, end).includes(')') ? open : end;
+  // The role's own tokens alone are looked through: a text may be one line of a million words.
+  const role = folded.slice(start, end);
+  const open = role.lastIndexOf('(');
+  return open > 0 && !role.includes(')', open) ? start + open : end;
 }
 
 /** The folded title at a token, in the singular; empty for forms of address and kinship. */
