@@ -107,11 +107,11 @@ export function agreementOf(
   stretch: Stretch,
   gold: Gold,
   quote: GoldQuote,
-  { way, passage, lead, first }: Arrangement,
+  { way, piece, lead, first }: Arrangement,
 ): { value: number; end: number } {
   if (way === 'silent') return { value: 0, end: -1 };
-  if (passage >= 0) {
-    const pieces = reading.pieces.filter((piece) => piece.passage === passage);
+  if (piece !== null) {
+    const pieces = reading.pieces.filter(({ passage }) => passage === piece.passage);
     const { jaccard, share } = agreementWith(gold, quote, pieces);
     if (share < LEAST_SHARE) return { value: 0, end: -1 };
     // The first of two pieces: the second is joined to it afterwards.

@@ -7,7 +7,7 @@ import { boundsOf, findsOut, isNobody, pieceBefore, reports } from './governing.
 import type { Facts } from './facts.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import type { Source } from './phrases.ts';
-import { lowerAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
+import { lowerAt, pieceAt, type Piece, type Range, type Reading, type Stretch } from './reading.ts';
 
 /** The ways in which a cue may stand to the words that it reports; `silent` where it reports none. */
 export type Way =
@@ -22,15 +22,15 @@ export type Way =
 /** One way to read a cue. What lies behind it begins at `first`; where it ends is a question of its own. */
 export interface Arrangement {
   readonly way: Way;
-  /** The passage in marks that it takes, or -1. */
-  readonly passage: number;
+  /** The passage in marks that it takes, as its piece beside the cue, or null. */
+  readonly piece: Piece | null;
   /** The clause before the cue, or null. */
   readonly lead: Range | null;
   /** The first token of the clause behind the cue, or -1. */
   readonly first: number;
 }
 
-const SILENT: Arrangement = { way: 'silent', passage: -1, lead: null, first: -1 };
+const SILENT: Arrangement = { way: 'silent', piece: null, lead: null, first: -1 };
 
 /** How far behind a cue `that`, a colon, a comma or a passage may stand. */
 const LONGEST_GAP = 28;
@@ -52,7 +52,7 @@ export function arrangementsOf(
   const clauses = cue.shape === 'according' || (reports(reading, cue) && !findsOut(reading, cue, source));
   const before = cue.shape === 'infinitive' ? undefined : pieceBefore(reading, stretch, head);
   if (before !== undefined && !progress.owned.has(before.passage)) {
-    found.push({ ...SILENT, way: 'marks-before', passage: before.passage });
+    found.push({ ...SILENT, way: 'marks-before', piece: before });
     const first = clauseStart(reading, stretch, before.first, progress.reach);
     if (clauses && first < before.first) {
       const lead = { first, end: before.end };
@@ -63,8 +63,8 @@ export function arrangementsOf(
     }
   }
   const behind = pieceBehind(reading, stretch, tail);
-  if (behind !== undefined && !progress.owned.has(behind))
-    found.push({ ...SILENT, way: 'marks-behind', passage: behind });
+  if (behind !== undefined && !progress.owned.has(behind.passage))
+    found.push({ ...SILENT, way: 'marks-behind', piece: behind });
   if (!clauses) return found;
   for (const first of startsBehind(reading, stretch, tail))
     if (holdsClause(reading, facts, stretch, cue, first))
@@ -84,7 +84,7 @@ export function sayingOf(
   stretch: Stretch,
   cue: Cue,
   source: Source | null,
-  { way, passage, lead, first }: Arrangement,
+  { way, piece, lead, first }: Arrangement,
   end: number,
 ): Saying | null {
   const base: Saying = { ...NOTHING_SAID, stretch, cue, source };
@@ -93,9 +93,9 @@ export function sayingOf(
     case 'silent':
       return null;
     case 'marks-before':
-      return { ...base, relation: 'behind', passages: [passage] };
+      return { ...base, relation: 'behind', passages: piece === null ? [] : [piece.passage] };
     case 'marks-behind':
-      return { ...base, relation: 'before', passages: [passage] };
+      return { ...base, relation: 'before', passages: piece === null ? [] : [piece.passage] };
     case 'clause-with-marks':
     case 'clause-before':
       return { ...base, relation: 'behind', content: lead === null ? [] : [lead] };
@@ -110,7 +110,7 @@ export function sayingOf(
  * The first passage behind the cue, not far off and in its sentence. A fragment is taken where it follows the cue or a comma; one that hangs on a preposition is
  * given its cue later, when clauses around it have been read.
  */
-function pieceBehind(reading: Reading, stretch: Stretch, tail: number): number | undefined {
+function pieceBehind(reading: Reading, stretch: Stretch, tail: number): Piece | undefined {
   for (let i = tail; i < Math.min(stretch.end, tail + LONGEST_GAP); i++) {
     const piece = pieceAt(reading, i);
     if (piece === undefined) {
@@ -119,7 +119,7 @@ function pieceBehind(reading: Reading, stretch: Stretch, tail: number): number |
     }
     const fragment = reading.passages[piece.passage]?.kind === 'partial';
     const hangs = fragment && i > tail && !/^(?:[,:]|that)$/.test(lowerAt(reading, i - 1));
-    return hangs ? undefined : piece.passage;
+    return hangs ? undefined : piece;
   }
   return undefined;
 }

@@ -18,6 +18,9 @@ import {
   type Stretch,
 } from './reading.ts';
 
+/** How far from a cue its sentence is looked at, in tokens: one endless sentence is not read again for every cue. */
+const LONGEST_VIEW = 200;
+
 /** What is the same for every reading of one cue. */
 export interface CueView {
   readonly reading: Reading;
@@ -70,7 +73,7 @@ export function viewOf(
     shape: mix3(SHAPES.indexOf(cue.shape), hashText(verb?.form ?? ''), hashText(verb?.frame ?? '')),
     sourceForm: sourceFormOf(reading, source, cue),
     opener: openerOf(reading, facts, stretch, cue),
-    limit: sentenceEnd(reading, cue.end - 1),
+    limit: Math.min(sentenceEnd(reading, cue.end - 1), cue.end + LONGEST_VIEW),
   };
 }
 
@@ -80,6 +83,7 @@ function openerOf(reading: Reading, facts: Facts, { first }: Stretch, cue: Cue):
   const word = lowerAt(reading, head);
   if (!/^(?:while|when|although|though|as|if|after|before|because|since|once|whereas|even)$/.test(word))
     return 0;
+  if (cue.group.first - head > LONGEST_VIEW) return 0;
   for (let i = head; i < cue.group.first; i++)
     if (lowerAt(reading, i) === ',' || facts.finite[i] === 1) return 1;
   return wordAt(facts, head);
@@ -118,10 +122,10 @@ function wayOf(ruled: Saying | null): Way {
 }
 
 /** Whether the arrangement is the rules' own reading, but for where it ends. */
-export function agrees(ruled: Saying | null, { way, first, passage }: Arrangement): boolean {
+export function agrees(ruled: Saying | null, { way, first, piece }: Arrangement): boolean {
   const same = wayOf(ruled) === (way === 'clause-with-marks' ? 'clause-before' : way);
   if (!same || ruled === null) return same;
-  if (passage >= 0) return ruled.passages[0] === passage;
+  if (piece !== null) return ruled.passages[0] === piece.passage;
   return first < 0 || ruled.content.at(-1)?.first === first;
 }
 
@@ -133,9 +137,9 @@ export function observeArrangement(view: CueView, arrangement: Arrangement, list
   observeCue(view, way, follows, list);
   if (arrangement.lead !== null) observeLead(view, way, arrangement.lead, arrangement.first, list);
   if (arrangement.first >= 0) observeBeginning(view, way, follows, arrangement.first, list);
-  if (arrangement.passage >= 0) observePassage(view, way, follows, arrangement.passage, list);
+  if (arrangement.piece !== null) observePassage(view, way, follows, arrangement.piece, list);
   const marked = markedBefore(view, arrangement);
-  if (marked !== undefined) observeMarkedLead(view, way, marked, list);
+  if (marked !== null) observeMarkedLead(view, way, marked, list);
 }
 
 /** What the cue, its source and the words beside them say for a way. */
@@ -167,7 +171,11 @@ function observeCue(view: CueView, way: number, follows: number, list: FeatureLi
   addFeature(list, 17, way, mix(classAt(facts, cue.group.first - 1, least), lemma));
   addFeature(list, 18, way, mix(distanceClass(head - least), before));
   addFeature(list, 19, way, mix(distanceClass(limit - tail), after));
-  const verbs = mix3(finiteIn(facts, least, head), finiteIn(facts, tail, limit), 0);
+  const verbs = mix3(
+    finiteIn(facts, Math.max(least, head - LONGEST_VIEW), head),
+    finiteIn(facts, tail, limit),
+    0,
+  );
   addFeature(list, 20, way, verbs);
   addFeature(list, 21, rules, verbs);
 }
@@ -226,9 +234,9 @@ function observeBeginning(
 }
 
 /** The passage before the cue that the arrangement takes, alone or as the end of a clause. */
-function markedBefore({ reading, bounds }: CueView, { way, passage, lead }: Arrangement): Piece | undefined {
-  if (way === 'marks-before') return pieceOfPassage(reading, passage, bounds.head - 1);
-  return lead === null ? undefined : pieceAt(reading, lead.end - 1);
+function markedBefore({ reading }: CueView, { way, piece, lead }: Arrangement): Piece | null {
+  if (way === 'marks-before') return piece;
+  return lead === null ? null : (pieceAt(reading, lead.end - 1) ?? null);
 }
 
 /** Whether the words before a passage belong to the clause that it ends: `The country “has changed,” Moss said`. */
@@ -241,45 +249,32 @@ function observeMarkedLead(view: CueView, way: number, { first, passage }: Piece
   addFeature(list, 70, way, mix(before, opens));
   addFeature(list, 71, way, mix(length, kind));
   addFeature(list, 72, way, mix(opens, kind));
-  addFeature(list, 73, way, mix(finiteIn(facts, stretch.first, first), before));
+  addFeature(
+    list,
+    73,
+    way,
+    mix(finiteIn(facts, Math.max(stretch.first, first - LONGEST_VIEW), first), before),
+  );
   addFeature(list, 74, way, mix(before, mix(length, kind)));
 }
 
 /** What the passage in marks, and what stands between it and the cue, say for a way. */
-function observePassage(
-  view: CueView,
-  way: number,
-  follows: number,
-  passage: number,
-  list: FeatureList,
-): void {
+function observePassage(view: CueView, way: number, follows: number, piece: Piece, list: FeatureList): void {
   const { reading, facts, lemma, limit } = view;
   const { head, tail } = view.bounds;
   const stands = way === wayIndex('marks-before');
-  const piece = pieceOfPassage(reading, passage, stands ? head - 1 : tail);
-  const kind = hashText(reading.passages[passage]?.kind ?? '');
-  const gap = piece === undefined ? 0 : distanceClass(stands ? head - piece.end : piece.first - tail);
-  const beside = classAt(facts, stands ? (piece?.end ?? 0) - 2 : (piece?.first ?? 0) - 1, 0);
+  const kind = hashText(reading.passages[piece.passage]?.kind ?? '');
+  const gap = distanceClass(stands ? head - piece.end : piece.first - tail);
+  const beside = classAt(facts, stands ? piece.end - 2 : piece.first - 1, 0);
   addFeature(list, 60, way, mix(kind, gap));
   addFeature(list, 61, way, mix(kind, beside));
   addFeature(list, 62, mix(way, follows), mix(kind, beside));
   addFeature(list, 63, mix(way, lemma), kind);
   addFeature(list, 64, mix(way, lemma), beside);
-  if (piece === undefined) return;
   const verbBehind = finiteIn(facts, piece.end, Math.min(limit, piece.end + 6));
   addFeature(list, 65, way, mix(kind, classAt(facts, piece.end, 0)));
   addFeature(list, 66, way, mix3(kind, verbBehind, gap));
   addFeature(list, 67, way, mix(kind, finiteIn(facts, tail, Math.max(tail, piece.first))));
-}
-
-/** The piece of a passage that is nearest to a token. */
-function pieceOfPassage(reading: Reading, passage: number, near: number): Piece | undefined {
-  let best: Piece | undefined;
-  for (const piece of reading.pieces) {
-    if (piece.passage !== passage) continue;
-    if (best === undefined || Math.abs(piece.first - near) < Math.abs(best.first - near)) best = piece;
-  }
-  return best;
 }
 
 /** The next comma outside marks, or `limit`. */

@@ -1,4 +1,5 @@
 import { PARTS } from '../tagging/partsOfSpeech.ts';
+import { LONGEST_CLAUSE } from './clauses.ts';
 import { verbGroup } from './cues.ts';
 import { DETERMINERS } from './lexicon.ts';
 import { LONGEST_PHRASE, phraseEndingAt, sourceAt, type Source } from './phrases.ts';
@@ -19,7 +20,7 @@ export function frontedSubject(reading: Reading, stretch: Stretch, cue: Range): 
 
 /** The comma behind the cue that a finite verb follows, or -1. */
 function mainVerbComma(reading: Reading, stretch: Stretch, cueEnd: number): number {
-  for (let i = cueEnd; i < stretch.end - 1; i++)
+  for (let i = cueEnd; i < Math.min(stretch.end - 1, cueEnd + LONGEST_CLAUSE); i++)
     if (lowerAt(reading, i) === ',' && pieceAt(reading, i) === undefined && isFinitePart(reading, i + 1))
       return i;
   return -1;
@@ -27,7 +28,7 @@ function mainVerbComma(reading: Reading, stretch: Stretch, cueEnd: number): numb
 
 /** `After saying …, she left`: the subject behind the comma that ends a participle which opens its sentence. */
 export function subjectBehind(reading: Reading, stretch: Stretch, cueEnd: number): Source | null {
-  for (let i = cueEnd; i < stretch.end - 1; i++) {
+  for (let i = cueEnd; i < Math.min(stretch.end - 1, cueEnd + LONGEST_CLAUSE); i++) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) i = piece.end - 1;
     const comma = lowerAt(reading, i) === ',' || (piece !== undefined && lowerAt(reading, i - 1) === ',');
