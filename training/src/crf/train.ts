@@ -1,3 +1,4 @@
+import { mix } from '../../../server/src/engine/tagging/hashing.ts';
 import {
   mayFollow,
   maySequenceBegin,
@@ -17,6 +18,10 @@ export interface TrainingOptions {
   /** Features seen more rarely are left out. */
   readonly least: number;
   readonly seed: number;
+  /** The share of features that is passed over at random each time, so that no single one is leaned on. */
+  readonly dropped: number;
+  /** The weights are the mean of what they are after each of so many last epochs. */
+  readonly averaged: number;
   readonly log: (line: string) => void;
 }
 
@@ -26,6 +31,8 @@ export const TRAINING_OPTIONS: TrainingOptions = {
   pull: 5e-6,
   least: 2,
   seed: 1,
+  dropped: 0,
+  averaged: 1,
   log: (line) => void process.stderr.write(`${line}\n`),
 };
 
@@ -56,7 +63,7 @@ export function trainChain(
   sequences: Sequences,
   options: Partial<TrainingOptions> = {},
 ): TrainedChain {
-  const { epochs, step, pull, least, seed, log } = { ...TRAINING_OPTIONS, ...options };
+  const { epochs, step, pull, least, seed, dropped, averaged, log } = { ...TRAINING_OPTIONS, ...options };
   const { features } = indexFeatures(sequences, least);
   const { size } = scheme;
   const weights = new Float32Array(features.length * size);
@@ -83,7 +90,15 @@ export function trainChain(
     }
   };
 
+  // What is passed over depends on the place and the epoch alone, so that scoring and learning see the same features.
+  const threshold = Math.floor(dropped * 2 ** 32);
+  let salt = 0;
+  const isPassed = (place: number): boolean => threshold > 0 && mix(place, salt) >>> 0 < threshold;
+  const sum = averaged > 1 ? new Float32Array(weights.length) : null;
+  const transitionSum = new Float64Array(size * size);
+
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    salt = epoch;
     shuffle(order, random);
     const begun = performance.now();
     let loss = 0;
@@ -98,7 +113,7 @@ export function trainChain(
         const end = place + 2 + cells[place + 1]!;
         for (place += 2; place < end; place++) {
           const row = cells[place]!;
-          if (row === DROPPED) continue;
+          if (row === DROPPED || isPassed(place)) continue;
           if (seen[row] !== time) catchUp(row);
           net.add(i, weights, row * size);
         }
@@ -119,7 +134,7 @@ export function trainChain(
         }
         for (place += 2; place < end; place++) {
           const row = cells[place]!;
-          if (row === DROPPED) continue;
+          if (row === DROPPED || isPassed(place)) continue;
           net.learn(i, weights, squares, row * size, step);
         }
       }
@@ -127,11 +142,16 @@ export function trainChain(
     log(
       `epoch ${epoch}: loss ${(loss / order.length).toFixed(4)}, ${((performance.now() - begun) / 1000).toFixed(1)} s`,
     );
+    if (epoch <= epochs - averaged) continue;
+    for (let row = 0; row < features.length; row++) catchUp(row);
+    for (let place = 0; place < weights.length; place++)
+      if (sum !== null) sum[place]! += weights[place]! / averaged;
+    for (let place = 0; place < transitionSum.length; place++)
+      transitionSum[place]! += net.transitions[place]! / averaged;
   }
   if (contradictions.size > 0)
     log(`${contradictions.size} sequences whose labels contradict each other were left out`);
-  for (let row = 0; row < features.length; row++) catchUp(row);
-  return { scheme, features, weights, transitions: net.transitions };
+  return { scheme, features, weights: sum ?? weights, transitions: transitionSum };
 }
 
 /** The sums over all paths of one sequence, and what they say of the weights. */
