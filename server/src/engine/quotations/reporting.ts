@@ -56,11 +56,11 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
     'condemn criticize criticise denounce praise call describe brand label dub blast slam decry dismiss hail characterize ' +
       'characterise refer consider accuse blame deride deplore mock ridicule welcome bemoan lambast lambaste rebuke tout ' +
       'liken compare cite express voice apologize apologise thank portray depict paint vilify lash rail assail chide ' +
-      'scold berate castigate cast quote credit deem term attack defend speak',
+      'scold berate castigate cast quote credit deem term attack defend speak laud applaud commend salute taunt skewer fault',
   ],
   ['judge', 'denies', 'reject repudiate'],
   ['judge', 'promises', 'offer'],
-  ['judge', 'demands', 'appeal encourage instruct'],
+  ['judge', 'demands', 'appeal encourage instruct exhort implore beg'],
 ];
 
 /** Forms that no rule makes: lemma, then past (one or two), third person, -ing form where irregular. */
@@ -76,6 +76,7 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<VerbForm, readonly strin
   admit: { past: ['admitted'], ing: ['admitting'] },
   refer: { past: ['referred'], ing: ['referring'] },
   quip: { past: ['quipped'], ing: ['quipping'] },
+  beg: { past: ['begged'], ing: ['begging'] },
   snap: { past: ['snapped'], ing: ['snapping'] },
   slam: { past: ['slammed'], ing: ['slamming'] },
   dub: { past: ['dubbed'], ing: ['dubbing'] },
