@@ -111,7 +111,8 @@ function isWhole({ capital, weak, tokens }: Surface, taken: Uint8Array, first: n
   for (let i = first; i < end; i++) if (taken[i] === 1) return false;
   const goesBefore =
     capital[first - 1] === true && weak[first - 1] !== true && tokens[first]?.spaced === true;
-  return !goesBefore && !(capital[end] === true && tokens[end]?.spaced === true);
+  const goesBehind = capital[end] === true && weak[end] !== true && tokens[end]?.spaced === true;
+  return !goesBefore && !goesBehind;
 }
 
 /** The folded words of a name, without hyphens. */

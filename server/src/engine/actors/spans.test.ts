@@ -48,5 +48,8 @@ test.each([
   ['Photo: [ORG UN French] troops.', 'Photo: [ORG UN] [GROUP French] troops.'],
   ['The [ORG Bank of Ghana] met [PERSON Kofi Mensah].', 'The [ORG Bank of Ghana] met [PERSON Kofi Mensah].'],
   ['Old [PLACE New York] stayed.', 'Old [PLACE New York] stayed.'],
+  ['Then [PERSON Mrs. Ada Berg] spoke.', 'Then Mrs. [PERSON Ada Berg] spoke.'],
+  ['Then [PERSON (Ada) Berg] spoke.', 'Then [PERSON (Ada) Berg] spoke.'],
+  ['It is ([ORG Vasker Tonn)].', 'It is ([ORG Vasker Tonn]).'],
   ['Only [PERSON -] was left.', 'Only - was left.'],
 ])('%s', checkSpans);

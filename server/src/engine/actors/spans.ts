@@ -5,13 +5,13 @@ import { TYPES, type TaggedName } from './tagger/tagger.ts';
 import type { ActorType } from './types.ts';
 
 /**
- * Gives names the spans that our guidelines want where the tagger's corpora have others: no hyphen at the end (`EU-mediated`), a listed
+ * Gives names the spans that our guidelines want where the tagger's corpora have others: no hyphen at the end (`EU-mediated`), no form of address before a person, a listed
  * name of several words whole (`Trinidad and Tobago`), a place or body and the people behind it apart (`Kosovo Serbs`). In order and disjoint.
  */
 export function fitSpans(surface: Surface, names: readonly TaggedName[]): TaggedName[] {
   const fitted: TaggedName[] = [];
   for (const name of names) {
-    const trimmed = withoutMarks(surface, name);
+    const trimmed = bare(surface, name);
     if (trimmed === null || trimmed.firstToken < (fitted.at(-1)?.endToken ?? 0)) continue;
     const whole = wholeListed(surface, trimmed);
     fitted.push(...partsOf(surface, whole));
@@ -19,15 +19,28 @@ export function fitSpans(surface: Surface, names: readonly TaggedName[]): Tagged
   return fitted;
 }
 
-function withoutMarks({ tokens }: Surface, name: TaggedName): TaggedName | null {
-  const isMark = (place: number): boolean => {
-    const token = tokens[place];
-    return token !== undefined && (token.kind === 'quote' || isNameMark(token.text));
-  };
+/** Forms of address that are nobody's name; `Sultan`, `King` and `Lord` may be one. */
+const ADDRESS =
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|hon|rev|fr|msgr)\.?$|^(?:madame?|mister|miss)$/;
+
+/** The name without what stands at its ends and is none of it: marks, half a pair of brackets, a form of address before a person. */
+function bare({ tokens, folded }: Surface, name: TaggedName): TaggedName | null {
   let { firstToken, endToken } = name;
-  while (endToken > firstToken && isMark(endToken - 1)) endToken--;
-  while (firstToken < endToken && isMark(firstToken)) firstToken++;
+  const has = (mark: string): boolean => folded.slice(firstToken, endToken).includes(mark);
+  const isLoose = (place: number, partner: string): boolean => {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    return token.kind === 'quote' || (isNameMark(token.text) && !(isBracket(token.text) && has(partner)));
+  };
+  while (endToken > firstToken && isLoose(endToken - 1, '(')) endToken--;
+  while (firstToken < endToken && isLoose(firstToken, ')')) firstToken++;
+  if (name.type === 'PERSON')
+    while (firstToken + 1 < endToken && ADDRESS.test(folded[firstToken] ?? '')) firstToken++;
   return endToken > firstToken ? { ...name, firstToken, endToken } : null;
+}
+
+function isBracket(text: string): boolean {
+  return text === '(' || text === ')';
 }
 
 /** The name with the rest of a listed one that it only begins. */
