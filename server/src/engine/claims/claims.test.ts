@@ -128,6 +128,13 @@ describe('each reason, flagged and clean', () => {
       'forecast: The frost might slow the building of the pier.',
       'judgement: The second ferry is a testament to stubborn men.',
       'judgement: Undoubtedly the pier is too short.',
+      'judgement: The harbour board has failed badly.',
+      'forecast: Fares on the second ferry will fall by the spring.',
+      'passive-source: There are reports of a third slide above the weir.',
+      'passive-source: The board is shaken by allegations of theft.',
+      'judgement: US trade in plums is disappointing after the frost.',
+      'clean: To us the trade in plums is disappointing after the frost.',
+      'passive-source: The duke, who signed the lease in May, is widely seen as a puppet.',
       'passive-source: The members of the guild are often criticised for their slowness.',
       'clean: Ravonia is a member of the river league.',
     ]);

@@ -9,8 +9,11 @@ import { readVoices } from './voices.ts';
 import {
   BASE,
   OPEN_OPINION,
+  OF_ANOTHER_CLAUSE,
   REPEATED,
   SIGNALS,
+  SOFTENED,
+  STRONG,
   WEIGHTS,
   type Feature,
   type Observation,
@@ -102,10 +105,12 @@ function observe(around: Surroundings, index: number, sourcing: Sourcing): Obser
 /** Adds up the observations: of one feature the first counts fully, a second for a part, more for nothing. */
 function weigh(observations: readonly Observation[], sentence: number): Weighed {
   const times = new Map<Feature, number>();
+  const isOwnClause = observations.some(({ feature }) => isSignal(feature) && speaksForItself(feature));
   const weighed = observations.flatMap((observation) => {
     const before = times.get(observation.feature) ?? 0;
     times.set(observation.feature, before + 1);
-    const weight = WEIGHTS[observation.feature] * (before === 0 ? 1 : REPEATED);
+    const share = isOwnClause && OF_ANOTHER_CLAUSE.has(observation.feature) ? SOFTENED : 1;
+    const weight = WEIGHTS[observation.feature] * (before === 0 ? 1 : REPEATED) * share;
     return before > 1 ? [] : [{ ...observation, weight }];
   });
   weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -115,6 +120,11 @@ function weigh(observations: readonly Observation[], sentence: number): Weighed 
     signals: weighed.flatMap(({ feature, weight }) => (isSignal(feature) ? [{ key: feature, weight }] : [])),
     evidence: weighed.map(({ text, weight, span }) => ({ text, weight, span })),
   };
+}
+
+/** Whether a signal is so strong that it stands in a clause of its own; an accusation and the arrest for it are one. */
+function speaksForItself(signal: SignalFor): boolean {
+  return WEIGHTS[signal] >= STRONG && SIGNALS[signal].reason !== 'accusation';
 }
 
 function isSignal(feature: Feature): feature is SignalFor {

@@ -36,7 +36,7 @@ export const CLASSES: WordClasses = {
   /** What a forecast says will come of something, in verbs that plans and programmes use as well. */
   outcome: `create lead cause force prompt prove mean encourage discourage shape result spell pave shift ease change drag push
     pull drive raise lower slow bring suffer benefit help impact influence affect cost put lose gain survive fail
-    succeed struggle prevail`,
+    succeed struggle prevail fall rise drop grow shrink decline worsen improve collapse suffer lag dwindle deteriorate`,
 
   /** What a timetable says: 'is due to begin'. */
   publicPlan:

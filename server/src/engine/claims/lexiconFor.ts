@@ -171,7 +171,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     sooner or later
     no end in sight
     nowhere near
-    it {be} ~ likely/unlikely/probable/doubtful/inevitable that`,
+    it {be} ~ likely/unlikely/probable/doubtful/inevitable that
+    could/may/might well _
+    could/may/might very well _`,
 
   prospect: `
     could/may/might ~ _`,
@@ -215,10 +217,12 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {mark} ~ turnaround/shift/turn/departure/retreat/comeback
     shamefully/regrettably/astonishingly/arguably/undoubtedly/unsurprisingly/disgracefully
     dismal/abysmal/lackluster/lacklustre/woeful/disastrous/shameful/disgraceful/shambolic ~ _
-    {fail} ~ miserably/spectacularly
+    {fail} ~ badly/miserably/spectacularly/dismally
     hardly/scarcely surprising
     nothing short of
-    {pose} ~ threat/risk/danger to`,
+    {pose} ~ threat/risk/danger to
+    undeniably/plainly/evidently
+    there {be} no way to/that`,
 
   duty: `
     must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
@@ -318,11 +322,17 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   blamed: `
     {be} ~ <blamed>
-    {have} been ~ <blamed>`,
+    {have} been ~ <blamed>
+    allegations/accusations/suspicions of ~ _
+    {face} ~ allegations/accusations/claims that`,
 
   hearsay: `
     reportedly/allegedly/supposedly/purportedly/reputedly/ostensibly
     so the story goes
     rumor/rumour has it
-    purported/supposed/reputed !to`,
+    purported/supposed/reputed !to
+    there {be} ~ reports/indications of/that
+    apparently/seemingly because
+    it emerged that
+    it {have} ~ emerged that`,
 };

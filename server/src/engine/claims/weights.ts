@@ -149,6 +149,15 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 /** What share of its weight a feature's second occurrence in a sentence adds. */
 export const REPEATED = 0.5;
 
+/** What speaks for one clause of a sentence, beside which another clause may assert something: 'met in Harwick, which critics saw as …'. */
+export const OF_ANOTHER_CLAUSE: ReadonlySet<Feature> = new Set<Feature>(['publicAct', 'record', 'dated']);
+
+/** From this weight on a signal is taken to stand in a clause of its own … */
+export const STRONG = 2.5;
+
+/** … and what speaks for another clause counts for this share of its weight. */
+export const SOFTENED = 0.5;
+
 /** What is open opinion where the genre is opinion: there only an article's factual assertions are asked for a source. */
 export const OPEN_OPINION: ReadonlySet<Feature> = new Set<Feature>([
   'judging',

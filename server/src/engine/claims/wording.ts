@@ -41,7 +41,11 @@ export function readWording(tokens: readonly Token[], sentence: Sentence, sourci
 function disjointMatches(tokens: readonly Token[], sentence: Sentence): PhraseMatch<Key>[] {
   const matches: PhraseMatch<Key>[] = [];
   matchPhrases(INDEX, tokens, sentence.firstToken, sentence.endToken, (match) => {
-    if (!beginsName(tokens, match.first, sentence) && !countsOnly(tokens, match, sentence))
+    if (
+      !beginsName(tokens, match.first, sentence) &&
+      !isCountry(tokens, match) &&
+      !countsOnly(tokens, match, sentence)
+    )
       matches.push(match);
   });
   if (matches.length < 2) return matches;
@@ -70,6 +74,11 @@ function beginsName(tokens: readonly Token[], i: number, sentence: Sentence): bo
     /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
     /^\p{L}/u.test(tokens[i - 1]?.text ?? '')
   );
+}
+
+/** Whether 'us' is the country: 'US officials'. */
+function isCountry(tokens: readonly Token[], { key, first }: PhraseMatch<Key>): boolean {
+  return key === 'firstPerson' && tokens[first]?.text === 'US';
 }
 
 /** Whether 'some' or 'many' only counts something ('caused some worry') and is no subject that holds a view ('many worry'). */
