@@ -85,6 +85,20 @@ describe('clauses that the weights find', () => {
   });
 });
 
+describe('halves of a quotation', () => {
+  test.each([
+    '“We wait,” Ada Moss said, adding that the harbour was closed. “We can wait.”',
+    '“We wait,” Ada Moss said on Radio Nord’s “Harbour Hour.” “We can wait.”',
+  ])('are one over what stands between them: %s', (paragraph) => {
+    const text = `Harbour news\n\n${paragraph}`;
+    const [first] = analyze(text, INPUTS).quotations;
+    expect(first?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '“We wait,”',
+      '“We can wait.”',
+    ]);
+  });
+});
+
 describe('the weights', () => {
   const text =
     'Harbour news\n\nAda Moss said the harbour was closed. The pilots, she said, would wait. “We wait,” Jan Kral added.';

@@ -92,7 +92,10 @@ function joinsLast(reading: Reading, stretch: Stretch, piece: Piece, { sayings, 
   const tail = Math.max(last.cue.end, last.source?.phrase.end ?? 0);
   if (piece.first < tail || piece.first - tail > LONGEST_PAUSE) return false;
   if (reading.passages[piece.passage]?.block !== stretch.block) return false;
-  const joint = /^(?:and|but)$/.test(lowerAt(reading, piece.first - 1)) ? piece.first - 2 : piece.first - 1;
+  // A conjunction may stand between, or the closing mark of a title: `… on “Harbour Hour.” “…”`.
+  const joint = /^(?:and|but|["”’»])$/.test(lowerAt(reading, piece.first - 1))
+    ? piece.first - 2
+    : piece.first - 1;
   if (!/^[.,;:—–-]$/.test(lowerAt(reading, joint))) return false;
   if (sentenceEnd(reading, tail - 1) < piece.first) return false;
   for (let i = tail; i < piece.first; i++) {
