@@ -29,7 +29,15 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     with impunity
     {evade}/{dodge} ~ tax/taxes/sanctions/scrutiny/responsibility/accountability/justice
     {silence}/{stifle}/{muzzle}/{gag} ~ critics/criticism/dissent/opposition/opponents/debate/voices/media/press
-    {prey} on ~ fears/poor/weak/vulnerable/young/old`,
+    {prey} on ~ fears/poor/weak/vulnerable/young/old
+    thrown/throwing/throws/threw ~ in/into prison/jail
+    thrown/throwing/throws/threw ~ _ in/into prison/jail
+    without ~ trial/charge
+    without ~ legal basis
+    forced labour/labor
+    political prisoners
+    {purge}/{enslave}
+    tight/iron ~ control/grip of/on/over`,
 
   concealment: `
     {bury}/{hide}/hid/hidden/{shred}/{doctor}/{destroy} ~ report/reports/evidence/finding/findings/truth/sum/document/documents/record/records/memo/letter/warning/warnings
@@ -73,7 +81,13 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {have} little/high/great ~ hope/hopes/faith/confidence/appetite/interest of/that/in/for/to
     {lose} ~ faith/confidence/patience/hope in/with/of/that
     {feel} ~ betrayed/abandoned/threatened/ignored/cheated/humiliated/neglected/emboldened
-    its/his/her/their desire/eagerness/frustration/anger/longing/impatience to/for/at/over/with`,
+    its/his/her/their desire/eagerness/frustration/anger/longing/impatience to/for/at/over/with
+    {be} ~ angered/outraged/dismayed/alarmed/frustrated/emboldened/humiliated/encouraged/disappointed by
+    inspired/angered/alarmed/emboldened by _ 's _
+    suspicious toward/towards
+    {be} convinced <pronoun>/the/it
+    {be} ~ thrilled/delighted/overjoyed/shocked/stunned/horrified/appalled by/at/that
+    as ~ threat/insult/betrayal/provocation`,
 
   purpose: `
     to keep/save/protect/hide/spare/cover its/his/her/their
@@ -127,7 +141,14 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <setback> _ because of ~ !<physical>
     <setback> _ _ because of ~ !<physical>
     buoyed/emboldened/hampered/hobbled/plagued/crippled/marred/undermined by
-    dashing/dashed/squashing/squashed/crushing/crushed ~ hope/hopes/dream/dreams/chances`,
+    dashing/dashed/squashing/squashed/crushing/crushed ~ hope/hopes/dream/dreams/chances
+    hardly/barely/scarcely/greatly/badly/sharply improved/helped/strained/soured/weakened/strengthened/damaged ~ _
+    {strain}/{sour}/{poison}/{deepen}/{weaken} ~ relations/ties/relationship/rift/divide/tensions/position/standing
+    helped ~ bridge/power/fuel/drive/spur/boost/shape/create/bring/turn/win/end/spark/make/put/keep/secure/build
+    helped/helps to ~ bridge/power/fuel/drive/spur/boost/shape/create/bring/turn/win/end/spark/make/put/keep/secure/build
+    , prompting/sparking/triggering/forcing/fueling/fuelling/deepening/undermining/threatening ~ _
+    {be} badly/hard/heavily/severely hit by
+    {raise} ~ concern/concerns/alarm among/in`,
 
   because: `
     because of
@@ -222,13 +243,30 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     nothing short of
     {pose} ~ threat/risk/danger to
     undeniably/plainly/evidently
-    there {be} no way to/that`,
+    there {be} no way to/that
+    prosperity/future/survival/success/fate/stability/growth/jobs {hinge}/{depend}/{rely}/{rest} ~ on/upon
+    prosperity/future/survival/success/fate/stability/growth of ~ _ {hinge}/{depend}/{rely}/{rest} ~ on/upon
+    skillfully/skilfully/cleverly/shrewdly/wisely/foolishly/clumsily/recklessly/naively/wrongly/rightly/unfairly/unjustly
+    common sense prevailed
+    {be} ~ evidence/proof/symptom/symbol/testimony of/that
+    huge/immense/enormous/overwhelming/unprecedented ~ popularity/success/potential/importance/significance/influence
+    {turn} ~ vicious/sour/ugly/bitter/nasty/toxic
+    rocky/frosty/strained/fraught/uneasy/toxic/tense/icy/stormy ~ relationship/relations/ties/talks/alliance
+    triumphant/watershed/pivotal moment
+    success story
+    problem/trouble/difficulty/challenge for _ is that
+    the problem/trouble/difficulty/challenge is that
+    {deserve} ~ better/more
+    {degenerate} into
+    telling reminder/sign
+    {stand} out as`,
 
   duty: `
     must/should ~ continue/act/work/do/stop/take/make/find/come/face/learn/ensure/address/change/show/prove/stand/remain/be
     needs to ~ do/act/change/show/prove/understand/stop/face
     it {be} ~ time to/for/that
-    there {be} no excuse/alternative/reason/room/place`,
+    there {be} no excuse/alternative/reason/room/place
+    approach/action/help/reform/reforms/change/changes/measures/effort/efforts {be} ~ needed/required/necessary/overdue`,
 
   progress: `
     progress/negotiations/talks/effort/efforts/growth/recovery/reform/reforms/response {be}/{have} ~ slow/sluggish/uneven/patchy/minimal/halting/scant/stalled/futile/weak
@@ -298,13 +336,16 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     there {be} ~ fears/concern/concerns/speculation/suspicion/suspicions/rumors/rumours/talk/doubts/allegations/claims/calls
     fears/concerns/speculation/suspicions/rumors/rumours/doubts/theories ~ {be}/{have}/{grow}/{mount}/{persist}/abound/linger/lingered/swirl/swirled
     amid ~ fears/concerns/speculation/suspicions/rumors/rumours/doubts
-    speculation/rumors/rumours ~ that/about/over`,
+    speculation/rumors/rumours ~ that/about/over
+    talk/chatter ~ {have} been ~ growing/mounting/swirling`,
 
   criticism: `
     {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/pressure/praise/acclaim/scorn/ridicule
     under/amid/despite ~ fire/criticism/scrutiny/suspicion/outrage/speculation
     widespread/mounting/growing/widening/intense/fierce/sharp/harsh ~ criticism/outrage/anger/condemnation/concern/concerns/fears/speculation/discontent/dissatisfaction
-    {come} under ~ fire/criticism/attack/scrutiny`,
+    {come} under ~ fire/criticism/attack/scrutiny
+    growing/mounting/intense/increasing/enormous/heavy pressure
+    under intense/heavy/close/increasing/growing scrutiny/pressure/fire/criticism`,
 
   perceived: `
     {be} ~ <perceived>
@@ -315,7 +356,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     it {be} ~ believed/thought/said/understood/agreed/accepted/feared/assumed/alleged/claimed/suggested/rumored/reported
     it {be} ~ held that
     widely/generally/commonly/broadly/universally/largely/often ~ seen/viewed/regarded/perceived/considered/believed/thought/expected/accepted/acknowledged/credited/blamed/criticized/criticised/condemned/assumed/labeled/labelled/described/hailed
-    <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read as`,
+    <modal> ~ be seen/viewed/regarded/perceived/considered/interpreted/read as
+    {be} ~ celebrated/hailed/revered/remembered/vilified/dismissed/touted as
+    rumored/rumoured that/to`,
 
   expected: `
     {be} ~ expected/anticipated/predicted/projected/tipped to`,
