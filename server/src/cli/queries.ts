@@ -1,3 +1,4 @@
+import { markRows } from '../features/marks/rows.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
 import {
   QUERIES_CSV_HEAD,
@@ -31,7 +32,7 @@ export async function queries(
     if (met.is === 'article') {
       articles++;
       const { uri, path, text, analysis, snapshot } = met;
-      found.push(...queryRecords(path, analysis, snapshot.decided(uri, text).marks));
+      found.push(...queryRecords(path, analysis, markRows(text, [], snapshot.decided(uri, text).marks)));
       continue;
     }
     if (met.is === 'failure') hasFailed = true;

@@ -1,5 +1,5 @@
-import type { ResolvedMark } from '../annotations/decisions.ts';
 import { lineIndex, slice, type Analysis } from '../engine/index.ts';
+import type { MarkRow } from '../features/marks/rows.ts';
 import { sentenceIndexAt } from '../findings/places.ts';
 import { csvLine } from './csv.ts';
 import { counted } from './terminal.ts';
@@ -25,38 +25,29 @@ export interface QueryRecord {
 }
 
 /** The questions that people put to the author of an article, in the order of the text; those whose words are gone come last. */
-export function queryRecords(
-  file: string,
-  analysis: Analysis,
-  marks: readonly ResolvedMark[],
-): QueryRecord[] {
+export function queryRecords(file: string, analysis: Analysis, rows: readonly MarkRow[]): QueryRecord[] {
   const lines = lineIndex(analysis.text);
-  const placed = marks.flatMap(({ mark, spans, stale, decides }) => {
-    const isAsked =
-      decides && (mark.layer === 'claim' || mark.layer === 'finding') && mark.decision !== 'rejected';
-    if (!isAsked || mark.query === undefined) return [];
+  const asked = rows.flatMap((row) => {
+    const { id, layer, state, spans, words, stale, by, value, resolved } = row;
+    const isAsked = (layer === 'claim' || layer === 'finding') && state !== 'rejected';
+    if (!isAsked || value.query === undefined || resolved?.decides !== true) return [];
     const start = spans?.[0]?.start ?? null;
     const place = start === null ? null : lines.position(start);
     const record: QueryRecord = {
       file,
       line: place === null ? null : place.line + 1,
       column: place === null ? null : place.character + 1,
-      text:
-        start === null
-          ? (mark.spans[0]?.exact ?? '')
-          : sentenceAt(analysis, start, spans?.at(-1)?.end ?? start),
-      query: mark.query,
-      rule: mark.layer === 'finding' ? mark.rule : 'unattributed-claim',
+      text: start === null ? words : sentenceAt(analysis, start, spans?.at(-1)?.end ?? start),
+      query: value.query,
+      rule: value.rule ?? 'unattributed-claim',
       changed: stale || start === null,
-      by: mark.by,
-      at: mark.at,
-      id: mark.id,
+      by: by ?? '',
+      at: resolved.mark.at,
+      id,
     };
-    return { start: start ?? Infinity, record };
+    return record;
   });
-  return placed
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-    .map(({ record }) => record);
+  return [...asked.filter(({ line }) => line !== null), ...asked.filter(({ line }) => line === null)];
 }
 
 /** The sentence around the words, else the words themselves. */
