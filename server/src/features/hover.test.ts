@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handmade } from '../../test/support/handmade.ts';
-import { lineIndex, type Registry, type RegistryEntry } from '../engine/index.ts';
+import { INPUTS } from '../../test/support/inputs.ts';
+import { analyze, lineIndex, NO_REGISTRY, type Registry, type RegistryEntry } from '../engine/index.ts';
+import { DEFAULT_SETTINGS, findFindings } from '../findings/findings.ts';
 import { hover } from './hover.ts';
 
 const URI = 'file:///news/ferry.txt';
@@ -351,3 +353,22 @@ test('the words of the copy never become markup, links or commands', () =>
     '1 mention · line [1](@#L1)',
     '*Found by: title before the name*',
   ]));
+
+test('the card of a claim says what asks for a source and what speaks against asking', () => {
+  const text = 'HARWICK (AP) — The council met. The toll of last Tuesday will ruin every shop on the bank.';
+  const analysis = analyze(text, INPUTS);
+  const context = {
+    analysis,
+    uri: URI,
+    lines: lineIndex(text),
+    registry: NO_REGISTRY,
+    registryAddress: () => null,
+  };
+  const card = hover(context, findFindings(analysis, DEFAULT_SETTINGS), text.indexOf('ruin'));
+  expect(card?.markdown.split('\n').filter((line) => line.startsWith('*'))).toEqual([
+    '**Claim without a source**  ',
+    '**What would do:** Name who says it: a person, a body, a document. Or keep to what any reporter could see and what is on record.',
+    "*Seen: says what could come of it: 'will ruin'*",
+    '*Against asking: tells of something that has a date*',
+  ]);
+});

@@ -27,7 +27,9 @@ export function hover(context: CardContext, findings: readonly Finding[], offset
   const parts: string[] = [];
   const plain = mention === null && quotation === null;
   if (place.findings.length > 0) {
-    const cards = place.findings.map(plain ? findingCard : findingLine);
+    const cards = place.findings.map((finding) =>
+      plain ? findingCard(finding, context.analysis) : findingLine(finding),
+    );
     parts.push([...new Set(cards)].join(plain ? '\n\n---\n\n' : '  \n'));
   }
   parts.push(...quotationParts(context, place));

@@ -1,15 +1,21 @@
+import type { Analysis } from '../../engine/index.ts';
 import { ruleById } from '../../findings/rules/index.ts';
 import type { Finding } from '../../findings/types.ts';
 import { escapeMarkdown, lines, paragraphs } from '../markdown.ts';
 
-/** The card of a warning: what is asked, why it matters, what was seen, and what would satisfy it. */
-export function findingCard({ rule, evidence }: Finding): string {
+/** The card of a warning: what is asked, why it matters, what would satisfy it, what was seen, and what speaks against asking. */
+export function findingCard({ rule, evidence, about }: Finding, { claims }: Analysis): string {
   const { title, why, satisfy } = ruleById(rule);
   const seen = evidence.map(escapeMarkdown).join('; ');
+  const claim = rule === 'unattributed-claim' ? claims.find(({ id }) => id === about) : undefined;
+  const against = (claim?.evidence ?? [])
+    .flatMap(({ text, weight }) => (weight < 0 ? escapeMarkdown(text) : []))
+    .join('; ');
   return paragraphs(
     lines(`**${title}**`, why),
     `**What would do:** ${satisfy}`,
     seen === '' ? null : `*Seen: ${seen}*`,
+    against === '' ? null : `*Against asking: ${against}*`,
   );
 }
 
