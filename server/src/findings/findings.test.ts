@@ -104,6 +104,15 @@ describe('an article with hardly a source', () => {
     checkClaims(TOO_MANY, {}, { 'information: Bridge ope lists 9': 1, 'hint: The new br': TOO_MANY });
   });
 
+  test('is asked at its first sentence where it has no headline', () => {
+    const text = unsourced(TOO_MANY).replace('Bridge opens in Harwick', 'Nov. 4, 2026');
+    const [summary] = findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS);
+    expect([summary?.lists?.length, text.slice(summary?.start, summary?.end)]).toEqual([
+      TOO_MANY,
+      'The council met on Tuesday.',
+    ]);
+  });
+
   test('is summed up from where a corpus says so', () => {
     checkClaims(3, { summariseAbove: 2 }, { 'information: Bridge ope lists 3': 1, 'hint: The new br': 3 });
     checkClaims(TOO_MANY, { summariseAbove: Infinity }, { 'information: The new br': TOO_MANY });

@@ -32,9 +32,12 @@ export function summaryOf(analysis: Analysis, claims: readonly Finding[]): Omit<
   };
 }
 
-/** Where something about the whole article is shown: its headline, else its first words. */
-export function headOf({ article: { blocks }, text }: Analysis): Span {
-  const head = blocks.find(({ label }) => label === 'headline') ?? blocks[0];
+/** Where something about the whole article is shown: its headline, else its first sentence, since a date or a notice may stand above that. */
+export function headOf({ article: { blocks }, sentences, text }: Analysis): Span {
+  const head =
+    blocks.find(({ label }) => label === 'headline') ??
+    sentences.find(({ block }) => blocks[block]?.label === 'body') ??
+    blocks[0];
   return head === undefined ? { start: 0, end: text.length } : { start: head.start, end: head.end };
 }
 
