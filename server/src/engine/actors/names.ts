@@ -3,6 +3,7 @@ import type { Language } from '../language/types.ts';
 import type { Candidate } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
 import { listedAs } from './knownNames.ts';
+import { typeByLayout } from './layout.ts';
 import { settle } from './settle.ts';
 import { fitSpans } from './spans.ts';
 import type { Surface } from './surface.ts';
@@ -17,7 +18,8 @@ export function findNames(
 ): Candidate[] {
   if (tagger === null) return [];
   const { names, inName } = tagger(article, language, surface);
-  return settle(surface, language, { names: fitSpans(surface, names), inName }).map(
+  const fitted = typeByLayout(article, surface, fitSpans(surface, names));
+  return settle(surface, language, { names: fitted, inName }).map(
     ({ firstToken, endToken, type, confidence, evidence }) => {
       const listed = listedAs(surface, firstToken, endToken);
       const known = listed?.type === type ? listed : null;

@@ -1,0 +1,55 @@
+import type { Article } from '../article/types.ts';
+import { blockFinder } from './found.ts';
+import { headKind } from './heads.ts';
+import { listedAs } from './knownNames.ts';
+import type { Surface } from './surface.ts';
+import { TYPES, type TaggedName } from './tagger/tagger.ts';
+import type { ActorType } from './types.ts';
+
+/** The most words of a reporter's name. */
+const LONGEST_REPORTER = 4;
+
+/**
+ * Gives names the type that their place in the article's layout says, which is surer than their words: a dateline names a place, between
+ * brackets or slashes an agency; a byline its reporters. What lists know keeps its type.
+ */
+export function typeByLayout(
+  article: Article,
+  surface: Surface,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const blockOf = blockFinder(article);
+  return names.map((name) => {
+    const start = surface.tokens[name.firstToken]?.start ?? 0;
+    const { dateline } = article;
+    const type =
+      dateline !== null && dateline.start <= start && start < dateline.end
+        ? typeInDateline(surface, name)
+        : article.blocks[blockOf(start)]?.label === 'byline'
+          ? typeInByline(surface, name)
+          : null;
+    const isKnown = listedAs(surface, name.firstToken, name.endToken) !== null;
+    return type === null || isKnown ? name : { ...name, type, confidence: 0.95, shares: only(type) };
+  });
+}
+
+function typeInDateline({ folded }: Surface, { firstToken, endToken }: TaggedName): ActorType {
+  const between = `${folded[firstToken - 1] ?? ''} ${folded[endToken] ?? ''}`;
+  return between === '( )' || between === '/ /' ? 'ORG' : 'PLACE';
+}
+
+/** A reporter, where the words are no body's. */
+function typeInByline(
+  { folded, tokens }: Surface,
+  { firstToken, endToken, type }: TaggedName,
+): ActorType | null {
+  const words = folded.slice(firstToken, endToken);
+  const isBody = words.some((word) => headKind(word) !== null) || words.length > LONGEST_REPORTER;
+  // A single word, or letters alone, may be an agency.
+  const isAgency = words.length === 1 && /^\p{Lu}+$/u.test(tokens[firstToken]?.text ?? '');
+  return type === 'PERSON' || isBody || isAgency ? null : 'PERSON';
+}
+
+function only(type: ActorType): readonly number[] {
+  return TYPES.map((each) => (each === type ? 1 : 0));
+}
