@@ -15,7 +15,11 @@ function check(text: string, ...expected: readonly string[]): void {
 const BODY = 'The council met on Friday and nobody left the room before noon. It will meet again in May.';
 
 test('a dateline names a place, and its agency between brackets', () => {
-  check(`STANMOOR, Ostrava (Zarkov) — ${BODY}`, 'PLACE STANMOOR', 'PLACE Ostrava', 'ORG Zarkov');
+  check(`STANMOOR, Norway (Zarkov) — ${BODY}`, 'PLACE STANMOOR', 'PLACE Norway', 'ORG Zarkov');
+});
+
+test('a paper may stand before the date', () => {
+  check(`Riverside News, 26 June — ${BODY}`, 'ORG Riverside News');
 });
 
 test('what the dateline calls a place is one in the headline', () => {

@@ -10,7 +10,7 @@ import type { ActorType } from './types.ts';
 const LONGEST_REPORTER = 4;
 
 /**
- * Gives names the type that their place in the article's layout says, which is surer than their words: a dateline names a place, between
+ * Gives names the type that their place in the article's layout says, which is surer than their words: a dateline names a place or its paper, between
  * brackets or slashes an agency; a byline its reporters. What lists know keeps its type.
  */
 export function typeByLayout(
@@ -33,9 +33,11 @@ export function typeByLayout(
   });
 }
 
-function typeInDateline({ folded }: Surface, { firstToken, endToken }: TaggedName): ActorType {
+function typeInDateline({ folded }: Surface, { firstToken, endToken, type }: TaggedName): ActorType | null {
   const between = `${folded[firstToken - 1] ?? ''} ${folded[endToken] ?? ''}`;
-  return between === '( )' || between === '/ /' ? 'ORG' : 'PLACE';
+  if (between === '( )' || between === '/ /') return 'ORG';
+  // Some papers set their own name before the date in a place's stead.
+  return type === 'ORG' ? null : 'PLACE';
 }
 
 /** A reporter, where the words are no body's. */
