@@ -177,6 +177,8 @@ function holdsClause(
   const plain = PLAIN_SPEECH.has(verb?.lemma ?? '');
   for (let i = first; i < limit; i++) {
     if (finite[i] === 1) return true;
+    // `described the offer as “the kind that pays”`: an object and what it is called; the words between marks stand alone.
+    if (!plain && lowerAt(reading, i) === 'as' && opensPiece(reading, i + 1)) return false;
     // `urged the crews to wait until it is light`: an object with an infinitive.
     if (
       !plain &&
@@ -186,6 +188,12 @@ function holdsClause(
       return false;
   }
   return plain && limit - first > FEW_WORDS;
+}
+
+/** Whether a passage in marks begins at the token or at the mark before it. */
+function opensPiece(reading: Reading, i: number): boolean {
+  const piece = pieceAt(reading, i) ?? pieceAt(reading, i + 1);
+  return piece !== undefined && piece.first - i <= 1 && i <= piece.first;
 }
 
 const INFINITIVE = PARTS.indexOf('infinitive');
