@@ -44,7 +44,7 @@ declare module 'wink-eng-lite-web-model' {
 }
 declare module 'wink-nlp' {
   const winkNLP: (
-    model: unknown,
+    model: never,
     pipe: readonly string[],
   ) => { readDoc(text: string): { tokens(): { length(): number } } };
   export default winkNLP;

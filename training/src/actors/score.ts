@@ -56,11 +56,3 @@ export function figures({ right, found, gold }: Counts): { f: number; p: number;
   const r = gold === 0 ? 0 : right / gold;
   return { f: p + r === 0 ? 0 : (200 * p * r) / (p + r), p: 100 * p, r: 100 * r };
 }
-
-export function formatTable(table: Table): string {
-  return (['all', ...KINDS] as const)
-    .filter((kind) => table[kind].gold > 0)
-    .map((kind) => `${kind} ${figures(table[kind]).f.toFixed(1)}`)
-    .join('  ')
-    .concat(`  (P ${figures(table.all).p.toFixed(1)} R ${figures(table.all).r.toFixed(1)})`);
-}

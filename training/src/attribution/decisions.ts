@@ -40,7 +40,7 @@ export function choicesIn(reading: Reading, gold: Gold): Choice[] {
 }
 
 /** Decides as the gold would, and writes down the choices that it had. */
-export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): Decider {
+function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): Decider {
   const facts = readFacts(reading);
   const list = featureList();
   const taken = new Set<GoldQuote>();
@@ -101,7 +101,7 @@ export function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): De
 }
 
 /** How well an arrangement agrees with a gold attribution, at its best end; 0 where it is not the gold's. */
-export function agreementOf(
+function agreementOf(
   reading: Reading,
   facts: Facts,
   stretch: Stretch,

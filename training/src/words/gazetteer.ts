@@ -53,7 +53,7 @@ export function buildGazetteer(): Gazetteer {
 }
 
 /** The words of a phrase as the engine reads them, folded. */
-export function phraseWords(phrase: string): string[] {
+function phraseWords(phrase: string): string[] {
   return tokenize(phrase, { start: 0, end: phrase.length }).map(({ text }) => foldName(text));
 }
 

@@ -43,9 +43,3 @@ export function isCommonWord(word: string): boolean {
   }
   return false;
 }
-
-/** Whether a folded word at a sentence's head belongs to the sentence and not to the name that follows. */
-export function isStarter(word: string): boolean {
-  if (STARTERS.has(word) || (/(?:ly|ing|ed)$/.test(word) && isCommonWord(word))) return true;
-  return /^[a-z]{4,}(?:ely|ally|ously|edly|ingly|antly|ently|ably|ibly|ily)$/.test(word);
-}

@@ -21,11 +21,8 @@ export interface KnownName {
   readonly list: string;
 }
 
-/** Stands as the list of the names that the text itself gave. */
-export const OF_TEXT = 'same name elsewhere in the text';
-
 /** The evidence of a body that many states have. */
-export const STATE_BODY = 'body of a state';
+const STATE_BODY = 'body of a state';
 
 /** The built-in lists as one index. Where a name stands for two, states come first, then bodies, peoples, regions and cities. */
 export const BUILT_IN_NAMES: PhraseIndex<KnownName> = phraseIndex(builtInNames());

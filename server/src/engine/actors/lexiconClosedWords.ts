@@ -14,12 +14,6 @@ let don't didn't doesn't isn't wasn't weren't won't can't couldn't wouldn't shou
 mr mrs ms please thank thanks ok okay oh hello dear welcome click read watch share follow subscribe see also photo photos video image picture file source sources story stories caption
 `);
 
-/** Small words that end a name even where a headline inside the text gives them a capital. */
-export const BREAKERS: ReadonlySet<string> = words(`
-to for with over against from by at on in into is was were are be been has have had could would should when who whose while after before amid but that than as it's won't don't can't isn't
-how why what where which if because about through during without his her their its
-`);
-
 /** Days, months and feasts: written with a capital and never an actor. */
 export const CALENDAR: ReadonlySet<string> = words(`
 monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. sat sat. sun.
@@ -32,15 +26,3 @@ god allah covid covid-19 brexit christianity islam judaism hinduism buddhism com
 
 /** Months that are names of people and everyday words as well; a name's neighbours decide. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = words(`april may june august jan jun sun mar march`);
-
-/** Abbreviations that are no names. */
-export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
-id ids tv tvs pm mp mps mep meps ceo ceos cfo coo cto dna gdp gnp hiv aids atm gps phd ba ma mba ok ufo it pr vip vips suv suvs ngo ngos iq lgbt lgbtq lgbtqi ai pc pcs dvd cd cds sms usb vat gmo r&d
-ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi am fm hd kg km mph rpm usd eur gbp rsd covid sars mers ptsd adhd rip vs faq qa url http https www pdf bbq dj mc sos swat wmd wmds icbm ied ieds
-pow pows byo diy er icu iv lng lpg co2 cv hr hq gi gis gop-led mvp rbi era nra-backed ipo ipos etf gcse hh hrh mou mous rpg rpgs ict gst cctv fdi nft nfts sat sats tba tbd
-`);
-
-/** Second halves of compounds such as `EU-mediated`, where the first half alone is the name. */
-export const COMPOUND_TAILS: ReadonlySet<string> = words(`
-led born based run made like wide era style free held owned only pro anti ex backed born area trained born sized bred born
-`);

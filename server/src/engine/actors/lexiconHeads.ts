@@ -22,11 +22,6 @@ grupo consejo comision comite centro fundacion instituto asociacion banco univer
 conseil fondation institut universite parti ministere societe mouvement syndicat
 `);
 
-/** Heads that are a field of work as well, so that behind an office and `of` everyday words with them name no body: `Director of Legal Services`. */
-export const FIELD_HEADS: ReadonlySet<string> = words(`
-technology technologies service services energy oil gas media youth intelligence customs logistics insurance workers teachers students
-`);
-
 /** Heads of organisations that open a name: `Ministry of Trade`, `Bank of Vardar`. Written small they are no part of one. */
 export const ORG_OPENERS: ReadonlySet<string> = words(`
 ministry department office agency bureau administration authority commission committee council board court parliament house assembly
@@ -41,11 +36,6 @@ congress senate secretariat friends campaign citizens mothers women students doc
 export const STATE_BODIES: ReadonlySet<string> = words(`
 cabinet parliament government senate congress assembly police army navy presidency constitutional supreme
 `);
-
-/** Capitalised before the name of a party or a force, these are a part of it: `Royal Jordanian Air Force`. */
-export const BODY_ADJECTIVES: ReadonlySet<string> = words(
-  `royal imperial constitutional federal national united joint`,
-);
 
 /** The forms of companies that follow their names behind a comma: `Vasker Holdings, Inc.` */
 export const LEGAL_FORMS: ReadonlySet<string> = words(
@@ -63,12 +53,6 @@ flu fever coronavirus covid covid-19 ebola zika aids hiv language languages mode
 dream factor age era ages renaissance depression recession
 `);
 
-/** Words that open the name of an event or a law: `Battle of …`, `Treaty of …`, `Operation …`. */
-export const THING_OPENERS: ReadonlySet<string> = words(`
-battle treaty siege operation hurricane typhoon storm cyclone act declaration convention law article section chapter resolution peace massacre fall rise history
-medal order prize book gospel feast year day night
-`);
-
 /** Capitalised behind a name, or before `of`, these make it a place: `Drina River`, `Mount Durmitor`. */
 export const PLACE_HEADS: ReadonlySet<string> = words(`
 lake river mount mountain mountains hill hills valley island islands isle isles sea ocean gulf bay strait straits channel canal harbor harbour
@@ -84,11 +68,6 @@ north south east west central coast ridge range springs crater wetlands marsh py
 /** Heads of places that are written small as well and take part in the name all the same: `Vrbas hydropower plant`. */
 export const FACILITY_HEADS: ReadonlySet<string> = words(`
 plant airport dam bridge stadium prison refinery monastery
-`);
-
-/** Small words that may stand between a name and its facility. */
-export const FACILITY_KINDS: ReadonlySet<string> = words(`
-hydropower hydroelectric power nuclear thermal coal-fired steel international military chemical
 `);
 
 /** Heads that are an organisation by themselves and a place behind `in`, `into`, `at`, `outside`. */

@@ -254,9 +254,9 @@ function modifiersBefore(
 /** Where a role ends that would end inside brackets: `head of the Boat League (BL`; else its end. */
 function openBracket({ surface: { folded } }: Scene, start: number, end: number): number {
   // The role's own tokens alone are looked through: a text may be one line of a million words.
-  const role = folded.slice(start, end);
-  const open = role.lastIndexOf('(');
-  return open > 0 && !role.includes(')', open) ? start + open : end;
+  const words = folded.slice(start, end);
+  const open = words.lastIndexOf('(');
+  return open > 0 && !words.includes(')', open) ? start + open : end;
 }
 
 /** The folded title at a token, in the singular; empty for forms of address and kinship. */

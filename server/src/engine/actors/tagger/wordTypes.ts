@@ -14,10 +14,10 @@ import { COMMON_ROLE, lexicalRoles } from './lexicalRoles.ts';
 export const CAPITALS = 1;
 export const INITIAL_CAPITAL = 2;
 export const ALL_CAPITALS = 4;
-export const DIGITS = 8;
-export const FULL_STOP = 16;
-export const NO_LETTERS = 32;
-export const INNER_CAPITAL = 64;
+const DIGITS = 8;
+const FULL_STOP = 16;
+const NO_LETTERS = 32;
+const INNER_CAPITAL = 64;
 export const SMALL_LETTERS = 128;
 
 /** How far from a token its neighbours' own features reach. */
