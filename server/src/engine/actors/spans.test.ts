@@ -6,15 +6,20 @@ import { readSurface } from './surface.ts';
 import { TYPES, type TaggedName } from './tagger/tagger.ts';
 import type { ActorType } from './types.ts';
 
-/** What the tagger saw is marked `[ORG EU-]mediated`; what is made of it in the same way. */
+/** What the tagger saw is marked `[ORG EU-]mediated`, `[ORG? West]` where it was hardly sure; what is made of it in the same way. */
 function checkSpans(seen: string, fitted: string): void {
-  const names: { start: number; end: number; type: ActorType }[] = [];
+  const names: { start: number; end: number; type: ActorType; confidence: number }[] = [];
   let text = '';
   let at = 0;
-  for (const match of seen.matchAll(/\[(PERSON|ORG|PLACE|GROUP) ([^\]]*)\]/g)) {
-    const [whole, type = '', name = ''] = match;
+  for (const match of seen.matchAll(/\[(PERSON|ORG|PLACE|GROUP)(\??) ([^\]]*)\]/g)) {
+    const [whole, type = '', doubt = '', name = ''] = match;
     text += seen.slice(at, match.index);
-    names.push({ start: text.length, end: text.length + name.length, type: type as ActorType });
+    names.push({
+      start: text.length,
+      end: text.length + name.length,
+      type: type as ActorType,
+      confidence: doubt === '' ? 0.9 : 0.5,
+    });
     text += name;
     at = match.index + whole.length;
   }
@@ -22,7 +27,7 @@ function checkSpans(seen: string, fitted: string): void {
   const article = readArticle(text);
   const language = readLanguage(text, article);
   const { tokens } = language;
-  const tagged = names.map(({ start, end, type }): TaggedName => ({
+  const tagged = names.map(({ start, end, type, confidence }): TaggedName => ({
     firstToken: tokens.findIndex((token) => token.start >= start),
     endToken: tokens.findLastIndex((token) => token.end <= end) + 1,
     type,
@@ -51,5 +56,7 @@ test.each([
   ['Then [PERSON Mrs. Ada Berg] spoke.', 'Then Mrs. [PERSON Ada Berg] spoke.'],
   ['Then [PERSON (Ada) Berg] spoke.', 'Then [PERSON (Ada) Berg] spoke.'],
   ['It is ([ORG Vasker Tonn)].', 'It is ([ORG Vasker Tonn]).'],
+  ['A crisis with [ORG? Norway] grew.', 'A crisis with [PLACE Norway] grew.'],
+  ['A match with [ORG Norway] followed.', 'A match with [ORG Norway] followed.'],
   ['Only [PERSON -] was left.', 'Only - was left.'],
 ])('%s', checkSpans);

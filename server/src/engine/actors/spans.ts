@@ -14,7 +14,7 @@ export function fitSpans(surface: Surface, names: readonly TaggedName[]): Tagged
     const trimmed = bare(surface, name);
     if (trimmed === null || trimmed.firstToken < (fitted.at(-1)?.endToken ?? 0)) continue;
     const whole = wholeListed(surface, trimmed);
-    fitted.push(...partsOf(surface, whole));
+    fitted.push(...partsOf(surface, asListed(surface, whole)));
   }
   return fitted;
 }
@@ -51,6 +51,16 @@ function wholeListed(surface: Surface, name: TaggedName): TaggedName {
   );
   const isLonger = match !== null && match.end > endToken && match.value.type === type;
   return isLonger ? { ...name, endToken: match.end } : name;
+}
+
+/** Below this confidence of the tagger what lists say of a whole name is surer. */
+const HALF_SURE = 0.6;
+
+/** The name with the type that lists give it, where the tagger is hardly sure of another. */
+function asListed(surface: Surface, name: TaggedName): TaggedName {
+  if (name.confidence >= HALF_SURE) return name;
+  const listed = listedAs(surface, name.firstToken, name.endToken);
+  return listed === null || listed.type === name.type ? name : retyped(name, listed.type);
 }
 
 /** A place or a body that is listed, and a people that is listed behind it, each by itself; else the name as it is. */
