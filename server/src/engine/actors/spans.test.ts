@@ -31,7 +31,7 @@ function checkSpans(seen: string, fitted: string): void {
     firstToken: tokens.findIndex((token) => token.start >= start),
     endToken: tokens.findLastIndex((token) => token.end <= end) + 1,
     type,
-    confidence: 0.9,
+    confidence,
     shares: TYPES.map((each) => (each === type ? 1 : 0)),
   }));
   let made = '';
