@@ -195,6 +195,8 @@ describe('analyze, on large input,', () => {
     ['5 MB without a space', 'x'.repeat(5_000_000)],
     ['5 MB of opening marks', '“'.repeat(5_000_000)],
     ['200,000 short lines', 'Holm spoke.\n'.repeat(200_000)],
+    ['a compound of 200,000 words', 'Lunde-'.repeat(200_000)],
+    ['60,000 marks that nothing opens', `${'“a ‘'.repeat(60_000)}${'’ b”'.repeat(60_000)}`],
   ])(
     'ends on %s',
     (_, text) => {

@@ -188,13 +188,17 @@ function readersSpan(text: string, language: Language, finder: PlaceFinder, pair
   return { start: pair.start, end };
 }
 
+/** How many tokens back from its closing mark the cue of an unopened passage may stand. */
+const LONGEST_UNOPENED = 400;
+
 /** An unopened passage begins behind its cue (`he said, …”`), else with its sentence, or with the first word behind the passage before it. */
 function unopenedStart(tokens: readonly Token[], first: number, end: number, least: number): number {
-  for (let i = end - 2; i > first; i--) {
+  for (let i = end - 2; i > Math.max(first, end - LONGEST_UNOPENED); i--) {
     if (!/^[,:]$/.test(tokens[i]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
     if (reportingVerb(tokens[i - 1]?.lower ?? '') !== null) return tokens[i + 1]?.start ?? least;
   }
-  for (let i = first; i < end; i++) if ((tokens[i]?.start ?? 0) >= least) return tokens[i]?.start ?? least;
+  for (let i = firstTokenEndingBehind(tokens, least, first, end); i < end; i++)
+    if ((tokens[i]?.start ?? 0) >= least) return tokens[i]?.start ?? least;
   return least;
 }
 

@@ -78,11 +78,14 @@ function readSequences(
   const sequences: Sequence[] = [];
   const add = (from: number, to: number, manner: number): void => {
     let end = from;
+    // A compound is walked once: each of its words would lead to the same end.
+    let compound = from;
     for (let i = from; i < to; i++) {
-      if (((words[i]?.written ?? 0) & CAPITALS) === 0) continue;
+      if (i < compound || ((words[i]?.written ?? 0) & CAPITALS) === 0) continue;
       const last = sequences.at(-1);
       const first = Math.max(end, i - NEAR);
-      end = Math.min(to, endOfCompound(language, i) + NEAR);
+      compound = endOfCompound(language, i);
+      end = Math.min(to, compound + NEAR);
       if (last !== undefined && last.end === first && last.from === from)
         sequences[sequences.length - 1] = { ...last, end };
       else sequences.push({ first, end, from, to, manner });

@@ -53,23 +53,23 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
   const places = 2 * REACH + 1;
   // What a word says to the tokens around it is summed up once for each word: `places` rows of scores to a word.
   let summed = new Int32Array(4096 * places * size);
-  let isSummed = new Uint8Array(4096);
-  const typeOf = wordTypes(lists, () => isSummed.fill(0));
+  // Two words of one text may share a number, so each row knows whose it is.
+  const summedFor: (WordType | undefined)[] = [];
+  const typeOf = wordTypes(lists);
   const buffer = featureBuffer();
   let scores = new Int32Array(256 * size);
 
-  const sumUp = ({ id, features }: WordType): void => {
-    if (id >= isSummed.length) {
-      const longer = new Uint8Array(isSummed.length * 2);
-      longer.set(isSummed);
-      isSummed = longer;
-      const larger = new Int32Array(summed.length * 2);
+  const sumUp = (word: WordType): void => {
+    const { id, features } = word;
+    while (summedFor.length <= id) summedFor.push(undefined);
+    if (summedFor[id] === word) return;
+    const from = id * places * size;
+    if (from + places * size > summed.length) {
+      const larger = new Int32Array(Math.max(summed.length * 2, from + places * size));
       larger.set(summed);
       summed = larger;
     }
-    if (isSummed[id] === 1) return;
-    isSummed[id] = 1;
-    const from = id * places * size;
+    summedFor[id] = word;
     summed.fill(0, from, from + places * size);
     for (const [place, values] of features.entries())
       for (const feature of values) addFeature(chain, feature, summed, from + place * size);
@@ -85,6 +85,7 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
       for (let place = -REACH; place <= REACH; place++) {
         const k = i + place;
         const word = k < from || k >= to ? pad : (text.words[k] ?? pad);
+        sumUp(word);
         const row = (word.id * places + place + REACH) * size;
         for (let label = 0; label < size; label++) scores[at + label]! += summed[row + label]!;
       }
@@ -96,8 +97,6 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
   return (article, language, surface) => {
     const pad = typeOf(PAD);
     const text = readWords(article, language, surface, typeOf);
-    sumUp(pad);
-    for (const word of text.words) sumUp(word);
     const names: TaggedName[] = [];
     const inName = new Float64Array(language.tokens.length);
     for (const sequence of text.sequences) {

@@ -25,7 +25,7 @@ export const REACH = 2;
 
 /** Everything that features ask of a word by itself, worked out once for each spelling. */
 export interface WordType {
-  /** A running number, for tables by word. */
+  /** A small number, for tables by word. Types read before a reader forgot share theirs with later ones. */
   readonly id: number;
   /** Hashes of the folded form with all digits alike, and of the outline of its letters. */
   readonly word: number;
@@ -50,16 +50,13 @@ const REMEMBERED = 60_000;
 /** Stands beyond both ends of a sequence. */
 export const PAD = '\u0000';
 
-/** A reader of words that remembers what it has read; `forget` is called when it forgets, and numbering begins again. */
-export function wordTypes(lists: WordLists, forget: () => void = () => {}): WordTypes {
+/** A reader of words that remembers what it has read. When it forgets, also amid a text, numbering begins again. */
+export function wordTypes(lists: WordLists): WordTypes {
   const known = new Map<string, WordType>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) {
-      known.clear();
-      forget();
-    }
+    if (known.size >= REMEMBERED) known.clear();
     const type = readWord(lists, text, known.size);
     known.set(text, type);
     return type;
