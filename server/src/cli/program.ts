@@ -14,6 +14,7 @@ import { queries, type QueriesOptions } from './queries.ts';
 import { quotes, type QuotesOptions } from './quotes.ts';
 import { recognize } from './recognize.ts';
 import type { Streams } from './streams.ts';
+import { worth, type WorthOptions } from './worth.ts';
 
 const EXAMPLES = `
 Examples:
@@ -25,6 +26,7 @@ Examples:
   newsmark recognize inbox/                           is this an article, and why?
   newsmark quotes articles/ --format csv              who said what
   newsmark explain story.txt:12                       why a line is asked about, or not
+  newsmark worth articles/ --top 20                   what a fact-checker would start with
   newsmark queries articles/ > queries.md             what the authors are to be asked
   newsmark marks list story.txt                       what people decided, and what waits
   newsmark eval reviewed/                             how often the engine is right
@@ -86,6 +88,17 @@ each rule found there and why. Decisions of people count, as in check.
 
 Example:
   newsmark explain articles/story.txt:12`;
+
+const WORTH_HELP = `
+Prints the sentences that hold a figure, a comparison, a superlative, a charge,
+a promise or the like, whoever says it and whether or not a source is named: what
+a fact-checker would start with first, with its score, why, and whose words
+stand in it. The order runs over all files. docs/formats.md describes the JSON.
+
+Examples:
+  newsmark worth story.txt
+  newsmark worth articles/ --top 20
+  newsmark worth . --format json | jq '.[] | select(.spoken != [])'`;
 
 const QUERIES_HELP = `
 Prints the questions that reviewers put to authors ('Query the author…' in an
@@ -198,6 +211,18 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (place: string) => ended(await explain(place, streams)));
 
+  withColourOptions(program.command('worth'))
+    .summary('print what a fact-checker would start with')
+    .description('Prints what a fact-checker would start with.')
+    .argument('<path...>', 'files and folders')
+    .option('--top <count>', 'at most this many sentences', parseCount)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', WORTH_HELP)
+    .action(async (paths: string[], given: GivenWorthOptions) => {
+      const { format, top = null } = given;
+      ended(await worth(paths, { format, top, colour: isColoured(given, streams) }, streams));
+    });
+
   program
     .command('queries')
     .summary('print what authors are to be asked')
@@ -242,6 +267,11 @@ interface GivenQuotesOptions extends Pick<QuotesOptions, 'format'>, GivenColour 
   readonly speaker?: string;
 }
 
+/** The options of `worth` as commander hands them over. */
+interface GivenWorthOptions extends Pick<WorthOptions, 'format'>, GivenColour {
+  readonly top?: number;
+}
+
 /** The options of `eval` as commander hands them over. */
 interface GivenEvalOptions extends Pick<EvalOptions, 'format'>, GivenColour {
   readonly by?: string;
@@ -250,6 +280,11 @@ interface GivenEvalOptions extends Pick<EvalOptions, 'format'>, GivenColour {
 function checkOptions(given: GivenCheckOptions, streams: Streams): CheckOptions {
   const { format, failOn, rules = null } = given;
   return { format, failOn, rules, colour: isColoured(given, streams) };
+}
+
+function parseCount(given: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(given)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(given);
 }
 
 function parseRules(ids: string): RuleId[] {

@@ -59,6 +59,22 @@ test('the words that evidence rests on are shown, a lone quotation mark is not',
   expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- quotes', '- says why: “left”']);
 });
 
+test('what makes a sentence worth checking, and what lessens that, stand apart from sourcing', () => {
+  const { analysis } = handmade('[[claim clean: Will 400 come?]]');
+  const worthReasons = [
+    { text: 'a count or a measure', weight: 0.5, span: { start: 5, end: 8 } },
+    { text: 'a question', weight: -0.5, span: null },
+  ];
+  const claims = analysis.claims.map((claim) => ({ ...claim, worthChecking: 0.25, worthReasons }));
+  const lines = explained({ ...analysis, claims }, [], 0);
+  expect(lines.slice(lines.indexOf('Worth checking, sourced or not (0.25 of 1):')).slice(0, 4)).toEqual([
+    'Worth checking, sourced or not (0.25 of 1):',
+    '- a count or a measure: “400”',
+    'Less worth checking, for it is:',
+    '- a question',
+  ]);
+});
+
 test('a quotation in a teaser', () =>
   checkExplanation('[[block label=related: [[quote a: “N[[|]]o.”]] ]]', [
     '# What Newsmark sees here',

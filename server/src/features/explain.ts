@@ -1,5 +1,4 @@
 import {
-  POSSIBLE,
   isOwnProse,
   slice,
   type Analysis,
@@ -93,14 +92,14 @@ function sentencePart(context: CardContext, sentence: Sentence, claim: Claim | n
 }
 
 /** The judgement, and what spoke for it and against it, the strongest first. */
-function claimWords(context: CardContext, { label, reason, worthChecking, evidence }: Claim): string {
+function claimWords(context: CardContext, claim: Claim): string {
+  const { label, reason, evidence } = claim;
   const judged =
     label === 'flag'
       ? `An editor would ask who says so: **${(reason ?? 'claim').replaceAll('-', ' ')}**.`
       : 'As a claim, the sentence needs no source. That does not mean that it is true.';
   return paragraphs(
     judged,
-    worthChecking >= POSSIBLE ? 'It is worth checking, sourced or not.' : null,
     evidenceList(
       context,
       'What asks for a source',
@@ -111,7 +110,25 @@ function claimWords(context: CardContext, { label, reason, worthChecking, eviden
       'What speaks against asking',
       evidence.filter(({ weight }) => weight < 0),
     ),
+    ...worthParts(context, claim),
   );
+}
+
+/** How soon a fact-checker would look at the sentence, sourced or not, and why; nothing where it holds nothing to check. */
+function worthParts(context: CardContext, { worthChecking, worthReasons }: Claim): (string | null)[] {
+  if (worthChecking === 0) return [];
+  return [
+    evidenceList(
+      context,
+      `Worth checking, sourced or not (${worthChecking.toFixed(2)} of 1)`,
+      worthReasons.filter(({ weight }) => weight > 0),
+    ),
+    evidenceList(
+      context,
+      'Less worth checking, for it is',
+      worthReasons.filter(({ weight }) => weight < 0),
+    ),
+  ];
 }
 
 /** Observations, each with the words that it rests on. */

@@ -81,6 +81,7 @@ const ANALYSIS: Analysis = {
       reason: null,
       score: 0.02,
       worthChecking: 0.1,
+      worthReasons: [],
       evidence: [],
     },
   ],

@@ -151,7 +151,8 @@ function claimOf(mark: Mark, sentence: number): Claim {
     label: flagged ? 'flag' : 'clean',
     reason: flagged ? (reason as ClaimReason) : null,
     score: flagged ? 0.9 : 0.1,
-    worthChecking: 0.2,
+    worthChecking: 0,
+    worthReasons: [],
     evidence: [{ text: flagged ? 'says why' : 'names its source', weight: flagged ? 2 : -2, span: null }],
   };
 }

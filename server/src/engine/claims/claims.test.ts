@@ -395,15 +395,4 @@ describe('a claim', () => {
       ['clean', null, 'decided by a person'],
     ]);
   });
-
-  test('is more worth checking with figures, superlatives, allegations and promises', () => {
-    const worth = [
-      'The hall is near the river.',
-      'The hall has 400 seats.',
-      'The hall has 400 seats, more than any other and the largest in the land.',
-      'The minister stole 400 crowns.',
-      'We will never raise the toll.',
-    ].map((text) => claimsOf(text)[0]?.worthChecking);
-    expect(worth).toEqual([0, 0.45, 0.77, 0.64, 0.66]);
-  });
 });

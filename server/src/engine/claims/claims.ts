@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import { weighSentences, type Weighed } from './evidence.ts';
 import type { Claim, ClaimReason } from './types.ts';
 import { FLAG_FROM, scoreOf, SIGNALS } from './weights.ts';
-import { worthChecking } from './worthChecking.ts';
+import { spokenTokens, worthChecking } from './worthChecking.ts';
 
 /**
  * Judges every sentence of the article's own prose: does it need a source that it does not name? One claim for each sentence of a
@@ -31,17 +31,20 @@ export function findClaims(
     weighed.map(({ sentence }) => language.sentences[sentence] ?? { start: 0, end: 0 }),
   );
   const decided = decisions(text, inputs);
+  const spoken = spokenTokens(language.tokens, quotations);
   return weighed.flatMap((judged, i) => {
     const sentence = language.sentences[judged.sentence];
     if (sentence === undefined) return [];
     const { start, end } = sentence;
+    const worth = worthChecking(language, sentence, spoken);
     const claim: Claim = {
       id: ids[i] ?? '',
       start,
       end,
       sentence: judged.sentence,
       ...verdict(judged),
-      worthChecking: worthChecking(language.tokens, sentence),
+      worthChecking: worth.score,
+      worthReasons: worth.reasons,
     };
     return [decide(claim, decided.get(spanKey(bareSpan(text, claim))), judged)];
   });

@@ -32,6 +32,8 @@ export interface Claim extends Span {
   readonly score: number;
   /** How much a fact-checker would want to check it, sourced or not, from 0 to 1, two places. */
   readonly worthChecking: number;
+  /** What makes it worth checking and, with a negative weight, what lessens that; the strongest first. Empty where nothing does. */
+  readonly worthReasons: readonly ClaimEvidence[];
   /** What spoke for and against, the strongest first. */
   readonly evidence: readonly ClaimEvidence[];
 }

@@ -1,0 +1,46 @@
+import { nodeFiles } from '../hosts/nodeFiles.ts';
+import { rankedWorth, worthJson, worthRecords, type WorthRecord } from '../reports/worth.ts';
+import { worthText } from '../reports/worthText.ts';
+import { articleWorkspace, meetFiles } from './articles.ts';
+import { complain } from './complain.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import type { Streams } from './streams.ts';
+
+export interface WorthOptions {
+  readonly format: 'text' | 'json';
+  /** How many sentences are printed at most; null for all. */
+  readonly top: number | null;
+  readonly colour: boolean;
+}
+
+/**
+ * `newsmark worth`: the sentences of articles that a fact-checker would start with, over all files, the most worth first. What cannot be
+ * read is told on standard error, and the rest goes on.
+ */
+export async function worth(
+  paths: readonly string[],
+  { format, top, colour }: WorthOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const files = nodeFiles();
+  const workspace = await articleWorkspace(files, streams);
+  const all: WorthRecord[] = [];
+  let articles = 0;
+  let hasFailed = false;
+  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
+    if (met.is === 'settings') continue;
+    if (met.is === 'article') {
+      articles++;
+      all.push(...worthRecords(met.path, met.analysis));
+      continue;
+    }
+    if (met.is === 'failure') hasFailed = true;
+    await complain(streams, met.complaint);
+  }
+  const shown = rankedWorth(all, top);
+  const found = all.length;
+  await streams.stdout.write(
+    format === 'json' ? worthJson(shown) : worthText(shown, { articles, found }, { colour }),
+  );
+  return hasFailed || articles === 0 ? EXIT.failed : EXIT.fine;
+}
