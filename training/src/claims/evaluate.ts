@@ -12,6 +12,7 @@ import {
   sumCounts,
   type Counts,
 } from './score.ts';
+import { readRatedSentences, steppedAveragePrecision } from './worth.ts';
 
 /** The rules for which the annotated articles were read, and the one of what is no article's text. */
 const FINDINGS: ReadonlySet<string> = new Set([
@@ -39,6 +40,7 @@ function main(): void {
   printGold(readGoldArticles());
   printJudged(readJudgedArticles());
   printWide();
+  printWorth();
 }
 
 function printGold(articles: readonly GoldArticle[]): void {
@@ -117,6 +119,21 @@ function printWide(): void {
   for (const corpus of WIDE) {
     const analysed = readTexts(corpus).map(({ text }) => ({ analysis: read(text), words: wordsIn(text) }));
     console.log(row(`${corpus}: flags per 1,000 words`, '', '', perThousand(analysed).toFixed(1), '≤ 6', ''));
+  }
+}
+
+/** Debates whose sentences people rated: is this worth a check? */
+const RATED = ['claims_claimbuster.all', 'claims_ct19.train'] as const;
+
+/** How well `worthChecking` ranks what people called worth checking, beside chance and beside 'a digit stands in it'. */
+function printWorth(): void {
+  console.log(row('worth checking, average precision', 'figure', 'digit', 'chance'));
+  for (const corpus of RATED) {
+    const sentences = readRatedSentences(corpus);
+    const digits = sentences.map(({ isWanted, hasNumber }) => ({ isWanted, score: hasNumber ? 1 : 0 }));
+    const chance = sentences.map(({ isWanted }) => ({ isWanted, score: 0 }));
+    const figures = [sentences, digits, chance].map((each) => steppedAveragePrecision(each).toFixed(1));
+    console.log(row(`  ${corpus}`, ...figures));
   }
 }
 
