@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { BrokenInstallation } from '../hosts/nodeModels.ts';
 import { EXIT } from './exitCode.ts';
 import { run } from './program.ts';
 import { processStreams } from './streams.ts';
@@ -8,7 +9,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), processStreams());
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof BrokenInstallation ? `newsmark: ${error.message}` : error);
     process.exitCode = EXIT.failed;
   }
 }
