@@ -1,5 +1,13 @@
 import type { Token } from '../language/types.ts';
-import { MAGNITUDES, MONEY, MONEY_BEFORE, NUMBERED, NUMBER_WORDS, TIME_WORDS } from './lexiconWorth.ts';
+import {
+  MAGNITUDES,
+  MONEY,
+  MONEY_BEFORE,
+  NUMBERED,
+  NUMBER_WORDS,
+  SCORED,
+  TIME_WORDS,
+} from './lexiconWorth.ts';
 
 /** What a figure counts, as far as a fact-checker cares. */
 export type FigureKind = 'money' | 'share' | 'count' | 'smallCount' | 'play';
@@ -37,7 +45,10 @@ function figureAt(tokens: readonly Token[], i: number, first: number, end: numbe
   const isMoney = /^[$€£¥₹]$/u.test(before) || MONEY_BEFORE.has(before);
   if (!isMoney) {
     if (isTold(token.lower, before, after) || isAge(lower, i)) return null;
-    if (isScore(tokens, i, end)) return { kind: 'play', first: i, end: i + 3 };
+    if (isRange(tokens, i, end)) {
+      // Of '10-15 percent' the second figure has the unit, and stands for both.
+      return isPlayed(tokens, i, first) ? { kind: 'play', first: i, end: i + 3 } : null;
+    }
     if (isPartOfName(tokens, i)) return null;
   }
   // Behind '2.5-million' the hyphen is a token of its own.
@@ -84,12 +95,20 @@ function isAge(lower: (at: number) => string, i: number): boolean {
   return lower(i - 1) === ',' && /^[,.;]$/.test(lower(i + 1)) && /^[1-9]\d$/.test(lower(i));
 }
 
-/** '3-1', '21–14': two short numbers with a dash between them and no blank. */
-function isScore(tokens: readonly Token[], i: number, end: number): boolean {
+/** '3-1', '10–15': two short numbers with a dash between them and no blank. */
+function isRange(tokens: readonly Token[], i: number, end: number): boolean {
   const [here, dash, other] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (i + 2 >= end || here === undefined || dash === undefined || other === undefined) return false;
   if (!/^[-–]$/u.test(dash.text) || dash.spaced || other.spaced || other.kind !== 'number') return false;
   return here.text.length <= 3 && other.text.length <= 3;
+}
+
+/** How far before a score the words of winning and losing may stand: 'won the last two sets 6-4, 6-2'. */
+const SCORED_WITHIN = 8;
+
+/** Whether winning or losing is told of shortly before. */
+function isPlayed(tokens: readonly Token[], i: number, first: number): boolean {
+  return tokens.slice(Math.max(first, i - SCORED_WITHIN), i).some(({ lower }) => SCORED.has(lower));
 }
 
 /** 'F-16', 'COVID-19': the number is the end of a name; so is one half of '24/7', and a piece of a telephone number. */

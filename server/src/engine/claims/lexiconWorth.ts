@@ -87,7 +87,7 @@ export const PHRASES_WORTH: Readonly<Record<WorthPhrase, string>> = {
     the most !of/part/recent
     the least !of
     first ever/woman/man/country/nation/city/state/president/to/such
-    the/its/his/her/their/world's/country's/nation's first !time/half/quarter/round/lady/minister/place/step/thing/name/day/week/floor/phase/leg/set/point/of/and/instance/period/world
+    the/its/his/her/their/world's/country's/nation's first !time/half/quarter/round/lady/minister/place/step/thing/name/day/week/floor/phase/leg/set/point/of/and/instance/period/world/debate/meeting/session/hearing/game/match/visit
     first time in/since/that/ever
     only country/one/nation/state/person/man/woman/president/time/city/candidate/party
     the only _
@@ -115,7 +115,9 @@ export const PHRASES_WORTH: Readonly<Record<WorthPhrase, string>> = {
     illegal/illegally/unlawful/unlawfully/corrupt/corruption/fraud/fraudulent/bribery/bribes/embezzlement/nepotism/kickbacks/extortion/perjury/treason
     crime/crimes/criminal/criminals/scandal/cover - up
     genocide/massacre/atrocities/atrocity/aggression/abuse/abuses/violations/trafficking/terrorists/terrorist
-    responsible for
+    {be}/{hold} ~ responsible for
+    {hold} him/her/them/it responsible
+    allegedly/falsely/hacked/hacking/tampered/tampering
     guilty of
     behind the attack/attacks/killing/bombing/plot
     without ~ evidence/authorization/permission/consent
@@ -130,7 +132,7 @@ export const PHRASES_WORTH: Readonly<Record<WorthPhrase, string>> = {
   change: `
     {increase}/{decrease}/{rise}/{drop}/{decline}/{shrink}/{grow}/{reduce}/{double}/{triple}/{quadruple}/{halve}/{soar}/{plummet}/{surge}/{slash}/{plunge}/{climb}/{jump}/{dwindle}
     {cut} ~ !off/short/through/and
-    {raise} ~ !questions/concerns/awareness/eyebrows/hopes/children/fears/doubts
+    {raise} ~ !questions/concerns/awareness/eyebrows/hopes/children/fears/doubts/by/in/funds/money/cash/more
     fell/fallen/falls/falling
     {create}/{lose}/{add} ~ job/jobs/million/thousands/thousand/hundreds
     going/gone/went up/down
@@ -151,8 +153,8 @@ export const PHRASES_WORTH: Readonly<Record<WorthPhrase, string>> = {
     estimated/estimates/statistics/on average/average of`,
   deed: `
     {vote}/{sign}/{oppose}/{support}/{veto}/{campaign}/{lobby} ~ for/against/in/it/the
-    {repeal}/{abolish}/{deregulate}/{invade}/{ban}/{fund}/{spend}/{balance}/{expel}/{deport}/{privatize}/{privatise}/{legalize}/{subsidize}/{subsidise}/{finance} ~ _
-    {pay} ~ _
+    {repeal}/{abolish}/{deregulate}/{invade}/{ban}/{spend}/{balance}/{expel}/{deport}/{privatize}/{privatise}/{legalize}/{subsidize}/{subsidise}/{finance} ~ _
+    paid/pays/funded/funds ~ !to/off/by/for
     voting record
     i/we/he/she/they/president/congress/senate/government/parliament passed/voted/opposed/supported/signed/vetoed/created/ended/refused/approved/blocked/rejected
     was/is/were against/opposed
@@ -213,6 +215,11 @@ export const MAGNITUDES: ReadonlySet<string> = words(
 export const NUMBER_WORDS: ReadonlySet<string> =
   words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen
   fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen`);
+
+/** Words of winning and losing, which make of '3-1' the score of a game. */
+export const SCORED: ReadonlySet<string> =
+  words(`win wins won winning beat beats beaten beating lose loses lost losing draw drew
+  victory defeat defeats defeated lead led score scored tie tied past set sets`);
 
 /** Words before a number that is a name: 'Article 5', 'Resolution 1244', 'Flight 12'. */
 export const NUMBERED: ReadonlySet<string> =

@@ -76,7 +76,13 @@ describe('figures', () => {
       'Forty percent paid ten dollars.': 'share Forty percent; money ten dollars',
     }));
 
-  test('scores of a game', () => checkFigures({ 'Harwick won 3-1.': 'play 3-1' }));
+  test('scores of a game, and ranges', () =>
+    checkFigures({
+      'Harwick won 3-1.': 'play 3-1',
+      'Ada Thorne lost 6-4, 6-2.': 'play 6-4; play 6-2',
+      'Prices rose by 10-15 percent.': 'share 15 percent',
+      'Some 10–15 people and $12-14 million came.': 'count 15; money $12; count 14 million',
+    }));
 
   test('no years, dates, times, ages, ordinals and numbers that are names', () =>
     checkFigures({
@@ -99,6 +105,8 @@ describe('worth checking', () => {
       'It holds twice as many guests as the old one.': 'a comparison',
       'The warden had bribed an inspector.': 'a charge against somebody',
       'The toll rose.': 'something rose, fell or was cut',
+      'The clerk allegedly sold seats.': 'a charge against somebody',
+      'The team responsible for the hall met.': '',
       'A study found cracks.': 'a study, a poll or statistics',
       'She vetoed it.': 'what somebody did on record',
       'The deficit is a secret.': 'something of which figures are kept',
