@@ -133,7 +133,8 @@ function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[
     let at = i;
     while (at < limit && /^(?:that|[:,])$/.test(lowerAt(reading, at))) at++;
     const piece = pieceAt(reading, at);
-    if (at < limit && (piece === undefined || piece.first === at)) starts.add(at);
+    const begins = piece === undefined ? !/^[.;!?]$/.test(lowerAt(reading, at)) : piece.first === at;
+    if (at < limit && begins) starts.add(at);
   };
   const timed = skipTime(reading, tail, limit);
   add(timed);

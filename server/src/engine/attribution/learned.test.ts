@@ -80,6 +80,10 @@ describe('clauses that the weights find', () => {
     ]);
   });
 
+  test('no clause begins with the mark that ends the one of its cue', () => {
+    checkClauses('The pilots agreed; the mayor of the harbour, Jan Kral, did not.', []);
+  });
+
   test('what nobody said, and what somebody learnt, is no quotation', () => {
     checkClauses('Nobody said the harbour was closed. Ada Moss found that the door was open.', []);
   });

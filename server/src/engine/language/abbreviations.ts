@@ -10,7 +10,7 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(
 export const NUMBERING: ReadonlySet<string> = new Set('no nos art fig vol pp'.split(' '));
 
 /** Words that are written with a full stop of their own, lower case and without it. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...ANNOUNCING,
   ...(
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
@@ -18,3 +18,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
     'ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
   ).split(' '),
 ]);
+
+/** Abbreviations that are words of their own where they have no capital: `she was ill.`, `in the sun.` */
+const ORDINARY: ReadonlySet<string> = new Set('ill mar mass miss ore sat sun wash wed'.split(' '));
+
+/** Whether the full stop behind a word belongs to it. `lower` is the word in the form that word lists hold. */
+export function isAbbreviation(written: string, lower: string): boolean {
+  return ABBREVIATIONS.has(lower) && (!ORDINARY.has(lower) || /^\p{Lu}/u.test(written));
+}

@@ -25,6 +25,7 @@ describe('sentences', () => {
     'And then... nothing. | And then... | Nothing happened.',
     'He came (she did not). | (Nobody knows why.) | The talks failed.',
     'What?! | Really?',
+    'Roe was ill. | Doe sat. | Snow lay in the sun. | Berg came from Peoria, Ill. Doe stayed.',
     'No full stop',
   ])('%s', checkSentences);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import type { Token, TokenKind } from './types.ts';
 
 /*
@@ -88,7 +88,7 @@ function plainToken(
   const written = text.slice(at, end);
   if (text.charCodeAt(end) === 0x3a && /^https?$/i.test(written)) return null;
   const lower = capitals ? written.toLowerCase() : written;
-  if (!stop || !ABBREVIATIONS.has(lower))
+  if (!stop || !isAbbreviation(written, lower))
     return { start: at, end, kind: 'word', text: written, lower, spaced };
   return { start: at, end: end + 1, kind: 'word', text: `${written}.`, lower: `${lower}.`, spaced };
 }
@@ -136,5 +136,5 @@ function kindOf(groups: Record<string, string> | undefined): TokenKind {
 
 /** Whether the full stop behind a word belongs to it: an abbreviation or a single initial. */
 function keepsFullStop(word: string): boolean {
-  return ABBREVIATIONS.has(fold(word)) || /^\p{Lu}$/u.test(word);
+  return isAbbreviation(word, fold(word)) || /^\p{Lu}$/u.test(word);
 }
