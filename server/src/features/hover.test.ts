@@ -354,8 +354,8 @@ test('the words of the copy never become markup, links or commands', () =>
     '*Found by: title before the name*',
   ]));
 
-test('the card of a claim says what asks for a source and what speaks against asking', () => {
-  const text = 'HARWICK (AP) — The council met. The toll of last Tuesday will ruin every shop on the bank.';
+test('the card of a claim says what asks for a source, what speaks against asking, and what is worth checking', () => {
+  const text = 'HARWICK (AP) — The council met. The toll of last Tuesday will ruin all 40 shops on the bank.';
   const analysis = analyze(text, INPUTS);
   const context = {
     analysis,
@@ -370,5 +370,6 @@ test('the card of a claim says what asks for a source and what speaks against as
     '**What would do:** Name who says it: a person, a body, a document. Or keep to what any reporter could see and what is on record.',
     "*Seen: says what could come of it: 'will ruin'*",
     '*Against asking: tells of something that has a date*',
+    '*Worth checking: a count or a measure*',
   ]);
 });

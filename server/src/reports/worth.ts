@@ -69,7 +69,7 @@ export function worthJson(records: readonly WorthRecord[]): string {
 }
 
 /** A reason with the words that it rests on: 'a share or a rate: “40 percent”'. */
-export function worthReasonWords(text: string, { text: told, span }: ClaimEvidence): string {
+function worthReasonWords(text: string, { text: told, span }: ClaimEvidence): string {
   return span === null ? told : `${told}: “${oneLine(slice(text, span))}”`;
 }
 
