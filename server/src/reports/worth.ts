@@ -73,7 +73,7 @@ function worthReasonWords(text: string, { text: told, span }: ClaimEvidence): st
   return span === null ? told : `${told}: “${oneLine(slice(text, span))}”`;
 }
 
-/** Tells whose words stand in a sentence, each speaker once. Quotations and claims are asked for in the order of the text. */
+/** Tells whose words stand in a sentence, each speaker once. */
 function speakersIn(analysis: Analysis): (claim: Claim) => string[] {
   const spoken = ownQuotations(analysis).flatMap((quotation) =>
     quotation.spans.map((span) => ({ span, attribution: quotation.attribution })),
