@@ -10,7 +10,7 @@ import { dialogueDrafts } from './dialogue.ts';
 import { govern } from './governing.ts';
 import { applyPins, BY_HAND, type Draft } from './pins.ts';
 import type { Source } from './phrases.ts';
-import { layOut, spanOfRange, type Range, type Reading } from './reading.ts';
+import { layOut, pieceAt, spanOfRange, type Range, type Reading } from './reading.ts';
 import { findSayings } from './sayings.ts';
 import { type Saying } from './progress.ts';
 import { ABSENT, type Verdict } from './verdicts.ts';
@@ -121,7 +121,7 @@ function passagesInside(reading: Reading, sayings: readonly Saying[]): Map<numbe
   sayings.forEach(({ content }, i) => {
     for (const { first, end } of content) {
       for (let token = first; token < end; token++) {
-        const piece = reading.pieces[reading.pieceOf[token] ?? -1];
+        const piece = pieceAt(reading, token);
         if (piece !== undefined && !holders.has(piece.passage)) holders.set(piece.passage, i);
       }
     }

@@ -15,6 +15,8 @@ export interface ClauseView {
   readonly verbs: Uint8Array;
   /** The same for commas outside pieces. */
   readonly commas: Uint8Array;
+  /** The same for brackets, closing ones taken off opening ones. */
+  readonly brackets: Int16Array;
   /** The last place where the clause may end. */
   readonly limit: number;
   readonly way: number;
@@ -30,12 +32,14 @@ export function clauseViewOf(
   const { reading, facts } = view;
   const verbs = new Uint8Array(limit - first + 1);
   const commas = new Uint8Array(limit - first + 1);
+  const brackets = new Int16Array(limit - first + 1);
   for (let i = first; i < limit; i++) {
     const inside = pieceAt(reading, i) !== undefined;
     verbs[i - first + 1] = (verbs[i - first] ?? 0) + (facts.finite[i] ?? 0);
     commas[i - first + 1] = (commas[i - first] ?? 0) + (!inside && lowerAt(reading, i) === ',' ? 1 : 0);
+    brackets[i - first + 1] = (brackets[i - first] ?? 0) + bracketAt(reading, i);
   }
-  return { view, first, ruledEnd, verbs, commas, limit, way: wayIndex(way) };
+  return { view, first, ruledEnd, verbs, commas, brackets, limit, way: wayIndex(way) };
 }
 
 /** The features of ending a clause before the token at `end`. */
@@ -123,8 +127,8 @@ function observeWords({ view }: ClauseView, end: number, border: Border, list: F
 
 /** Verbs, pauses and cues inside the clause and beyond it. */
 function observeVerbs(clause: ClauseView, end: number, border: Border, list: FeatureList): void {
-  const { view, first, commas, limit } = clause;
-  const { facts, reading } = view;
+  const { view, first, commas, brackets, limit } = clause;
+  const { facts } = view;
   const { closes, out, next, comma, side, inside, left } = border;
   const length = distanceClass(end - first);
   const pauses = commas[end - first] ?? 0;
@@ -140,7 +144,7 @@ function observeVerbs(clause: ClauseView, end: number, border: Border, list: Fea
   const cue = cueAhead(facts, end, limit);
   addFeature(list, 123, cue, mix(out, side));
   addFeature(list, 124, cue, mix(next, left));
-  addFeature(list, 126, brackets(reading, first, end), closes);
+  addFeature(list, 126, brackets[end - first] === 0 ? 0 : 1, closes);
   const nextVerb = verbFrom(facts, end, limit);
   addFeature(list, 127, verbFrom(facts, first, end), mix(out, nextVerb));
   addFeature(list, 128, out, mix(nextVerb, comma));
@@ -174,13 +178,9 @@ function cueAhead({ reports }: Facts, end: number, limit: number): number {
   return 0;
 }
 
-/** Whether a bracket stands open between `first` and `end`. */
-function brackets(reading: Reading, first: number, end: number): number {
-  let open = 0;
-  for (let i = first; i < end; i++) {
-    const word = lowerAt(reading, i);
-    if (word === '(' || word === '[') open++;
-    else if (word === ')' || word === ']') open--;
-  }
-  return open === 0 ? 0 : 1;
+/** 1 where a bracket opens, -1 where one closes, else 0. */
+function bracketAt(reading: Reading, i: number): number {
+  const word = lowerAt(reading, i);
+  if (word === '(' || word === '[') return 1;
+  return word === ')' || word === ']' ? -1 : 0;
 }

@@ -113,12 +113,15 @@ export function finiteAt(reading: Reading, i: number): boolean {
 
 /** The piece that covers the token, or undefined. */
 export function pieceAt({ pieces, pieceOf }: Reading, i: number): Piece | undefined {
-  return pieces[pieceOf[i] ?? -1];
+  // Asked for each token many times over: an index of -1 would be looked up as a name.
+  const piece = pieceOf[i] ?? -1;
+  return piece < 0 ? undefined : pieces[piece];
 }
 
 /** The mention that covers the token, or undefined. */
 export function mentionAt({ mentions, mentionOf }: Reading, i: number): Mention | undefined {
-  return mentions[mentionOf[i] ?? -1];
+  const mention = mentionOf[i] ?? -1;
+  return mention < 0 ? undefined : mentions[mention];
 }
 
 /** Whether the stretch stands in a headline or the line under it, where verbs need not be finite. */
