@@ -113,6 +113,19 @@ describe('the tagger', () => {
     expect(tag(text)).toEqual(fresh);
   });
 
+  test('reads a sentence that it knows anew where the rest of the text is another', () => {
+    const sentence = 'Then Berg was closed for the night.';
+    const texts = [
+      `${sentence} Nobody came.`,
+      `The mayor, Ada Berg, 51, spoke. ${sentence}`,
+      `They live in Berg, a town in Norway. ${sentence}`,
+      `Berg, Berg Holdings Inc. said. ${sentence}`,
+    ];
+    const again = createTagger(words, actors);
+    for (const text of [...texts, ...texts.toReversed()])
+      expect(tag(text, again)).toEqual(tag(text, createTagger(words, actors)));
+  });
+
   test('is made once for the same weights, and not without them', () => {
     expect(taggerOf(INPUTS.models)).toBe(taggerOf(INPUTS.models));
     expect(taggerOf({ ...INPUTS.models, words: null })).toBe(null);

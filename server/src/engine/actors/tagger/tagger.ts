@@ -7,7 +7,7 @@ import { OUTSIDE, spansOfLabels, type LabelledSpan } from '../../tagging/labels.
 import type { WordLists } from '../../tagging/wordLists.ts';
 import type { Surface } from '../surface.ts';
 import type { ActorType } from '../types.ts';
-import { contextFeatures, featureBuffer, markPhrases } from './features.ts';
+import { observations, observe } from './observing.ts';
 import { readWords, type Sequence, type TextOfWords } from './taggedText.ts';
 import { PAD, REACH, wordTypes, type WordType } from './wordTypes.ts';
 
@@ -56,7 +56,7 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
   // Two words of one text may share a number, so each row knows whose it is.
   const summedFor: (WordType | undefined)[] = [];
   const typeOf = wordTypes(lists);
-  const buffer = featureBuffer();
+  const observed = observations();
   let scores = new Int32Array(256 * size);
 
   const sumUp = (word: WordType): void => {
@@ -75,11 +75,11 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
       for (const feature of values) addFeature(chain, feature, summed, from + place * size);
   };
 
-  const scoreSequence = (text: TextOfWords, sequence: Sequence, pad: WordType): void => {
-    const { first, end, from, to } = sequence;
+  /** Scores the tokens of a zone from their words and the context features that were observed of them. */
+  const score = (text: TextOfWords, { first, end, from, to }: Sequence, pad: WordType): void => {
     if (scores.length < (end - first) * size) scores = new Int32Array((end - first) * size * 2);
     scores.fill(0, 0, (end - first) * size);
-    const phrases = markPhrases(lists, text, sequence);
+    let cell = 0;
     for (let i = first; i < end; i++) {
       const at = (i - first) * size;
       for (let place = -REACH; place <= REACH; place++) {
@@ -89,38 +89,66 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
         const row = (word.id * places + place + REACH) * size;
         for (let label = 0; label < size; label++) scores[at + label]! += summed[row + label]!;
       }
-      contextFeatures(text, sequence, phrases, i, pad, buffer);
-      for (let k = 0; k < buffer.count; k++) addFeature(chain, buffer.cells[k]!, scores, at);
+      for (const stop = observed.ends[i - first]!; cell < stop; cell++)
+        addFeature(chain, observed.cells[cell]!, scores, at);
     }
   };
 
+  const readZone = (text: TextOfWords, sequence: Sequence, pad: WordType): ZoneReading => {
+    const length = sequence.end - sequence.first;
+    score(text, sequence, pad);
+    const labels = bestLabels(chain, scores, length);
+    const inName = new Float64Array(length);
+    if (labels.every((label) => label === OUTSIDE)) {
+      for (let i = 0; i < length; i++) inName[i] = shareOfNames(chain, scores, i * size);
+      return { names: [], inName };
+    }
+    const shares = labelProbabilities(chain, scores, length);
+    for (let i = 0; i < length; i++) inName[i] = 1 - (shares[i * size + OUTSIDE] ?? 1);
+    const names = spansOfLabels(labels).map((span) => ({
+      firstToken: span.first,
+      endToken: span.end,
+      type: TYPES[span.kind] ?? 'PERSON',
+      confidence: leastCertain(shares, labels, span, size),
+      shares: TYPES.map((_, kind) => shareOfKind(shares, span, kind, size)),
+    }));
+    return { names, inName };
+  };
+
+  const zones = new Map<number, ZoneReading>();
   return (article, language, surface) => {
     const pad = typeOf(PAD);
     const text = readWords(article, language, surface, typeOf);
     const names: TaggedName[] = [];
     const inName = new Float64Array(language.tokens.length);
     for (const sequence of text.sequences) {
-      const { first, end } = sequence;
-      scoreSequence(text, sequence, pad);
-      const labels = bestLabels(chain, scores, end - first);
-      if (labels.every((label) => label === OUTSIDE)) {
-        for (let i = first; i < end; i++) inName[i] = shareOfNames(chain, scores, (i - first) * size);
-        continue;
+      const { first } = sequence;
+      const key = observe(lists, text, sequence, pad, observed);
+      let zone = zones.get(key);
+      if (zone === undefined) {
+        zone = readZone(text, sequence, pad);
+        if (zones.size >= REMEMBERED_ZONES) zones.clear();
+        zones.set(key, zone);
       }
-      const shares = labelProbabilities(chain, scores, end - first);
-      for (let i = first; i < end; i++) inName[i] = 1 - (shares[(i - first) * size + OUTSIDE] ?? 1);
-      for (const span of spansOfLabels(labels))
-        names.push({
-          firstToken: first + span.first,
-          endToken: first + span.end,
-          type: TYPES[span.kind] ?? 'PERSON',
-          confidence: leastCertain(shares, labels, span, size),
-          shares: TYPES.map((_, kind) => shareOfKind(shares, span, kind, size)),
-        });
+      inName.set(zone.inName, first);
+      for (const name of zone.names)
+        names.push({ ...name, firstToken: first + name.firstToken, endToken: first + name.endToken });
     }
     return { names, inName };
   };
 }
+
+/** What was read in a zone; tokens are counted from its first. */
+interface ZoneReading {
+  readonly names: readonly TaggedName[];
+  readonly inName: Float64Array;
+}
+
+/**
+ * While one types, nearly all zones are as they were: what is read in a zone is kept under all that it depends on, its words and context
+ * features. So many are kept; an article of a thousand words has some eighty.
+ */
+const REMEMBERED_ZONES = 8192;
 
 /** How probable it is that a token belongs to a name, by its own scores alone: enough where nothing is one. */
 function shareOfNames({ scheme, scale }: Chain, scores: Int32Array, at: number): number {

@@ -27,6 +27,8 @@ export const REACH = 2;
 export interface WordType {
   /** A small number, for tables by word. Types read before a reader forgot share theirs with later ones. */
   readonly id: number;
+  /** A hash of the word as written. */
+  readonly spelling: number;
   /** Hashes of the folded form with all digits alike, and of the outline of its letters. */
   readonly word: number;
   readonly outline: number;
@@ -75,7 +77,8 @@ function readWord(lists: WordLists, text: string, id: number): WordType {
   const coarser = (level: number): number => (found < 0 ? -1 : (lists.coarser[found * LEVELS + level] ?? -1));
   const classes = [found, coarser(0), coarser(1), coarser(2)] as const;
   const outline = hashText(outlineOf(text, true));
-  const own = { word, outline, written, roles, lists: onLists, classes };
+  const spelling = hashText(text);
+  const own = { spelling, word, outline, written, roles, lists: onLists, classes };
   const near = neighbourFeatures(own, even, true);
   const far = neighbourFeatures(own, even, false);
   const features = [far, near, ownFeatures(own, text, even), near, far].map((values, place) =>
