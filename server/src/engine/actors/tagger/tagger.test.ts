@@ -231,10 +231,13 @@ test('what words say of themselves is what the weights were trained on; after a 
   expect(lexicalRoles('minister')).not.toBe(0);
 });
 
+/** A word of its own for each number. */
+function invented(n: number): string {
+  return `x${String(n).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}z`;
+}
+
 test('reads a text alike when the words that it remembers run over amid it', () => {
   const text = 'Mayor Vera Holm met Tobias Renk of the Harbour Union in Oslo, and Jan Kral left for Ghana.';
-  const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-  const invented = (n: number): string => `x${letters(n)}z`;
   const full = createTagger(words ?? never(), actors ?? never());
   tag(Array.from({ length: 59_990 }, (_, n) => invented(n)).join(' '), full);
   expect(tag(text, full)).toEqual(tag(text));
