@@ -1,4 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
+import { readFileSync } from 'node:fs';
 import { ROOMS, TESTS, type Room } from './rooms.ts';
 
 /** The room table as rules of dependency-cruiser, three a room, and the rules that hold everywhere. */
@@ -74,6 +75,15 @@ function roomRules(room: Room): IForbiddenRuleType[] {
   return [...rules, nodeRule];
 }
 
+/** What the training's own package.json lists. */
+const TRAINING_PACKAGES: readonly string[] = Object.keys(
+  (
+    JSON.parse(readFileSync(new URL('../../training/package.json', import.meta.url), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    }
+  ).dependencies,
+);
+
 const HOUSE_RULES: readonly IForbiddenRuleType[] = [
   {
     name: 'nobody imports training',
@@ -97,7 +107,14 @@ const HOUSE_RULES: readonly IForbiddenRuleType[] = [
     name: 'everything imported is there',
     comment: 'The editor brings vscode itself.',
     severity: 'error',
-    from: {},
+    from: { pathNot: ['^training/'] },
     to: { couldNotResolve: true, pathNot: ['^vscode$'] },
+  },
+  {
+    name: 'everything that training imports is there, or in its own package.json',
+    comment: 'Its packages are large, and installed for a training only.',
+    severity: 'error',
+    from: { path: ['^training/'] },
+    to: { couldNotResolve: true, pathNot: TRAINING_PACKAGES.map((name) => `^${literally(name)}(?:/|$)`) },
   },
 ];

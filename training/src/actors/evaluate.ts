@@ -111,7 +111,6 @@ function measureSpeed(texts: readonly string[]): void {
     known.push(tag(second));
     theirs.push(winkTokensPerSecond(texts));
   }
-  const thousands = (speeds: readonly number[]): string => `${Math.round(median(speeds) / 1000)} k`;
   const ratio = (speeds: readonly number[]): string =>
     median(speeds.map((speed, run) => speed / (theirs[run] ?? Infinity))).toFixed(2);
   console.log(
@@ -129,6 +128,10 @@ function measureSize(): void {
   console.log(
     `weights and lists: ${Math.round(compressed / 1024)} KB compressed, read in ${Math.round(performance.now() - begun)} ms`,
   );
+}
+
+function thousands(speeds: readonly number[]): string {
+  return `${Math.round(median(speeds) / 1000)} k`;
 }
 
 function median(values: readonly number[]): number {
