@@ -33,3 +33,13 @@ test('a byline names reporters and their paper', () => {
     'ORG Stanmoor Herald',
   );
 });
+
+test('the line at the foot names reporters where it names no body', () => {
+  check(
+    `The ${'council met and talked for a long while. '.repeat(3)}\n\n${BODY}\n\nPell Ardry reported from Oslo. Tidal Wire writer Jory Blanchet contributed to this report.`,
+    'PERSON Pell Ardry',
+    'PLACE Oslo',
+    'ORG Tidal Wire',
+    'PERSON Jory Blanchet',
+  );
+});
