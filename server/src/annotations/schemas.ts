@@ -53,6 +53,8 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
   mayStandUnsourced: [],
   ratings: ['correct', 'missing-context', 'misleading', 'refuted', 'unverifiable'],
   checklist: [],
+  secondReview: false,
+  privateEvidence: '{path}.private.yaml',
   publisher: null,
   language: 'en',
 };

@@ -27,6 +27,8 @@ export interface CorpusMute {
 export interface Publisher {
   readonly name: string;
   readonly url?: string;
+  /** The address of a published check, with `{id}` and, optionally, `{path}` in it. */
+  readonly reviews?: string;
 }
 
 /** What `newsmark.yaml` at a corpus's root says, defaults filled in. Paths and globs are relative to that root, with `/`. */
@@ -53,6 +55,10 @@ export interface CorpusSettings {
   readonly mayStandUnsourced: readonly string[];
   readonly ratings: readonly string[];
   readonly checklist: readonly string[];
+  /** Whether a verdict needs a second person before it counts as done. */
+  readonly secondReview: boolean;
+  /** The path pattern of the files for evidence that stays out of git and of every sheet. */
+  readonly privateEvidence: string;
   readonly publisher: Publisher | null;
   /** BCP 47; the engine reads English. */
   readonly language: string;

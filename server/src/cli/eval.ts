@@ -57,11 +57,12 @@ export async function evaluateCorpora(
 function saidBy(sidecar: Sidecar, by: string | null): Sidecar {
   if (by === null) return sidecar;
   const isTheirs = (entry: { readonly by: string }): boolean => entry.by === by;
-  const { complete, mutes, marks } = sidecar;
+  const { complete, mutes, ticks, marks } = sidecar;
   return {
     version: 1,
     complete: complete.filter(isTheirs),
     mutes: mutes.filter(isTheirs),
+    ticks: ticks.filter(isTheirs),
     marks: marks.filter(isTheirs),
   };
 }

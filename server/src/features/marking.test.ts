@@ -16,7 +16,7 @@ const SIGNED = { by: 'mb', at: '2026-11-21T10:00:00Z' };
 
 function markable(text = TEXT, marks: readonly Mark[] = []): Markable {
   const analysis = analyze(text, INPUTS);
-  const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
+  const sidecar = { version: 1, complete: [], mutes: [], ticks: [], marks } as const;
   return {
     analysis,
     findings: findFindings(analysis, DEFAULT_SETTINGS),
@@ -141,7 +141,7 @@ const FOUND = 'the dam would hold for years';
 
 /** Decides on the quotation about the dam, as it stands after the decisions before. */
 function decided(text: string, words: string | null, rest: Partial<Verdict>, ...marks: Mark[]): Mark {
-  const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
+  const sidecar = { version: 1, complete: [], mutes: [], ticks: [], marks } as const;
   const resolved = resolveMarks(text, [sidecar]);
   const analysis = analyze(text, { ...INPUTS, pins: pinsOf(resolved) });
   const stands = marks.at(-1)?.spans[0]?.exact ?? FOUND;

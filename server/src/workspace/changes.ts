@@ -1,4 +1,5 @@
 import { SECTIONS, targetOf, type Entry, type SectionName } from '../annotations/sidecar/keys.ts';
+import type { Tick } from '../annotations/checks/types.ts';
 import type { Completion, Mark, Mute, Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
 
 /** The sidecar as it is when the changes are made; the same one where there are none. */
@@ -14,6 +15,7 @@ export function withChanges(sidecar: Sidecar, changes: readonly SidecarChange[])
     version: 1,
     complete: listOf('complete') as Completion[],
     mutes: listOf('mutes') as Mute[],
+    ticks: listOf('ticks') as Tick[],
     marks: listOf('marks') as Mark[],
   };
 }
@@ -40,6 +42,8 @@ function putting(section: SectionName, entry: Entry): SidecarChange {
       return { kind: 'putMark', mark: entry as Mark };
     case 'mutes':
       return { kind: 'putMute', mute: entry as Mute };
+    case 'ticks':
+      return { kind: 'putTick', tick: entry as Tick };
     case 'complete':
       return { kind: 'putCompletion', completion: entry as Completion };
   }

@@ -59,6 +59,7 @@ function annotated(file: string, text: string): AnnotatedArticle {
       version: 1,
       complete: [],
       mutes: [],
+      ticks: [],
       marks: marks.map(({ pieces, ...mark }): Mark => {
         const entry = { ...signed, id: mark.id, spans: pieces.map(anchor) };
         if (mark.layer !== 'quotation') return { ...entry, layer: mark.layer };

@@ -61,7 +61,7 @@ export function anchorOn(text: string, words: string): Anchor {
 }
 
 export function sidecarOf(marks: readonly Mark[], mutes: Sidecar['mutes'] = []): Sidecar {
-  return { version: 1, complete: [], mutes, marks };
+  return { version: 1, complete: [], mutes, ticks: [], marks };
 }
 
 /** The analysis of a text under the decisions of some marks. */

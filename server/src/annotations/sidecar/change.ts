@@ -1,3 +1,4 @@
+import type { Tick } from '../checks/types.ts';
 import { getDotPath, safeParse } from 'valibot';
 import { inOrder } from '../problems.ts';
 import type { Problem } from '../types.ts';
@@ -138,6 +139,8 @@ function put({ section, entry }: Found, removed: Removed | null): SidecarChange 
       return { kind: 'putMark', mark: entry as Mark, ...how };
     case 'mutes':
       return { kind: 'putMute', mute: entry as Mute, ...how };
+    case 'ticks':
+      return { kind: 'putTick', tick: entry as Tick, ...how };
     case 'complete':
       return { kind: 'putCompletion', completion: entry as Completion, ...how };
   }
@@ -149,6 +152,8 @@ function remove(section: SectionName, entry: Entry): SidecarChange {
       return { kind: 'removeMark', id: (entry as Mark).id, by: entry.by };
     case 'mutes':
       return { kind: 'removeMute', mute: entry as Mute };
+    case 'ticks':
+      return { kind: 'removeTick', tick: entry as Tick };
     case 'complete':
       return { kind: 'removeCompletion', layer: (entry as Completion).layer, by: entry.by };
   }

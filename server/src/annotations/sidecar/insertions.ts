@@ -27,7 +27,7 @@ export function insertionsOf(
 
 /** Where an entry stands in the article, by its hint; entries without a span have no place to be sorted by. */
 function placeOf(entry: Entry | null): number {
-  return entry !== null && 'id' in entry ? (entry.spans[0]?.at ?? 0) : 0;
+  return entry !== null && 'id' in entry ? (entry.spans?.[0]?.at ?? 0) : 0;
 }
 
 /** Finds the first entry whose place is behind another. Its search is by halves, over the greatest place up to each entry. */

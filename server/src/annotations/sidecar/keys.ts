@@ -1,10 +1,11 @@
+import type { Tick } from '../checks/types.ts';
 import type { Anchor, Completion, Mark, Mute, Removed, SidecarChange } from './types.ts';
 
 /** Anything that stands in a sidecar's lists. */
-export type Entry = Mark | Mute | Completion;
+export type Entry = Mark | Mute | Completion | Tick;
 
 /** The lists of a sidecar, by their names in the file, in the order in which a new file has them. */
-export const SECTIONS = ['complete', 'mutes', 'marks'] as const;
+export const SECTIONS = ['complete', 'mutes', 'ticks', 'marks'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /**
@@ -15,6 +16,7 @@ export type SectionName = (typeof SECTIONS)[number];
 export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
   complete: ['layer', 'by', 'at', 'engine', 'text'],
   mutes: ['rule', 'reason', 'by', 'at', 'spans'],
+  ticks: ['id', 'kind', 'item', 'by', 'at', 'spans', 'text'],
   marks: [
     'id',
     'layer',
@@ -33,6 +35,15 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
     'replaces',
     'reason',
     'status',
+    'rating',
+    'verdict',
+    'since',
+    'claimant',
+    'reviewedBy',
+    'evidence',
+    'notes',
+    'history',
+    'said',
     'query',
     'note',
     'bulk',
@@ -54,6 +65,11 @@ export function completionKey({ layer, by }: { readonly layer: string; readonly 
 /** A person silences a rule once in the file and once in each sentence. */
 export function muteKey({ rule, by, spans }: Mute): string {
   return JSON.stringify([rule, by, ...(spans ?? []).map(anchorKey)]);
+}
+
+/** A person ticks a thing, or a line of the checklist, off once. */
+export function tickKey({ id, item, by }: Tick): string {
+  return JSON.stringify([id ?? null, item ?? null, by]);
 }
 
 function anchorKey({ exact, prefix, suffix, at }: Anchor): unknown[] {
@@ -80,6 +96,18 @@ export function targetOf(change: SidecarChange): Target {
       };
     case 'removeMark':
       return { section: 'marks', key: markKey(change), entry: null, removed: null };
+    case 'check':
+      // What becomes of the entry depends on how it stands; `applyChanges` works that out before it asks.
+      return { section: 'marks', key: markKey(change.mark), entry: change.mark, removed: null };
+    case 'putTick':
+      return {
+        section: 'ticks',
+        key: tickKey(change.tick),
+        entry: change.tick,
+        removed: change.removed ?? null,
+      };
+    case 'removeTick':
+      return { section: 'ticks', key: tickKey(change.tick), entry: null, removed: null };
     case 'putCompletion':
       return {
         section: 'complete',

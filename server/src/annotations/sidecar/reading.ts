@@ -1,3 +1,4 @@
+import type { Tick } from '../checks/types.ts';
 import { safeParse } from 'valibot';
 import type { Span } from '../../engine/index.ts';
 import { salvage } from '../salvage.ts';
@@ -5,7 +6,7 @@ import { MAX_PROBLEMS } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { readYaml, readYamlPart, type Plain, type YamlValue } from '../yaml.ts';
 import { conflictSides } from './conflictSides.ts';
-import { completionKey, markKey, muteKey, SECTIONS, type Entry, type SectionName } from './keys.ts';
+import { completionKey, markKey, muteKey, SECTIONS, tickKey, type Entry, type SectionName } from './keys.ts';
 import { outlineOf, type Item, type Outline, type Section } from './outline.ts';
 import { schemaOf, sidecarFrameSchema } from './schemas.ts';
 import { readSimpleEntry } from './simpleEntry.ts';
@@ -263,6 +264,7 @@ function foundAt(section: SectionName, entry: Entry, place: Span, item: Item | n
 
 function keyOf(section: SectionName, entry: Entry): string {
   if (section === 'marks') return markKey(entry as Mark);
+  if (section === 'ticks') return tickKey(entry as Tick);
   return section === 'mutes' ? muteKey(entry as Mute) : completionKey(entry as Completion);
 }
 

@@ -21,6 +21,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { fields, version } from '../schemas.ts';
+import type { Tick } from '../checks/types.ts';
 import type { Entry, SectionName } from './keys.ts';
 import type { Anchor, Completion, Decision, Layer, Mark, Mute } from './types.ts';
 
@@ -225,10 +226,27 @@ const muteSchema: GenericSchema<unknown, Mute> = fields({
   spans: exactOptional(spans),
 });
 
+/** One entry of `ticks`. */
+const tickSchema: GenericSchema<unknown, Tick> = fields({
+  id: exactOptional(name('What was ticked off.')),
+  kind: exactOptional(
+    pipe(
+      picklist(['name', 'title', 'figure', 'date', 'quotation']),
+      description('name, title, figure, date or quotation.'),
+    ),
+  ),
+  item: exactOptional(name("A line of the house's checklist, as newsmark.yaml has it.")),
+  by,
+  at,
+  spans: exactOptional(spans),
+  text: exactOptional(name('A hash of the words for which a line of the checklist was ticked.')),
+});
+
 /** The schema that an entry of a list is checked by; a mark's depends on the layer that it names. */
 export function schemaOf(section: SectionName, value: unknown): GenericSchema<unknown, Entry> {
   if (section === 'complete') return completionSchema;
   if (section === 'mutes') return muteSchema;
+  if (section === 'ticks') return tickSchema;
   const isMap = typeof value === 'object' && value !== null;
   return markSchema(isMap && 'layer' in value ? value.layer : undefined);
 }
@@ -238,6 +256,7 @@ export const sidecarFrameSchema: GenericSchema<unknown, unknown> = fields({
   version: optional(version),
   complete: optional(array(unknown())),
   mutes: optional(array(unknown())),
+  ticks: optional(array(unknown())),
   marks: optional(array(unknown())),
 });
 
@@ -249,6 +268,12 @@ export const sidecarFileSchema: GenericSchema<unknown, unknown> = fields({
   ),
   mutes: optional(
     pipe(array(muteSchema), description('Rules silenced in this article or, with spans, in one sentence.')),
+  ),
+  ticks: optional(
+    pipe(
+      array(tickSchema),
+      description("What was ticked off in the copy, and of the house's checklist, each by whom."),
+    ),
   ),
   marks: optional(
     pipe(

@@ -4,11 +4,12 @@ import type { Parsed } from '../types.ts';
 import type { Entry, SectionName } from './keys.ts';
 import { readSidecar, type Found } from './reading.ts';
 import type { Completion, Mark, Mute, Sidecar } from './types.ts';
+import type { Tick } from '../checks/types.ts';
 
 /** A sidecar, and where each of its entries stands in the text. */
 export interface SidecarFile {
   readonly sidecar: Sidecar;
-  readonly places: ReadonlyMap<Mark | Mute | Completion, Span>;
+  readonly places: ReadonlyMap<Entry, Span>;
 }
 
 /**
@@ -22,6 +23,7 @@ export function parseSidecar(text: string): Parsed<SidecarFile> {
     version: 1,
     complete: entriesOf(found, 'complete') as Completion[],
     mutes: entriesOf(found, 'mutes') as Mute[],
+    ticks: entriesOf(found, 'ticks') as Tick[],
     marks: entriesOf(found, 'marks') as Mark[],
   };
   const places = new Map(found.map(({ entry, place }): [Entry, Span] => [entry, place]));

@@ -1,3 +1,5 @@
+import type { CheckableMark, CheckFields, CheckStep, Question, Tick } from '../checks/types.ts';
+
 /** What a mark belongs to. A finding has an identity of its own only where it is not about a claim or a quotation. */
 export type Layer = 'actor' | 'quotation' | 'claim' | 'finding' | 'note';
 
@@ -42,7 +44,7 @@ export interface ActorMark extends MarkBase {
 }
 
 /** `speaker: null` says that nobody is named; `name` is what a speaker is called whom neither registry nor article knows; `replaces` is where a corrected quotation stood before somebody moved its ends. */
-export interface QuotationMark extends MarkBase {
+export interface QuotationMark extends MarkBase, CheckFields {
   readonly layer: 'quotation';
   readonly kind?: 'direct' | 'partial' | 'indirect' | 'term';
   readonly cue?: Anchor;
@@ -50,23 +52,18 @@ export interface QuotationMark extends MarkBase {
   readonly speaker?: string | null;
   readonly name?: string;
   readonly replaces?: readonly Anchor[];
+  /** Whether it was said so; the fields of the mark itself are about whether it is true. */
+  readonly said?: CheckFields;
 }
 
 /** Why a sentence needs no source: both sides of the story accept it, anybody there could see it, or the house has it so. */
 export type StandsBy = 'record' | 'seen' | 'style';
 
-/** Where a claim is on its way to a verdict. */
-export type ClaimStatus = 'open' | 'checking' | 'done' | 'dropped';
-
-/**
- * `label` is what a correction puts in the engine's place, `reason` why the sentence needs no source, `status` where a fact-checker is with
- * it, `query` what the author is asked. Later issues add rating, evidence, verdict and history.
- */
-export interface ClaimMark extends MarkBase {
+/** `label` is what a correction puts in the engine's place, `reason` why the sentence needs no source, `query` what the author is asked. */
+export interface ClaimMark extends MarkBase, CheckFields {
   readonly layer: 'claim';
   readonly label?: 'flag' | 'clean';
   readonly reason?: StandsBy;
-  readonly status?: ClaimStatus;
   readonly query?: string;
 }
 
@@ -105,6 +102,8 @@ export interface Sidecar {
   readonly version: 1;
   readonly complete: readonly Completion[];
   readonly mutes: readonly Mute[];
+  /** What was ticked off. */
+  readonly ticks: readonly Tick[];
   readonly marks: readonly Mark[];
 }
 
@@ -121,6 +120,18 @@ export interface Removed {
 export type SidecarChange =
   | { readonly kind: 'putMark'; readonly mark: Mark; readonly removed?: Removed }
   | { readonly kind: 'removeMark'; readonly id: string; readonly by: string }
+  /**
+   * Carries out steps on what a person wrote about a question, as the entry stands in the file at that moment; where the person has no
+   * entry yet, on `mark`, which is put there.
+   */
+  | {
+      readonly kind: 'check';
+      readonly mark: CheckableMark;
+      readonly question: Question;
+      readonly steps: readonly CheckStep[];
+    }
+  | { readonly kind: 'putTick'; readonly tick: Tick; readonly removed?: Removed }
+  | { readonly kind: 'removeTick'; readonly tick: Tick }
   | { readonly kind: 'putCompletion'; readonly completion: Completion; readonly removed?: Removed }
   | { readonly kind: 'removeCompletion'; readonly layer: CompleteLayer; readonly by: string }
   | { readonly kind: 'putMute'; readonly mute: Mute; readonly removed?: Removed }

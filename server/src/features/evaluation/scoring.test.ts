@@ -56,6 +56,7 @@ function reviewWith(marks: readonly Mark[], complete: readonly CompleteLayer[] =
     version: 1,
     complete: complete.map((layer) => ({ layer, by: 'mb', at: '2026-11-21T10:00:00Z' })),
     mutes: [],
+    ticks: [],
     marks: [...ACCEPTED.filter((mark) => !places.has(place(mark))), ...marks],
   };
 }
@@ -312,7 +313,7 @@ describe('only what is complete counts as a whole', () => {
     const decision = (words: string, said: 'accepted' | 'rejected'): Mark =>
       markOn(text, words, { layer: 'finding', rule: 'vague-source', decision: said });
     const figure = (...marks: readonly Mark[]): Score['rules'] => {
-      const sidecar = { version: 1, complete: [], mutes: [], marks } as const;
+      const sidecar = { version: 1, complete: [], mutes: [], ticks: [], marks } as const;
       const [score] = scoreArticle({ text, inputs: INPUTS, settings: SETTINGS }, [sidecar]);
       return score?.rules ?? {};
     };

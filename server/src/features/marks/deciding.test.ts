@@ -19,7 +19,7 @@ Unions called the decision “a betrayal.” Critics said that the owner never l
 `;
 
 function sidecarOf(...marks: readonly Mark[]): Sidecar {
-  return { version: 1, complete: [], mutes: [], marks };
+  return { version: 1, complete: [], mutes: [], ticks: [], marks };
 }
 
 function articleWith(...marks: readonly Mark[]): MarkedArticle {

@@ -155,7 +155,7 @@ function restored(
   if (mark.layer !== 'quotation') return mark;
   // The person has seen the place: a cue or a source that is not there any more is none.
   const { cue, source, ...bare } = mark;
-  const [resolved] = resolveMarks(analysis.text, [{ version: 1, complete: [], mutes: [], marks: [mark] }]);
+  const [resolved] = resolveMarks(analysis.text, [{ version: 1, complete: [], mutes: [], ticks: [], marks: [mark] }]);
   return {
     ...bare,
     ...(cue && resolved?.cue && { cue: makeAnchor(normal, resolved.cue) }),

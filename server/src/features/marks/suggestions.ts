@@ -1,4 +1,5 @@
-import type { ClaimStatus, StandsBy } from '../../annotations/sidecar/types.ts';
+import type { CheckStatus } from '../../annotations/checks/types.ts';
+import type { StandsBy } from '../../annotations/sidecar/types.ts';
 import {
   isFurniture,
   type ActorType,
@@ -28,7 +29,7 @@ export interface MarkValue {
   /** Why a sentence needs no source. */
   readonly reason?: StandsBy;
   /** Where a fact-checker is with a claim. */
-  readonly status?: ClaimStatus;
+  readonly status?: CheckStatus;
   /** What the author is asked. */
   readonly query?: string;
   /** A rule's id; a sidecar may know others than this version does. */
