@@ -71,8 +71,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'server/src/reports',
-    rooms: [ENGINE_DOOR, ...server('findings', 'features')],
-    packages: [],
+    rooms: [ENGINE_DOOR, ...server('annotations', 'findings', 'features')],
+    packages: ['escape-goat', 'schema-dts'],
     node: false,
   },
   { folder: 'server/src/protocol', rooms: [], packages: [], node: false },
