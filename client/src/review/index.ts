@@ -13,7 +13,7 @@ import { decideCommands } from './decideCommands.ts';
 import { startDecorations } from './decorations.ts';
 import { createFilterState } from './filterState.ts';
 import { overviewCommands } from './overviewCommands.ts';
-import { startReviewMode } from './reviewMode.ts';
+import { NOTHING_BUT_READINESS, startReviewMode } from './reviewMode.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
 import { startReviewStatus, type ReviewStatus } from './reviewStatus.ts';
 import { startReviewView, type ReviewView } from './reviewView.ts';
@@ -84,6 +84,7 @@ function registerInTurn(parts: ReviewParts): Disposable[] {
   let turn: Promise<void> = Promise.resolve();
   return Object.entries(all).map(([id, run]) =>
     commands.registerCommand(id, (...given: unknown[]) => {
+      if (given[0] === NOTHING_BUT_READINESS) return undefined;
       const done = turn.then(() => run(...given));
       turn = done.catch(() => undefined);
       return done;
