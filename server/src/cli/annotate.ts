@@ -11,6 +11,19 @@ import { LARGEST, tooLarge } from './limits.ts';
 import { readLines, type Line } from './lines.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark annotate --help` says behind the options. */
+export const ANNOTATE_HELP: string = `
+Writes one JSON object a line, in the order of the files. Without files, reads
+JSON lines {"id": "…", "text": "…"} from standard input. In place of a document
+that cannot be read stands {"id": …, "error": "…"}; the exit code is then 2.
+
+Each text is analysed by itself: newsmark.yaml and actors.yaml are not looked at.
+Offsets count UTF-16 code units of the text as given.
+
+Examples:
+  newsmark annotate story.txt
+  newsmark annotate < corpus.jsonl | jq '.quotations[] | select(.sourceKind == "absent")'`;
+
 /** What `annotate` writes for one document: a record or a failure, as one line of JSON without a line end. */
 interface Outcome {
   readonly line: string;

@@ -1,4 +1,5 @@
 import { shownFindings } from '../findings/findings.ts';
+import { RULE_IDS } from '../findings/rules/index.ts';
 import type { RuleId, Severity } from '../findings/types.ts';
 import { nodeFiles } from '../hosts/nodeFiles.ts';
 import { findingsJson } from '../reports/findingsJson.ts';
@@ -20,6 +21,19 @@ import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readSidecar } from './marks/articles.ts';
 import type { Streams } from './streams.ts';
+
+/** What `newsmark check --help` says behind the options. */
+export const CHECK_HELP: string = `
+The nearest newsmark.yaml above a file decides which files are articles, how
+loud each rule is and who is known. A file without one is checked if it looks
+like an article. Mistakes in newsmark.yaml and actors.yaml are told as well.
+
+Rules: ${RULE_IDS.join(', ')}
+
+Examples:
+  newsmark check articles/
+  newsmark check story.txt --rules unattributed-claim,vague-source
+  newsmark check . --fail-on information && echo nothing to ask`;
 
 export interface CheckOptions {
   readonly format: 'text' | 'json';

@@ -9,6 +9,20 @@ import { createReader } from './marks/articles.ts';
 import { tellProblems } from './marks/complaints.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark eval --help` says behind the options. */
+export const EVAL_HELP: string = `
+Runs the engine on articles as if nobody had decided anything, and compares it
+with what people decided. Only a layer that somebody called complete counts as
+a whole: what bears no mark there is known to be nothing. Of findings only those
+count that somebody decided about. What was decided in bulk, or as unsure, or
+has to be decided again counts neither way. docs/evaluation.md says more.
+
+Exit codes: 0 compared, 2 nothing to compare or something could not be read.
+
+Examples:
+  newsmark eval reviewed/
+  newsmark eval reviewed/ --by mb --format json | jq .figures`;
+
 export interface EvalOptions {
   /** Only what this person decided and completed, or null for everybody. */
   readonly by: string | null;

@@ -6,6 +6,15 @@ import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark explain --help` says behind the options. */
+export const EXPLAIN_HELP: string = `
+Prints, for every sentence that the line touches, whether an editor would ask
+who says so, what asks for a source and what speaks against asking, and what
+each rule found there and why. Decisions of people count, as in check.
+
+Example:
+  newsmark explain articles/story.txt:12`;
+
 /**
  * `newsmark explain FILE:LINE`: for every sentence and finding of one line, what was asked and what spoke for and against it, as Markdown.
  * A file that is no article is told, and nothing is explained.

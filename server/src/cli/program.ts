@@ -3,18 +3,18 @@ import { RULE_IDS } from '../findings/rules/index.ts';
 import type { RuleId } from '../findings/types.ts';
 import { SEVERITIES } from '../reports/report.ts';
 import { ENGINE } from '../reports/version.ts';
-import { annotate } from './annotate.ts';
+import { annotate, ANNOTATE_HELP } from './annotate.ts';
 import { isColoured, withColourOptions, type GivenColour } from './colour.ts';
-import { check, type CheckOptions } from './check.ts';
-import { evaluateCorpora, type EvalOptions } from './eval.ts';
+import { check, CHECK_HELP, type CheckOptions } from './check.ts';
+import { evaluateCorpora, EVAL_HELP, type EvalOptions } from './eval.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { explain } from './explain.ts';
+import { explain, EXPLAIN_HELP } from './explain.ts';
 import { addMarksCommand } from './marks/command.ts';
-import { queries, type QueriesOptions } from './queries.ts';
-import { quotes, type QuotesOptions } from './quotes.ts';
-import { recognize } from './recognize.ts';
+import { queries, QUERIES_HELP, type QueriesOptions } from './queries.ts';
+import { quotes, QUOTES_HELP, type QuotesOptions } from './quotes.ts';
+import { recognize, RECOGNIZE_HELP } from './recognize.ts';
 import type { Streams } from './streams.ts';
-import { worth, type WorthOptions } from './worth.ts';
+import { worth, WORTH_HELP, type WorthOptions } from './worth.ts';
 
 const EXAMPLES = `
 Examples:
@@ -33,94 +33,6 @@ Examples:
 
 Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
 understood or could not be read.`;
-
-const ANNOTATE_HELP = `
-Writes one JSON object a line, in the order of the files. Without files, reads
-JSON lines {"id": "…", "text": "…"} from standard input. In place of a document
-that cannot be read stands {"id": …, "error": "…"}; the exit code is then 2.
-
-Each text is analysed by itself: newsmark.yaml and actors.yaml are not looked at.
-Offsets count UTF-16 code units of the text as given.
-
-Examples:
-  newsmark annotate story.txt
-  newsmark annotate < corpus.jsonl | jq '.quotations[] | select(.sourceKind == "absent")'`;
-
-const CHECK_HELP = `
-The nearest newsmark.yaml above a file decides which files are articles, how
-loud each rule is and who is known. A file without one is checked if it looks
-like an article. Mistakes in newsmark.yaml and actors.yaml are told as well.
-
-Rules: ${RULE_IDS.join(', ')}
-
-Examples:
-  newsmark check articles/
-  newsmark check story.txt --rules unattributed-claim,vague-source
-  newsmark check . --fail-on information && echo nothing to ask`;
-
-const RECOGNIZE_HELP = `
-Prints a score from 0 to 1, the verdict and what spoke for it. A file that a
-newsmark.yaml lists, or that is named *.article or *.news, is an article
-whatever its score.
-
-Example:
-  newsmark recognize inbox/`;
-
-const QUOTES_HELP = `
-Prints who said what: each quotation with its place, its speaker, how it is
-said and its words. Decisions of people count, as in check. NAME is a name, a
-part of one in whole words, an id, or 'nobody' for what nobody is said to have
-said; a source without a name is found by its own words.
-
-CSV has a line of names first (RFC 4180); JSON lines have one quotation a line.
-docs/formats.md describes the fields.
-
-Examples:
-  newsmark quotes story.txt
-  newsmark quotes articles/ --speaker Marren
-  newsmark quotes articles/ --format csv > quotes.csv
-  newsmark quotes . --format jsonl | jq 'select(.possibly)'`;
-
-const EXPLAIN_HELP = `
-Prints, for every sentence that the line touches, whether an editor would ask
-who says so, what asks for a source and what speaks against asking, and what
-each rule found there and why. Decisions of people count, as in check.
-
-Example:
-  newsmark explain articles/story.txt:12`;
-
-const WORTH_HELP = `
-Prints the sentences that hold a figure, a comparison, a superlative, a charge,
-a promise or the like, whoever says it and whether or not a source is named: what
-a fact-checker would start with first, with its score, why, and whose words
-stand in it. The order runs over all files. docs/formats.md describes the JSON.
-
-Examples:
-  newsmark worth story.txt
-  newsmark worth articles/ --top 20
-  newsmark worth . --format json | jq '.[] | select(.spoken != [])'`;
-
-const QUERIES_HELP = `
-Prints the questions that reviewers put to authors ('Query the author…' in an
-editor), each with its sentence, from the sidecars of the articles. A question
-about a sentence that was changed since says so.
-
-Examples:
-  newsmark queries articles/ > queries.md
-  newsmark queries story.txt --format csv`;
-
-const EVAL_HELP = `
-Runs the engine on articles as if nobody had decided anything, and compares it
-with what people decided. Only a layer that somebody called complete counts as
-a whole: what bears no mark there is known to be nothing. Of findings only those
-count that somebody decided about. What was decided in bulk, or as unsure, or
-has to be decided again counts neither way. docs/evaluation.md says more.
-
-Exit codes: 0 compared, 2 nothing to compare or something could not be read.
-
-Examples:
-  newsmark eval reviewed/
-  newsmark eval reviewed/ --by mb --format json | jq .figures`;
 
 /**
  * Runs one command line, without the program's name, and tells its exit code. Never rejects for anything that a user can do.

@@ -12,6 +12,16 @@ import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark queries --help` says behind the options. */
+export const QUERIES_HELP: string = `
+Prints the questions that reviewers put to authors ('Query the author…' in an
+editor), each with its sentence, from the sidecars of the articles. A question
+about a sentence that was changed since says so.
+
+Examples:
+  newsmark queries articles/ > queries.md
+  newsmark queries story.txt --format csv`;
+
 export interface QueriesOptions {
   readonly format: 'md' | 'csv' | 'json';
 }

@@ -18,6 +18,22 @@ import { readSidecar } from './marks/articles.ts';
 import { tellProblems } from './marks/complaints.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark quotes --help` says behind the options. */
+export const QUOTES_HELP: string = `
+Prints who said what: each quotation with its place, its speaker, how it is
+said and its words. Decisions of people count, as in check. NAME is a name, a
+part of one in whole words, an id, or 'nobody' for what nobody is said to have
+said; a source without a name is found by its own words.
+
+CSV has a line of names first (RFC 4180); JSON lines have one quotation a line.
+docs/formats.md describes the fields.
+
+Examples:
+  newsmark quotes story.txt
+  newsmark quotes articles/ --speaker Marren
+  newsmark quotes articles/ --format csv > quotes.csv
+  newsmark quotes . --format jsonl | jq 'select(.possibly)'`;
+
 export interface QuotesOptions {
   readonly format: 'text' | 'csv' | 'jsonl';
   /** Only what this speaker says, or null for everybody. */

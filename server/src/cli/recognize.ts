@@ -9,6 +9,15 @@ import { EXIT, type ExitCode } from './exitCode.ts';
 import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark recognize --help` says behind the options. */
+export const RECOGNIZE_HELP: string = `
+Prints a score from 0 to 1, the verdict and what spoke for it. A file that a
+newsmark.yaml lists, or that is named *.article or *.news, is an article
+whatever its score.
+
+Example:
+  newsmark recognize inbox/`;
+
 /**
  * `newsmark recognize`: for each file, and for each text in a folder, whether it is an article, its score by content and the reasons.
  * What cannot be read is told on standard error, and the rest goes on.

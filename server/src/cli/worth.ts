@@ -6,6 +6,18 @@ import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Streams } from './streams.ts';
 
+/** What `newsmark worth --help` says behind the options. */
+export const WORTH_HELP: string = `
+Prints the sentences that hold a figure, a comparison, a superlative, a charge,
+a promise or the like, whoever says it and whether or not a source is named: what
+a fact-checker would start with first, with its score, why, and whose words
+stand in it. The order runs over all files. docs/formats.md describes the JSON.
+
+Examples:
+  newsmark worth story.txt
+  newsmark worth articles/ --top 20
+  newsmark worth . --format json | jq '.[] | select(.spoken != [])'`;
+
 export interface WorthOptions {
   readonly format: 'text' | 'json';
   /** How many sentences are printed at most; null for all. */
