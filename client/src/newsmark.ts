@@ -10,6 +10,7 @@ import {
   type StatusResult,
 } from '../../server/src/protocol/protocol.ts';
 import { registerCommands } from './commands/index.ts';
+import { startFactCheck, type FactCheckExports } from './factcheck/index.ts';
 import { answerFileRequests } from './files.ts';
 import { CLIENT_NAME, clientOptions, whoReadsFiles, type ExtensionHost } from './languageClient.ts';
 import { startRecognition } from './recognition.ts';
@@ -26,6 +27,7 @@ export interface NewsmarkExports {
   shownStatus(): ShownStatus | null;
   readonly onDidChangeStatus: Event<void>;
   readonly review: ReviewExports;
+  readonly factCheck: FactCheckExports;
 }
 
 /** The running extension. */
@@ -61,9 +63,11 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   });
   client.onNotification(STATUS_CHANGED, ({ uri }: StatusChangedParams) => status.refresh(uri));
   const review = startReview(client, context.workspaceState, output);
+  const factCheck = startFactCheck(client, context.workspaceState, output);
   context.subscriptions.push(
     output,
     review,
+    factCheck,
     recognition,
     status,
     ...registerCommands({ client, recognition, output }),
@@ -73,11 +77,13 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   recognition.considerAll();
   status.refresh();
   review.refresh();
+  factCheck.refresh();
   return {
     exports: {
       shownStatus: () => status.shown(),
       onDidChangeStatus: status.onDidChange,
       review: review.exports,
+      factCheck: factCheck.exports,
     },
     stop: () => client.stop(),
   };
