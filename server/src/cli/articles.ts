@@ -1,9 +1,12 @@
 import type { Analysis } from '../engine/index.ts';
+import { nodeFiles } from '../hosts/nodeFiles.ts';
 import { nodeModels } from '../hosts/nodeModels.ts';
 import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { lookAt, type Candidate } from './candidates.ts';
+import { complain } from './complain.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
 import type { GivenText } from './givenText.ts';
 import { logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
@@ -56,6 +59,42 @@ export async function* meetFiles(
     }
     if (isBarren) yield { is: 'failure', uri: null, complaint: `${path} holds no article` };
   }
+}
+
+/** How a walk over articles went. */
+export interface Walked {
+  readonly articles: number;
+  /** That of a failure where something could not be read, and where all that was named is no article. */
+  readonly code: ExitCode;
+}
+
+/**
+ * Hands over the articles at some paths, one by one, as an editor would show them. What cannot be read, and what was named and is no
+ * article, is told on standard error, and the rest goes on until nobody reads any more. Rejects only where `visit` does.
+ */
+export async function walkArticles(
+  paths: readonly string[],
+  streams: Streams,
+  visit: (article: ReadArticle, files: FileHost) => void | Promise<void>,
+): Promise<Walked> {
+  const files = nodeFiles();
+  const workspace = await articleWorkspace(files, streams);
+  let articles = 0;
+  let hasFailed = false;
+  let hasPassedOver = false;
+  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
+    if (met.is === 'settings') continue;
+    if (met.is === 'article') {
+      articles++;
+      await visit(met, files);
+      if (streams.stdout.isClosed()) break;
+      continue;
+    }
+    if (met.is === 'failure') hasFailed = true;
+    else hasPassedOver = true;
+    await complain(streams, met.complaint);
+  }
+  return { articles, code: hasFailed || (hasPassedOver && articles === 0) ? EXIT.failed : EXIT.fine };
 }
 
 /** What one file is; null where it is none of ours. */

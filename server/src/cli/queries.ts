@@ -1,5 +1,4 @@
 import { markRows } from '../features/marks/rows.ts';
-import { nodeFiles } from '../hosts/nodeFiles.ts';
 import {
   QUERIES_CSV_HEAD,
   queriesCsv,
@@ -7,8 +6,7 @@ import {
   queryRecords,
   type QueryRecord,
 } from '../reports/queries.ts';
-import { articleWorkspace, meetFiles } from './articles.ts';
-import { complain } from './complain.ts';
+import { walkArticles } from './articles.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Streams } from './streams.ts';
 
@@ -32,24 +30,12 @@ export async function queries(
   { format }: QueriesOptions,
   streams: Streams,
 ): Promise<ExitCode> {
-  const files = nodeFiles();
-  const workspace = await articleWorkspace(files, streams);
   const found: QueryRecord[] = [];
-  let articles = 0;
-  let hasFailed = false;
-  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
-    if (met.is === 'settings') continue;
-    if (met.is === 'article') {
-      articles++;
-      const { uri, path, text, analysis, snapshot } = met;
-      found.push(...queryRecords(path, analysis, markRows(text, [], snapshot.decided(uri, text).marks)));
-      continue;
-    }
-    if (met.is === 'failure') hasFailed = true;
-    await complain(streams, met.complaint);
-  }
+  const { articles, code } = await walkArticles(paths, streams, ({ uri, path, text, analysis, snapshot }) => {
+    found.push(...queryRecords(path, analysis, markRows(text, [], snapshot.decided(uri, text).marks)));
+  });
   await streams.stdout.write(printed(found, format));
-  return hasFailed || articles === 0 ? EXIT.failed : EXIT.fine;
+  return articles === 0 ? EXIT.failed : code;
 }
 
 function printed(found: readonly QueryRecord[], format: QueriesOptions['format']): string {

@@ -1,5 +1,4 @@
 import { lineIndex } from '../engine/index.ts';
-import { nodeFiles } from '../hosts/nodeFiles.ts';
 import {
   isSaidBy,
   QUOTES_CSV_HEAD,
@@ -10,7 +9,7 @@ import {
 } from '../reports/quotes.ts';
 import { fileQuotesText, quotesSummaryText } from '../reports/quotesText.ts';
 import type { FileHost } from '../workspace/ports.ts';
-import { articleWorkspace, meetFiles, type ReadArticle } from './articles.ts';
+import { walkArticles, type ReadArticle } from './articles.ts';
 import { pathForPeople } from './candidates.ts';
 import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -50,32 +49,19 @@ export async function quotes(
   { format, speaker, colour }: QuotesOptions,
   streams: Streams,
 ): Promise<ExitCode> {
-  const files = nodeFiles();
-  const workspace = await articleWorkspace(files, streams);
   const told = new Set<string>();
   const all: QuoteRecord[] = [];
-  let articles = 0;
-  let hasFailed = false;
-  let hasPassedOver = false;
+  let isFaulty = false;
   if (format === 'csv') await streams.stdout.write(QUOTES_CSV_HEAD);
-  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
-    if (met.is === 'settings') continue;
-    if (met.is !== 'article') {
-      if (met.is === 'failure') hasFailed = true;
-      else hasPassedOver = true;
-      await complain(streams, met.complaint);
-      continue;
-    }
-    if (await tellFaults(met, told, files, streams)) hasFailed = true;
-    articles++;
-    const found = quotesIn(met, speaker);
+  const { articles, code } = await walkArticles(paths, streams, async (article, files) => {
+    if (await tellFaults(article, told, files, streams)) isFaulty = true;
+    const found = quotesIn(article, speaker);
     // Only the summary needs what was printed.
     if (format === 'text') all.push(...found);
-    await streams.stdout.write(printed(met.path, found, { format, colour }));
-    if (streams.stdout.isClosed()) break;
-  }
+    await streams.stdout.write(printed(article.path, found, { format, colour }));
+  });
   if (format === 'text') await streams.stdout.write(quotesSummaryText(articles, all, { colour }));
-  return hasFailed || (hasPassedOver && articles === 0) ? EXIT.failed : EXIT.fine;
+  return isFaulty ? EXIT.failed : code;
 }
 
 function quotesIn(

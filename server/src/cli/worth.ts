@@ -1,8 +1,6 @@
-import { nodeFiles } from '../hosts/nodeFiles.ts';
 import { rankedWorth, worthJson, worthRecords, type WorthRecord } from '../reports/worth.ts';
 import { worthText } from '../reports/worthText.ts';
-import { articleWorkspace, meetFiles } from './articles.ts';
-import { complain } from './complain.ts';
+import { walkArticles } from './articles.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Streams } from './streams.ts';
 
@@ -34,25 +32,14 @@ export async function worth(
   { format, top, colour }: WorthOptions,
   streams: Streams,
 ): Promise<ExitCode> {
-  const files = nodeFiles();
-  const workspace = await articleWorkspace(files, streams);
   const all: WorthRecord[] = [];
-  let articles = 0;
-  let hasFailed = false;
-  for await (const met of meetFiles(paths, workspace, { files, cwd: streams.cwd })) {
-    if (met.is === 'settings') continue;
-    if (met.is === 'article') {
-      articles++;
-      all.push(...worthRecords(met.path, met.analysis));
-      continue;
-    }
-    if (met.is === 'failure') hasFailed = true;
-    await complain(streams, met.complaint);
-  }
+  const { articles, code } = await walkArticles(paths, streams, ({ path, analysis }) => {
+    all.push(...worthRecords(path, analysis));
+  });
   const shown = rankedWorth(all, top);
   const found = all.length;
   await streams.stdout.write(
     format === 'json' ? worthJson(shown) : worthText(shown, { articles, found }, { colour }),
   );
-  return hasFailed || articles === 0 ? EXIT.failed : EXIT.fine;
+  return articles === 0 ? EXIT.failed : code;
 }
