@@ -5,8 +5,7 @@ import { evaluationJson } from '../reports/evaluationJson.ts';
 import { evaluationText } from '../reports/evaluationText.ts';
 import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { createReader } from './marks/articles.ts';
-import { tellProblems } from './marks/complaints.ts';
+import { walkMarkedArticles } from './marks/walk.ts';
 import type { Streams } from './streams.ts';
 
 /** What `newsmark eval --help` says behind the options. */
@@ -40,22 +39,13 @@ export async function evaluateCorpora(
   streams: Streams,
 ): Promise<ExitCode> {
   const scores: FileScore[] = [];
-  let code: ExitCode = EXIT.fine;
-  for await (const met of createReader(streams).walk(paths)) {
-    if (met.is === 'failure') {
-      code = EXIT.failed;
-      await complain(streams, met.complaint);
-    }
-    if (met.is !== 'article') continue;
-    const { article } = met;
-    for (const file of article.files) if (await tellProblems(file, streams)) code = EXIT.failed;
+  const { code } = await walkMarkedArticles(paths, streams, (article) => {
     const sidecars = article.sidecars.map((sidecar) => saidBy(sidecar, by)).filter(saysSomething);
-    if (sidecars.length === 0) continue;
+    if (sidecars.length === 0) return;
     for (const score of scoreArticle(article, sidecars)) scores.push({ path: article.path, score });
-  }
+  });
   const evaluation = evaluate(scores);
   if (evaluation.reviewed === 0) {
-    code = EXIT.failed;
     const whose = by === null ? 'nobody has' : `${by} has not`;
     await complain(
       streams,
@@ -65,7 +55,7 @@ export async function evaluateCorpora(
   await streams.stdout.write(
     format === 'json' ? evaluationJson(evaluation) : evaluationText(evaluation, { colour }),
   );
-  return code;
+  return evaluation.reviewed === 0 ? EXIT.failed : code;
 }
 
 function saidBy(sidecar: Sidecar, by: string | null): Sidecar {

@@ -2,11 +2,10 @@ import { markRows } from '../../features/marks/rows.ts';
 import { viewOf } from '../../features/marks/view.ts';
 import { isWanted, markRecord, marksJson, type MarkFilter, type MarkRecord } from '../../reports/marks.ts';
 import { fileMarksText, marksSummaryText } from '../../reports/marksText.ts';
-import { complain } from '../complain.ts';
-import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
-import { createReader, type ArticleOnDisk } from './articles.ts';
-import { tellProblems } from './complaints.ts';
+import type { ArticleOnDisk } from './articles.ts';
+import { walkMarkedArticles } from './walk.ts';
 
 export interface ListOptions extends MarkFilter {
   readonly format: 'text' | 'json';
@@ -24,25 +23,12 @@ export async function listMarks(
 ): Promise<ExitCode> {
   const { format, colour } = options;
   const all: MarkRecord[] = [];
-  let articles = 0;
-  let code: ExitCode = EXIT.fine;
-  for await (const met of createReader(streams).walk(paths)) {
-    if (met.is === 'failure') {
-      code = EXIT.failed;
-      await complain(streams, met.complaint);
-    }
-    if (met.is !== 'article') continue;
-    const { article } = met;
-    for (const sidecar of article.files) {
-      if (await tellProblems(sidecar, streams)) code = EXIT.failed;
-    }
+  const { articles, code } = await walkMarkedArticles(paths, streams, async (article) => {
     const records = recordsOf(article, options);
-    articles++;
     all.push(...records);
     const words = fileMarksText(article.path, article.text, article.shift, records, { colour });
     if (format === 'text' && words !== '') await streams.stdout.write(`${words}\n`);
-    if (streams.stdout.isClosed()) break;
-  }
+  });
   await streams.stdout.write(
     format === 'json' ? marksJson(all) : marksSummaryText(articles, all, { colour }),
   );
