@@ -146,12 +146,18 @@ function findingSettingsOf({
   };
 }
 
-/** A sidecar is no article, even where a glob covers it. */
+/** A sidecar is no article, even where a glob covers it; nor is one with private evidence. */
 function listing(root: string, settings: CorpusSettings, ignored: string): (uri: string) => boolean {
   const isListed = membership(settings, ignored);
+  const { marks, privateEvidence } = settings;
   return (uri) => {
     const path = relativePath(root, uri);
-    return path !== null && isListed(path) && articleOf(settings.marks, path) === null;
+    return (
+      path !== null &&
+      isListed(path) &&
+      articleOf(marks, path) === null &&
+      articleOf(privateEvidence, path) === null
+    );
   };
 }
 

@@ -43,8 +43,11 @@ export interface DiskReader {
   reload(uris: readonly string[]): Promise<void>;
 }
 
-/** A reader over the host's files. `changed` is called for each text that is new, or that is another than before (`again`). */
-export function diskReader(files: FileHost, log: Log, changed: (again: boolean) => void): DiskReader {
+/** How a text is new: it is the first that was read, another than before, or the file was made or deleted since. */
+export type Novelty = 'first' | 'other' | 'file';
+
+/** A reader over the host's files. `changed` is called for each text that is new. */
+export function diskReader(files: FileHost, log: Log, changed: (how: Novelty) => void): DiskReader {
   let texts = diskTexts();
   /** The newest reading of each file. An older one that comes back later is dropped. */
   const readings = new Map<string, { readonly done: Promise<void> }>();
@@ -60,10 +63,9 @@ export function diskReader(files: FileHost, log: Log, changed: (again: boolean) 
     const text = await readText(files, log, uri);
     if (!isNewest()) return;
     const known = texts.get(uri);
-    const again = known !== undefined;
-    if (again && known?.text === text?.text && known?.problem === text?.problem) return;
+    if (known !== undefined && known?.text === text?.text && known?.problem === text?.problem) return;
     texts = texts.with(uri, text);
-    changed(again);
+    changed(known === undefined ? 'first' : (known === null) === (text === null) ? 'other' : 'file');
   };
 
   return {

@@ -9,7 +9,22 @@ import { foldersAbove, relativePath, resolveUri } from './uris.ts';
  * knows who the reviewer is.
  */
 export function sidecarOf(uri: string, corpus: Corpus | null, reviewer: string | null): string | null {
-  const { root, pattern } = layoutAt(uri, corpus);
+  const { root, marks } = layoutAt(uri, corpus);
+  return placeFor(uri, root, marks, reviewer);
+}
+
+/**
+ * The canonical address of the file beside it for evidence that stays private; null in the same cases, and where it would be the sidecar
+ * itself, which everybody reads.
+ */
+export function privateSidecarOf(uri: string, corpus: Corpus | null, reviewer: string | null): string | null {
+  const { root, marks, privateEvidence } = layoutAt(uri, corpus);
+  const place = placeFor(uri, root, privateEvidence, reviewer);
+  return place === placeFor(uri, root, marks, reviewer) ? null : place;
+}
+
+/** Where a pattern puts the file of an article, or null. */
+function placeFor(uri: string, root: string | null, pattern: string, reviewer: string | null): string | null {
   const path = root === null ? null : relativePath(root, uri);
   if (root === null || path === null) return null;
   if (pattern.includes('{reviewer}') && reviewer === null) return null;
@@ -20,12 +35,13 @@ export function sidecarOf(uri: string, corpus: Corpus | null, reviewer: string |
   }
 }
 
-/** The canonical address of the article that a sidecar with this canonical address belongs to; null for every other file. */
+/** The canonical address of the article that a sidecar, or a private one, with this canonical address belongs to; null for every other file. */
 export function articleOfSidecar(uri: string, corpus: Corpus | null): string | null {
-  const { root, pattern } = layoutAt(uri, corpus);
+  const { root, marks, privateEvidence } = layoutAt(uri, corpus);
   const path = root === null ? null : relativePath(root, uri);
-  const owner = path === null ? null : articleOf(pattern, path);
-  return root === null || owner === null ? null : resolveUri(root, owner.path);
+  if (root === null || path === null) return null;
+  const owner = articleOf(marks, path) ?? articleOf(privateEvidence, path);
+  return owner === null ? null : resolveUri(root, owner.path);
 }
 
 /**
@@ -36,12 +52,17 @@ export function sidecarRoot(uri: string, corpus: Corpus | null): string {
   return layoutAt(uri, corpus).root ?? uri;
 }
 
-/** Where paths begin, and the pattern of the sidecars: the corpus's, or for a loose file its own folder and the default. */
-function layoutAt(
-  uri: string,
-  corpus: Corpus | null,
-): { readonly root: string | null; readonly pattern: string } {
-  if (corpus !== null) return { root: corpus.root, pattern: corpus.settings.marks };
+/** Where paths begin, and the patterns of the sidecars. */
+interface Layout {
+  readonly root: string | null;
+  readonly marks: string;
+  readonly privateEvidence: string;
+}
+
+/** The corpus's layout, or for a loose file its own folder and the defaults. */
+function layoutAt(uri: string, corpus: Corpus | null): Layout {
+  const { marks, privateEvidence } = corpus?.settings ?? DEFAULT_CORPUS_SETTINGS;
+  if (corpus !== null) return { root: corpus.root, marks, privateEvidence };
   const root = uri.startsWith('untitled:') ? null : (foldersAbove(uri)[0] ?? null);
-  return { root, pattern: DEFAULT_CORPUS_SETTINGS.marks };
+  return { root, marks, privateEvidence };
 }

@@ -15,11 +15,12 @@ import type { Analyses } from './analyses.ts';
 import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
 import type { Decided, DecidedStore, Said } from './decided.ts';
+import type { Decoded } from './decode.ts';
 import type { DiskTexts } from './diskTexts.ts';
 import type { Document } from './documents.ts';
 import { recognition, verdictOf, type Recognition } from './recognition.ts';
 import { articleProblems, sidecarProblems, type Notice } from './sidecarProblems.ts';
-import { articleOfSidecar, sidecarOf } from './sidecars.ts';
+import { articleOfSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What the editor's settings say that bears on answers. */
@@ -91,6 +92,10 @@ export interface Snapshot {
   sidecar(uri: string): string | null;
   /** What its sidecar says, without regard to the article's text; null where it has none. */
   said(uri: string): Said | null;
+  /** The same of the file for private evidence. */
+  saidPrivately(uri: string): Said | null;
+  /** What a file says that is open or has been read; null: there is none; undefined: nobody has read it. */
+  fileText(uri: string): Decoded | null | undefined;
   /** What people decided about an article, in this text. */
   decided(uri: string, text: string): Decided;
   /** The layers whose suggestions are kept back from a reviewer who works blind. */
@@ -115,12 +120,14 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
   const corpusOf = (uri: string): Corpus | null => stores.corpora.lookUp(canonicalUri(uri), textOf).corpus;
   const ownSidecar = (uri: string): string | null =>
     sidecarOf(canonicalUri(uri), corpusOf(uri), state.preferences.reviewer);
-  const saidOf = (uri: string): Said | null => {
-    const sidecar = ownSidecar(uri);
+  const privateSidecar = (uri: string): string | null =>
+    privateSidecarOf(canonicalUri(uri), corpusOf(uri), state.preferences.reviewer);
+  const saidIn = (sidecar: string | null): Said | null => {
     if (sidecar === null) return null;
     const pending = state.pending.get(sidecar) ?? NO_CHANGES;
     return { uri: sidecar, text: textOf(sidecar)?.text ?? null, pending };
   };
+  const saidOf = (uri: string): Said | null => saidIn(ownSidecar(uri));
   const decidedOf = (uri: string, text: string): Decided =>
     stores.decided.of(canonicalUri(uri), text, saidOf(uri));
   const hiddenOf = (uri: string, text: string): readonly CompleteLayer[] =>
@@ -147,6 +154,8 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     corpus: corpusOf,
     sidecar: ownSidecar,
     said: saidOf,
+    saidPrivately: (uri) => saidIn(privateSidecar(uri)),
+    fileText: (uri) => textOf(canonicalUri(uri)),
     decided: decidedOf,
     hidden: hiddenOf,
     inputs: inputsOf,

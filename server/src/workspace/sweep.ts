@@ -5,6 +5,7 @@ import { findFindings } from '../findings/findings.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
 import type { Corpus } from './corpus.ts';
 import { readText } from './diskTexts.ts';
+import { createListings } from './listings.ts';
 import type { FileHost, Log } from './ports.ts';
 import type { Notice } from './sidecarProblems.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -65,31 +66,21 @@ const STALE: Seen = {
 /** A sweep over the workspace. It keeps no texts and no analyses of files that are not open, only what its answers depended on. */
 export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sweep {
   const seen = new Map<string, Seen>();
-  /** The files below each folder; read again when a file that is not open was made, written or deleted. */
-  const listings = new Map<string, readonly string[]>();
+  const listings = createListings(workspace, files, log);
 
   const stop = workspace.onChange((change) => {
-    if (change.of === 'everything') return listings.clear();
+    if (change.of === 'everything') return;
     const snapshot = workspace.snapshot();
     for (const uri of change.uris) {
       if (snapshot.document(uri) !== null) continue;
       if (seen.has(canonicalUri(uri))) seen.set(canonicalUri(uri), STALE);
-      listings.clear();
     }
   });
-
-  async function filesIn(folder: string): Promise<readonly string[]> {
-    const known = listings.get(folder);
-    if (known !== undefined) return known;
-    const listed = (await listFiles(files, log, folder)).map(canonicalUri);
-    listings.set(folder, listed);
-    return listed;
-  }
 
   async function* pass(folders: readonly string[]): AsyncGenerator<Swept> {
     const met = new Set<string>();
     for (const folder of folders) {
-      for (const uri of await filesIn(folder)) {
+      for (const uri of await listings.filesIn(folder)) {
         if (met.has(uri)) continue;
         await workspace.ready(uri);
         const snapshot = workspace.snapshot();
@@ -141,17 +132,13 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
     return { of: 'article', uri, version: null, lines: lineIndex(read.text), analysis, findings, problems };
   }
 
-  return { pass, dispose: stop };
-}
-
-/** The files below a folder; none where they cannot be listed, which is told and ends no sweep. */
-async function listFiles(files: FileHost, log: Log, folder: string): Promise<string[]> {
-  try {
-    return await files.list(folder);
-  } catch (error) {
-    log.warn(`${folder} cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
-  }
+  return {
+    pass,
+    dispose() {
+      stop();
+      listings.dispose();
+    },
+  };
 }
 
 /** A problem of a whole file stands at its beginning. */

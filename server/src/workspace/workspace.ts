@@ -18,18 +18,23 @@ import {
   type State,
   type Stores,
 } from './snapshot.ts';
-import { articleOfSidecar, sidecarOf } from './sidecars.ts';
+import { articleOfSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
 import { canonicalUri } from './uris.ts';
 
 /** What changed from one revision to the next: the texts of some documents, or something that answers about every file depend on. */
 export type WorkspaceChange =
-  { readonly of: 'documents'; readonly uris: readonly string[] } | { readonly of: 'everything' };
+  | { readonly of: 'documents'; readonly uris: readonly string[] }
+  | {
+      readonly of: 'everything';
+      /** Whether a file may have been made or deleted. */
+      readonly files: boolean;
+    };
 
 /** The one thing that changes: open documents, files on disk, settings. Everybody else works on snapshots. */
 export interface Workspace {
   snapshot(): Snapshot;
   /**
-   * Waits until everything is read that decides for a file: its `newsmark.yaml`, the registries, `.gitignore`, its sidecar, and for a
+   * Waits until everything is read that decides for a file: its `newsmark.yaml`, the registries, `.gitignore`, its sidecars, and for a
    * sidecar the article. At once where it is known.
    */
   ready(uri: string): Promise<void>;
@@ -61,7 +66,9 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
     shapes: shapeStore(),
   };
   const listeners = new Set<(change: WorkspaceChange) => void>();
-  const disk = diskReader(files, log, (again) => advance({ disk: disk.texts() }, again ? EVERYTHING : null));
+  const disk = diskReader(files, log, (how) =>
+    advance({ disk: disk.texts() }, how === 'first' ? null : how === 'other' ? EVERYTHING : EVERY_FILE),
+  );
   let state: State = {
     revision: 0,
     documents: new Map(),
@@ -94,8 +101,14 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
     const { corpus, missing } = stores.corpora.lookUp(key, textOf);
     // The pattern of the sidecars stands in the corpus; of files that nobody will ask for, no partner is looked for.
     if (missing.length > 0 || !(state.documents.has(key) || corpus?.lists(key) === true)) return missing;
-    const partner = articleOfSidecar(key, corpus) ?? sidecarOf(key, corpus, state.preferences.reviewer);
-    return partner === null || textOf(partner) !== undefined ? [] : [partner];
+    const article = articleOfSidecar(key, corpus);
+    const { reviewer } = state.preferences;
+    const sidecar = sidecarOf(key, corpus, reviewer);
+    // Private evidence is about what a sidecar lists.
+    const isListing = sidecar !== null && Boolean(textOf(sidecar));
+    const beside = isListing ? privateSidecarOf(key, corpus, reviewer) : null;
+    const partners = article === null ? [sidecar, beside] : [article];
+    return partners.filter((partner) => partner !== null && textOf(partner) === undefined) as string[];
   }
 
   return {
@@ -128,7 +141,7 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
       const keys = uris.map(canonicalUri);
       // What has been read tells of its change when it has been read again.
       const unread = keys.filter((key) => disk.texts().get(key) === undefined);
-      if (unread.some((key) => stores.corpora.decides(key))) advance({}, EVERYTHING);
+      if (unread.some((key) => stores.corpora.decides(key))) advance({}, EVERY_FILE);
       else if (unread.length > 0) advance({}, { of: 'documents', uris: unread });
       await disk.reload(keys);
     },
@@ -167,4 +180,5 @@ function settingsOf({ rules }: Preferences): FindingSettings {
   return { rules: Object.fromEntries(levels), knownSources: [] };
 }
 
-const EVERYTHING: WorkspaceChange = { of: 'everything' };
+const EVERYTHING: WorkspaceChange = { of: 'everything', files: false };
+const EVERY_FILE: WorkspaceChange = { of: 'everything', files: true };
