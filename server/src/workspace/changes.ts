@@ -1,12 +1,22 @@
-import { SECTIONS, targetOf, type Entry, type SectionName } from '../annotations/sidecar/keys.ts';
 import type { Tick } from '../annotations/checks/types.ts';
-import type { Completion, Mark, Mute, Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
+import { carriedOut } from '../annotations/sidecar/carriedOut.ts';
+import { SECTIONS, targetOf, type Entry, type SectionName } from '../annotations/sidecar/keys.ts';
+import type {
+  Completion,
+  Mark,
+  Mute,
+  PlainChange,
+  Sidecar,
+  SidecarChange,
+} from '../annotations/sidecar/types.ts';
 
 /** The sidecar as it is when the changes are made; the same one where there are none. */
 export function withChanges(sidecar: Sidecar, changes: readonly SidecarChange[]): Sidecar {
   if (changes.length === 0) return sidecar;
   const lists = new Map(SECTIONS.map((section) => [section, keyed(sidecar, section)]));
-  for (const { section, key, entry } of changes.map(targetOf)) {
+  const marks = lists.get('marks');
+  const plain = carriedOut(changes, (key) => marks?.get(key) as Mark | undefined);
+  for (const { section, key, entry } of plain.map(targetOf)) {
     if (entry === null) lists.get(section)?.delete(key);
     else lists.get(section)?.set(key, entry);
   }
@@ -21,7 +31,7 @@ export function withChanges(sidecar: Sidecar, changes: readonly SidecarChange[])
 }
 
 /** Whether a change still stands as it was made: its entry is the very same, or still gone. */
-export function holds(sidecar: Sidecar): (change: SidecarChange) => boolean {
+export function holds(sidecar: Sidecar): (change: PlainChange) => boolean {
   const lists = new Map(SECTIONS.map((section) => [section, keyed(sidecar, section)]));
   return (change) => {
     const { section, key, entry } = targetOf(change);
@@ -36,7 +46,7 @@ function keyed(sidecar: Sidecar, section: SectionName): Map<string, Entry> {
 }
 
 /** The change that would put an entry into its list. */
-function putting(section: SectionName, entry: Entry): SidecarChange {
+function putting(section: SectionName, entry: Entry): PlainChange {
   switch (section) {
     case 'marks':
       return { kind: 'putMark', mark: entry as Mark };

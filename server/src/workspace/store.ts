@@ -58,12 +58,14 @@ export interface Store {
   restore(strokes: readonly Stroke[]): Promise<Outcome>;
 }
 
-/** A stroke and, once it is saved, what takes it back. */
+/** A stroke and, once it is saved, what it made of the entries and what takes it back. */
 interface Entry {
   readonly stroke: Stroke;
   readonly made: number;
-  inverse: readonly SidecarChange[] | null;
+  saved: Pick<Changed, 'made' | 'inverse'> | null;
 }
+
+type Changed = Extract<ChangeResult, { ok: true }>;
 
 /** So many decisions can be taken back, the newest first. */
 const LONGEST_JOURNAL = 1000;
@@ -106,13 +108,13 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
     const batch = waitingIn(sidecar);
     const [first] = batch;
     if (first === undefined) return { done: true };
-    let inverses: (readonly SidecarChange[])[] = [];
+    let results: Changed[] = [];
     try {
       await host.update(placeOf(first.stroke), (text) => {
-        inverses = [];
+        results = [];
         return batch.reduce((present, { stroke }) => {
           const result = changedText(present, stroke.changes);
-          inverses.push(result.inverse);
+          results.push(result);
           return result.text;
         }, text);
       });
@@ -120,16 +122,16 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
     } catch (error) {
       return { done: false, why: messageOf(error) };
     }
-    for (const [i, entry] of batch.entries()) entry.inverse = inverses[i] ?? null;
+    for (const [i, entry] of batch.entries()) entry.saved = results[i] ?? null;
     wait(sidecar, waitingIn(sidecar).slice(batch.length));
     return { done: true };
   }
 
   async function takeBack(entry: Entry): Promise<UndoOutcome> {
-    const { stroke, inverse } = entry;
+    const { stroke, saved } = entry;
     const { sidecar } = stroke;
     // What was never saved is only forgotten.
-    if (inverse === null) {
+    if (saved === null) {
       wait(
         sidecar,
         waitingIn(sidecar).filter((other) => other !== entry),
@@ -138,8 +140,8 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
       let isAsDecided = true;
       try {
         await host.update(placeOf(stroke), (text) => {
-          isAsDecided = text !== null && stroke.changes.every(holds(parseSidecar(text).value.sidecar));
-          return isAsDecided ? changedText(text, inverse).text : null;
+          isAsDecided = text !== null && saved.made.every(holds(parseSidecar(text).value.sidecar));
+          return isAsDecided ? changedText(text, saved.inverse).text : null;
         });
         await written(sidecar);
       } catch (error) {
@@ -160,7 +162,7 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
   }
 
   function enter(stroke: Stroke): void {
-    const entry: Entry = { stroke, made: count(), inverse: null };
+    const entry: Entry = { stroke, made: count(), saved: null };
     journal.push(entry);
     if (journal.length > LONGEST_JOURNAL) journal.shift();
     wait(stroke.sidecar, [...waitingIn(stroke.sidecar), entry]);
@@ -200,10 +202,7 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
 }
 
 /** The text after the changes. Throws, in words for people, where the file is so broken that nothing can be put into it. */
-function changedText(
-  text: string | null,
-  changes: readonly SidecarChange[],
-): Extract<ChangeResult, { ok: true }> {
+function changedText(text: string | null, changes: readonly SidecarChange[]): Changed {
   const result = applyChanges(text, changes);
   if (result.ok) return result;
   const [problem] = result.problems;

@@ -2,17 +2,23 @@ import type { Tick } from '../checks/types.ts';
 import { getDotPath, safeParse } from 'valibot';
 import { inOrder } from '../problems.ts';
 import type { Problem } from '../types.ts';
+import { carriedOut } from './carriedOut.ts';
 import { slot, targetOf, type Entry, type SectionName, type Target } from './keys.ts';
 import { outlineOf, type Section } from './outline.ts';
 import { isSame } from './printEntry.ts';
 import { readSidecar, type Found, type Reading } from './reading.ts';
 import { lineEndOf, rewrite } from './rewrite.ts';
 import { schemaOf } from './schemas.ts';
-import type { Completion, Mark, Mute, Removed, SidecarChange } from './types.ts';
+import type { Completion, Mark, Mute, PlainChange, Removed, SidecarChange } from './types.ts';
 
-/** The changed text with the changes that undo it, or what stands in the way. */
+/** The changed text with the changes that undo it, and what was made of each change; or what stands in the way. */
 export type ChangeResult =
-  | { readonly ok: true; readonly text: string; readonly inverse: readonly SidecarChange[] }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly inverse: readonly PlainChange[];
+      readonly made: readonly PlainChange[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a new sidecar begins with. */
@@ -20,7 +26,8 @@ const NEW_FILE = 'version: 1\n';
 
 /**
  * Changes a sidecar's text and touches nothing but the entries concerned: comments, blank lines, unknown fields, line ends and order
- * of all else stay byte for byte. `null` is a file that does not exist yet. Of several changes of one entry, the last counts. A new
+ * of all else stay byte for byte. `null` is a file that does not exist yet. Of several changes of one entry, the last counts, and each step of a check
+ * is carried out on what the one before it made. A new
  * mark goes before the first one whose place in the article lies behind its own, or to the end; nothing is ever re-sorted. An entry
  * that exists is changed where it stands, field by field.
  *
@@ -30,14 +37,16 @@ const NEW_FILE = 'version: 1\n';
 export function applyChanges(text: string | null, changes: readonly SidecarChange[]): ChangeResult {
   const before = begun(text);
   const reading = readSidecar(before);
-  const targets = lastTargets(changes);
+  const entries = new Map(reading.found.map((found) => [slot(found), found.entry]));
+  const made = carriedOut(changes, (key) => entries.get(slot({ section: 'marks', key })) as Mark | undefined);
+  const targets = lastTargets(made);
   const obstacles = obstaclesOf(reading, targets);
   if (obstacles.length > 0 || reading.outline === null) return { ok: false, problems: inOrder(obstacles) };
   const inverse = inverseOf(before, reading, targets);
-  if (inverse.length === 0) return { ok: true, text: text ?? before, inverse };
+  if (inverse.length === 0) return { ok: true, text: text ?? before, inverse, made };
   const after = rewrite(before, reading, reading.outline, targets);
   if (!agrees(readSidecar(after), reading, targets)) return { ok: false, problems: [INSEPARABLE] };
-  return { ok: true, text: after, inverse };
+  return { ok: true, text: after, inverse, made };
 }
 
 /** The text with what a sidecar begins with; comments in an otherwise empty file stay above it. */
@@ -49,7 +58,7 @@ function begun(text: string | null): string {
   return `${text}${isWhole ? '' : eol}${NEW_FILE.replace('\n', eol)}`;
 }
 
-function lastTargets(changes: readonly SidecarChange[]): Target[] {
+function lastTargets(changes: readonly PlainChange[]): Target[] {
   const targets = new Map<string, Target>();
   for (const target of changes.map(targetOf)) targets.set(slot(target), target);
   return [...targets.values()];
@@ -109,10 +118,10 @@ function inverseOf(
   text: string,
   { found, outdated: rest }: Reading,
   targets: readonly Target[],
-): SidecarChange[] {
+): PlainChange[] {
   const bySlot = new Map(targets.map((target) => [slot(target), target]));
   const outdated = new Set(rest.map(slot));
-  const inverse: SidecarChange[] = [];
+  const inverse: PlainChange[] = [];
   const behind = new Map<SectionName, string>();
   // From the back, so that of each entry the next one that stays is known.
   for (const each of found.toReversed()) {
@@ -132,7 +141,7 @@ function inverseOf(
   return inverse.toReversed();
 }
 
-function put({ section, entry }: Found, removed: Removed | null): SidecarChange {
+function put({ section, entry }: Found, removed: Removed | null): PlainChange {
   const how = removed === null ? {} : { removed };
   switch (section) {
     case 'marks':
@@ -146,7 +155,7 @@ function put({ section, entry }: Found, removed: Removed | null): SidecarChange 
   }
 }
 
-function remove(section: SectionName, entry: Entry): SidecarChange {
+function remove(section: SectionName, entry: Entry): PlainChange {
   switch (section) {
     case 'marks':
       return { kind: 'removeMark', id: (entry as Mark).id, by: entry.by };

@@ -1,5 +1,5 @@
 import type { Tick } from '../checks/types.ts';
-import type { Anchor, Completion, Mark, Mute, Removed, SidecarChange } from './types.ts';
+import type { Anchor, Completion, Mark, Mute, PlainChange, Removed } from './types.ts';
 
 /** Anything that stands in a sidecar's lists. */
 export type Entry = Mark | Mute | Completion | Tick;
@@ -52,6 +52,38 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
   ],
 };
 
+/** The lists of a check, and the order in which the fields of their items are written. */
+export const ITEM_ORDER = {
+  reviewedBy: ['by', 'at'],
+  evidence: [
+    'id',
+    'kind',
+    'title',
+    'url',
+    'publisher',
+    'published',
+    'retrieved',
+    'archived',
+    'quotation',
+    'source',
+    'bears',
+    'file',
+    'passage',
+    'asked',
+    'received',
+    'note',
+    'at',
+  ],
+  notes: ['text', 'at'],
+  history: ['status', 'rating', 'verdict', 'since', 'until'],
+} as const;
+
+export type CheckList = keyof typeof ITEM_ORDER;
+
+export function isCheckList(name: string): name is CheckList {
+  return Object.hasOwn(ITEM_ORDER, name);
+}
+
 /** Two marks with one key are the same person's word on the same mark. */
 export function markKey({ id, by }: { readonly id: string; readonly by: string }): string {
   return JSON.stringify([id, by]);
@@ -85,7 +117,7 @@ export interface Target {
 }
 
 /** What a change asks for. */
-export function targetOf(change: SidecarChange): Target {
+export function targetOf(change: PlainChange): Target {
   switch (change.kind) {
     case 'putMark':
       return {
@@ -96,9 +128,6 @@ export function targetOf(change: SidecarChange): Target {
       };
     case 'removeMark':
       return { section: 'marks', key: markKey(change), entry: null, removed: null };
-    case 'check':
-      // What becomes of the entry depends on how it stands; `applyChanges` works that out before it asks.
-      return { section: 'marks', key: markKey(change.mark), entry: change.mark, removed: null };
     case 'putTick':
       return {
         section: 'ticks',

@@ -20,10 +20,12 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
+import { checkEntries, finished, type WrittenCheck } from '../checks/schemas.ts';
+import { checkFields, withCheckFields } from '../checks/fields.ts';
+import type { CheckableMark, Tick } from '../checks/types.ts';
 import { fields, version } from '../schemas.ts';
-import type { Tick } from '../checks/types.ts';
 import type { Entry, SectionName } from './keys.ts';
-import type { Anchor, Completion, Decision, Layer, Mark, Mute } from './types.ts';
+import type { Anchor, ClaimMark, Completion, Decision, Layer, Mark, Mute, QuotationMark } from './types.ts';
 
 /*
  * What may stand in a sidecar. The parser checks by these schemas, and `server/schemas/marks.schema.json` is made of them; the
@@ -132,7 +134,18 @@ const actorMark = fields({
   note,
 });
 
-const quotationMark = fields({
+const checked = checkEntries(anchor);
+
+/** A mark with what the short forms of its check leave open. */
+function withChecks<Own extends CheckableMark>(
+  written: WrittenCheck & { readonly said?: WrittenCheck },
+): Own {
+  const mark = written as Own;
+  const whole = withCheckFields(mark, 'true', finished(checkFields(mark, 'true'), mark.at));
+  return withCheckFields(whole, 'said', finished(checkFields(mark, 'said'), mark.at));
+}
+
+const quotationFields = fields({
   ...markFields('quotation'),
   kind: exactOptional(
     pipe(
@@ -156,12 +169,24 @@ const quotationMark = fields({
       description('Where it stood before somebody moved its ends.'),
     ),
   ),
+  ...checked,
+  said: exactOptional(
+    pipe(
+      fields(checked),
+      description('Whether it was said so; the same fields beside it are about whether it is true.'),
+    ),
+  ),
   note,
 });
 
+const quotationMark = pipe(
+  quotationFields,
+  transform((mark) => withChecks<QuotationMark>(mark)),
+);
+
 const query = exactOptional(name('What the author is asked; `newsmark queries` lists it.'));
 
-const claimMark = fields({
+const claimFields = fields({
   ...markFields('claim'),
   label: exactOptional(
     pipe(picklist(['flag', 'clean']), description('flag where a source is missing, clean where none is.')),
@@ -172,15 +197,15 @@ const claimMark = fields({
       description('Why it needs no source: settled record, seen in public, or house style.'),
     ),
   ),
-  status: exactOptional(
-    pipe(
-      picklist(['open', 'checking', 'done', 'dropped']),
-      description('Where a fact-checker is with it: open, checking, done or dropped.'),
-    ),
-  ),
+  ...checked,
   query,
   note,
 });
+
+const claimMark = pipe(
+  claimFields,
+  transform((mark) => withChecks<ClaimMark>(mark)),
+);
 
 const findingMark = fields({ ...markFields('finding'), rule: name('The rule that found it.'), query, note });
 
@@ -277,7 +302,7 @@ export const sidecarFileSchema: GenericSchema<unknown, unknown> = fields({
   ),
   marks: optional(
     pipe(
-      array(variant('layer', [actorMark, quotationMark, claimMark, findingMark, noteMark])),
+      array(variant('layer', [actorMark, quotationFields, claimFields, findingMark, noteMark])),
       description('The decisions, one entry for each mark and person, in the order of the article.'),
     ),
   ),

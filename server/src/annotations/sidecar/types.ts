@@ -136,3 +136,6 @@ export type SidecarChange =
   | { readonly kind: 'removeCompletion'; readonly layer: CompleteLayer; readonly by: string }
   | { readonly kind: 'putMute'; readonly mute: Mute; readonly removed?: Removed }
   | { readonly kind: 'removeMute'; readonly mute: Mute };
+
+/** A change that says outright what becomes of its entry. */
+export type PlainChange = Exclude<SidecarChange, { readonly kind: 'check' }>;

@@ -1,0 +1,59 @@
+import type { SidecarChange } from '../sidecar/types.ts';
+import { allCheckFields, checkFields, isCheckOnly, withCheckFields } from './fields.ts';
+import { applySteps } from './steps.ts';
+import type { CheckableMark } from './types.ts';
+
+/**
+ * A person's entry after the steps of a change; `present` is it as it stands, or null where there is none yet. Who decided what, and
+ * when, stays as it was. Who sets anything says it of the words as the change has them, so that these take the place of older ones.
+ */
+export function checkedEntry(
+  present: CheckableMark | null,
+  { mark, question, steps }: Extract<SidecarChange, { kind: 'check' }>,
+): CheckableMark {
+  const { by, at } = mark;
+  const entry =
+    present === null ? mark : steps.some(({ step }) => step === 'set') ? anew(present, mark) : present;
+  const fields = applySteps(checkFields(entry, question), steps, { by, at }, entry.at);
+  return withCheckFields(entry, question, fields);
+}
+
+/**
+ * An entry about the words that another one has. What was decided about other words does not hold of these: of such a decision only the
+ * check stays, with what was noted and asked. A selection stays one.
+ */
+function anew(present: CheckableMark, mark: CheckableMark): CheckableMark {
+  const isSame = JSON.stringify(wordsOf(present)) === JSON.stringify(wordsOf(mark));
+  return isSame ? present : moved(present, mark);
+}
+
+function moved(present: CheckableMark, mark: CheckableMark): CheckableMark {
+  const { id, layer, decision, by, at, note, bulk: _bulk } = present;
+  const { spans } = mark;
+  const { cue, source } = mark.layer === 'quotation' ? mark : {};
+  const companions = { ...(cue && { cue }), ...(source && { source }) };
+  if (isCheckOnly(present)) return { ...withoutCompanions(present), spans, ...companions };
+  const query = present.layer === 'claim' ? present.query : undefined;
+  return {
+    id,
+    layer,
+    decision: decision === 'added' && layer === 'claim' ? decision : 'unsure',
+    spans,
+    ...companions,
+    ...allCheckFields(present),
+    ...(query !== undefined && { query }),
+    ...(note !== undefined && { note }),
+    by,
+    at,
+  };
+}
+
+function withoutCompanions(mark: CheckableMark): CheckableMark {
+  if (mark.layer === 'claim') return mark;
+  const { cue: _cue, source: _source, ...rest } = mark;
+  return rest;
+}
+
+function wordsOf({ spans }: CheckableMark): string[] {
+  return spans.map(({ exact }) => exact);
+}
