@@ -7,13 +7,16 @@
 const UNSEEN =
   /[\p{Cc}\p{Bidi_Control}\u00ad\u200b\u2028\u2029\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+/** Nothing but what every list has: most words are such, and need not be gone through sign by sign. */
+const PLAIN = /^[ -~¡-¬®-ɏ‘-”–—…]*$/u;
+
 /** What VS Code's labels would draw as an icon. */
 const ICON = /\$(?=\([a-z0-9-]+(?:~[a-z]+)?\))/giu;
 
 /** The words on one line, no longer than so many units, and then '…'. */
 export function oneLine(words: string, longest: number): string {
   const line = beginning(words, 4 * longest)
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s\s+|[^\S ]/gu, ' ')
     .trim();
   return spelt(line.length > longest ? `${beginning(line, longest - 1).trimEnd()}…` : line);
 }
@@ -33,6 +36,7 @@ export function withoutIcons(words: string): string {
 
 /** What cannot be seen, by its number: '‹U+202E›'; halves of characters as the sign for what cannot be shown. */
 function spelt(words: string): string {
+  if (PLAIN.test(words)) return words;
   return words
     .replaceAll(/\p{Cs}/gu, '\ufffd')
     .replaceAll(
