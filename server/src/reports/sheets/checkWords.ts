@@ -1,0 +1,41 @@
+import type { ChecklistLine, Proposal, SheetCheck, SheetQuestion } from './types.ts';
+
+/** Where something stands and who says it: 'Line 12 · Ilva Marren'. */
+export function placeWords({ line, speaker }: Pick<Proposal, 'line' | 'speaker'>): string {
+  const place = line === null ? 'Not in the article now' : `Line ${line}`;
+  return speaker === null ? place : `${place} · ${speaker}`;
+}
+
+/** Why the verdicts of a check are not about the article as it stands; null where they are. */
+export function changedWords({ attention, now }: SheetCheck): string | null {
+  if (attention === null) return null;
+  const whose = 'What was found out is about the words above, as they stood earlier.';
+  if (attention === 'orphan') return `These words are not in the article any more. ${whose}`;
+  return now === null ? `The words have changed since. ${whose}` : `${whose} The article now says:`;
+}
+
+/** Whose claim it is, who gave the verdict, and who looked at it besides. */
+export function signedWords(question: SheetQuestion): string {
+  const { claimant, status, signed, reviewedBy, needsReview } = question;
+  return [
+    claimant === null ? null : `claimant: ${claimant}`,
+    `${SIGNED[status]} ${signed}`,
+    reviewedBy.length === 0 ? null : `second reader: ${reviewedBy.join('; ')}`,
+    needsReview ? 'waits for a second reader' : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+const SIGNED = {
+  open: 'on the list:',
+  checking: 'checked by',
+  done: 'verdict by',
+  dropped: 'dropped by',
+} as const;
+
+/** By whom a line of the checklist was ticked, or that it is open again. */
+export function tickedWords({ ticked, changed }: ChecklistLine): string | null {
+  if (ticked === null) return null;
+  return changed ? `open again: the article changed since ${ticked}` : ticked;
+}

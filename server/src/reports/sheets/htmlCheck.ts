@@ -1,0 +1,119 @@
+import { changedWords, placeWords, signedWords } from './checkWords.ts';
+import { BEARS_WORDS } from './evidence.ts';
+import { html, type Html } from './html.ts';
+import { ASKED } from './questions.ts';
+import type { Fact, SheetCheck, SheetEvidence, SheetPast, SheetQuestion, SignedWords } from './types.ts';
+
+/** One check as a section of the page. */
+export function htmlCheck(check: SheetCheck): Html {
+  const changed = changedWords(check);
+  return html`<section id="${check.id}">
+    <h3>${placeWords(check)}</h3>
+    <blockquote class="words" dir="auto">${check.words}</blockquote>
+    ${
+      changed === null
+        ? null
+        : html`<div class="changed">
+            <p>${changed}</p>
+            ${quoted(check.now)}
+          </div>`
+    }
+    ${check.questions.map((question) => questionHtml(question, changed !== null))}
+  </section> `;
+}
+
+function questionHtml(question: SheetQuestion, stale: boolean): Html {
+  const { status, rating, verdict, evidence, notes, history } = question;
+  return html`<div class="${stale ? 'question stale' : 'question'}">
+    <div class="state">
+      <h4>${ASKED[question.question]}</h4>
+      <span class="tag ${status}">${status}</span>${
+        rating === null ? null : html` <span class="tag rating"><bdi>${rating}</bdi></span>`
+      }${stale ? html` <span class="small">about earlier words</span>` : null}
+    </div>
+    <p class="soft small"><bdi>${signedWords(question)}</bdi></p>
+    ${verdict === null ? null : html`<div class="verdict">${paragraphs(verdict)}</div>`}
+    ${listed(
+      'Evidence',
+      evidence.map(evidenceHtml),
+      (items) =>
+        html`<ol class="evidence">
+          ${items}
+        </ol>`,
+    )}
+    ${listed(
+      'Notes',
+      notes.map(noteHtml),
+      (items) =>
+        html`<ul class="notes">
+          ${items}
+        </ul>`,
+    )}
+    ${listed(
+      'Earlier',
+      history.map(pastHtml),
+      (items) =>
+        html`<ul class="notes">
+          ${items}
+        </ul>`,
+    )}
+  </div> `;
+}
+
+function listed(label: string, items: readonly Html[], list: (items: readonly Html[]) => Html): Html | null {
+  return items.length === 0
+    ? null
+    : html`<p class="label">${label}</p>
+        ${list(items)}`;
+}
+
+function evidenceHtml({ title, address, bears, facts, quotation, note }: SheetEvidence): Html {
+  const head = address === null ? html`<bdi>${title}</bdi>` : linkHtml(title, address);
+  return html`<li>
+    ${head}
+    <div class="facts">
+      ${bears === null ? null : html`<b class="${bears}">${BEARS_WORDS[bears]}</b> · `}${facts.map(factHtml)}
+    </div>
+    ${quoted(quotation)}${note === null ? null : html`<div class="note small">${paragraphs(note)}</div>`}
+  </li> `;
+}
+
+function factHtml({ words, address }: Fact, index: number): Html {
+  const fact = address === null ? html`<bdi>${words}</bdi>` : linkHtml(words, address);
+  return index === 0 ? fact : html` · ${fact}`;
+}
+
+/** A link; on paper its address stands behind it. */
+function linkHtml(words: string, address: string): Html {
+  return html`<a class="address" href="${address}" rel="noopener noreferrer"><bdi>${words}</bdi></a>`;
+}
+
+function noteHtml({ words, signed }: SignedWords): Html {
+  return html`<li class="note">
+    ${paragraphs(words)}
+    <p class="soft small"><bdi>${signed}</bdi></p>
+  </li>`;
+}
+
+function pastHtml({ state, verdict, signed }: SheetPast): Html {
+  return html`<li>
+    <b><bdi>${state}</bdi></b> <span class="soft small"><bdi>${signed}</bdi></span
+    >${verdict === null ? null : html`<div class="note soft small">${paragraphs(verdict)}</div>`}
+  </li>`;
+}
+
+function quoted(words: string | null): Html | null {
+  return words === null
+    ? null
+    : html`<blockquote class="quoted" dir="auto">${paragraphs(words)}</blockquote>`;
+}
+
+/** Paragraphs are parted by an empty line, lines by a line end. */
+function paragraphs(words: string): Html[] {
+  return words.split('\n\n').map((paragraph) => {
+    const lines = paragraph
+      .split('\n')
+      .map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`));
+    return html`<p dir="auto">${lines}</p>`;
+  });
+}

@@ -1,0 +1,97 @@
+import type { CheckedArticle } from '../../features/checks/types.ts';
+import { placeWords, tickedWords } from './checkWords.ts';
+import { html, htmlText, type Html } from './html.ts';
+import { htmlCheck } from './htmlCheck.ts';
+import { SHEET_STYLE, SHEET_STYLE_HASH } from './htmlStyle.ts';
+import { progressLines } from './progressLines.ts';
+import { sheetOf } from './sheet.ts';
+import type { ChecklistLine, Progress, Proposal, Sheet, SheetArticle, SheetOptions } from './types.ts';
+
+/** Nothing is loaded, sent or run: the page has one style, which is named by its hash. */
+const POLICY = `default-src 'none'; style-src 'sha256-${SHEET_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * The fact-check sheet of the articles as one HTML page that needs nothing else: for the screen, light and dark, for a telephone, and for
+ * paper, where each article begins a page and links have their addresses behind them. Hostile words are shown as they stand.
+ */
+export function sheetHtml(articles: readonly CheckedArticle[], options: SheetOptions = {}): string {
+  const sheet = sheetOf(articles, options);
+  return `<!doctype html>
+<html lang="en">
+<head>
+${htmlText(head(sheet))}
+<style>${SHEET_STYLE}</style>
+</head>
+<body>
+${htmlText(body(sheet))}
+</body>
+</html>
+`;
+}
+
+function head({ title }: Sheet): Html {
+  return html`<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${title}</title>`;
+}
+
+function body({ title, made, articles, total }: Sheet): Html {
+  return html`<header class="sheet">
+      <h1 dir="auto">${title}</h1>
+      ${made === null ? null : html`<p class="soft small">Made ${made}. Times are UTC.</p>`}
+      ${total === null ? null : progressHtml(total)}
+    </header>
+    <main>${articles.map(articleHtml)}</main>`;
+}
+
+function articleHtml({ title, path, progress, checklist, checks, proposals }: SheetArticle): Html {
+  return html`<article>
+    <h2 dir="auto">${title}</h2>
+    <p class="soft small">${path}</p>
+    ${progressHtml(progress)}
+    ${
+      checklist.length === 0
+        ? null
+        : html`<ul class="checklist">
+            ${checklist.map(checklistHtml)}
+          </ul>`
+    }
+    ${checks.map(htmlCheck)} ${proposals.length === 0 ? null : proposalsHtml(proposals)}
+  </article> `;
+}
+
+function progressHtml(progress: Progress): Html {
+  const lines = progressLines(progress).map(
+    ({ label, words }) =>
+      html`<dt>${label}</dt>
+        <dd>${words}</dd>`,
+  );
+  return html`<dl class="progress">${lines}</dl>`;
+}
+
+function checklistHtml(line: ChecklistLine): Html {
+  const holds = line.ticked !== null && !line.changed;
+  const told = tickedWords(line);
+  return html`<li>
+    <span class="box">${holds ? '☑' : '☐'}</span><bdi>${line.item}</bdi>${
+      told === null ? null : html` <span class="soft">(${told})</span>`
+    }
+  </li>`;
+}
+
+function proposalsHtml(proposals: readonly Proposal[]): Html {
+  const items = proposals.map(
+    (proposal) =>
+      html`<li>
+        <span class="soft small">${placeWords(proposal)}</span><br /><bdi>${proposal.words}</bdi>
+      </li>`,
+  );
+  return html`<section>
+    <h3>Worth checking, and on nobody’s list</h3>
+    <ul class="proposals">
+      ${items}
+    </ul>
+  </section> `;
+}
