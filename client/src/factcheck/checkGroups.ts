@@ -7,6 +7,14 @@ export type Grouping = 'status' | 'rating' | 'article' | 'speaker' | 'checker';
 
 export const GROUPINGS: readonly Grouping[] = ['status', 'rating', 'article', 'speaker', 'checker'];
 
+export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
+  status: 'Status',
+  rating: 'Rating',
+  article: 'Article',
+  speaker: 'Speaker',
+  checker: 'Checker',
+};
+
 /** What it is sorted by within a group; what has changed its wording always comes first. */
 export type Sorting = 'place' | 'newest' | 'worth';
 

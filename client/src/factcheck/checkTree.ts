@@ -21,6 +21,8 @@ export interface CheckListing {
   readonly grouping: Grouping;
   readonly sorting: Sorting;
   readonly filter: CheckFilter;
+  /** Whether what is only proposed for the list is shown, too. */
+  readonly proposals: boolean;
 }
 
 /** One row of the Fact-check view. */
@@ -45,7 +47,10 @@ export interface CheckNode {
 }
 
 /** The rows of the view. */
-export function checkTree(list: CheckList, { grouping, sorting, filter }: CheckListing): CheckNode[] {
+export function checkTree(
+  list: CheckList,
+  { grouping, sorting, filter }: Omit<CheckListing, 'proposals'>,
+): CheckNode[] {
   const whole = showsAll(filter);
   return grouped(filtered(list.items, filter, list), grouping, (item) => list.houseOf(item)).map((group) =>
     groupNode({ ...group, entries: sorted(group.entries, sorting) }, grouping, whole, list),

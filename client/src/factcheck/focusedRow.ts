@@ -1,0 +1,14 @@
+import { commands, type TreeView } from 'vscode';
+
+/**
+ * The row of a view that the keyboard is at; null where it is at none. An extension is told only which rows are selected, and the arrow
+ * keys select none: to change the selection of the row at hand there and back again tells which one it is, and opens nothing.
+ */
+export async function focusedRow<Row>(view: TreeView<Row>): Promise<Row | null> {
+  const before = view.selection;
+  await commands.executeCommand('list.toggleSelection');
+  const after = view.selection;
+  if (before === after) return null;
+  await commands.executeCommand('list.toggleSelection');
+  return after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row)) ?? null;
+}
