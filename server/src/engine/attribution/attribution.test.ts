@@ -133,8 +133,16 @@ describe('several pieces', () => {
   test('a paragraph of speech goes on where the one before it ends with speech', () => {
     checkQuotations(
       '“The dock was closed,” Kral said.\n\n“Nobody told us.”',
-      'direct: “The dock was closed,” <said> [Kral] jan-kral',
-      'direct: “Nobody told us.” jan-kral',
+      'direct: “The dock was closed,” + “Nobody told us.” <said> [Kral] jan-kral',
+    );
+  });
+
+  test('a quoted conversation has a speaker for each of its turns', () => {
+    checkQuotations(
+      'The talk went as follows:\n\n"KRAL: Who closed the dock this morning?\n\n"MOSS: The port did, Jan. It was not safe.\n\n"It still is not.\n\n"KRAL: Then tell the crews.',
+      'direct: Who closed the dock this morning? [KRAL] unnamed',
+      'direct: The port did, Jan. It was not safe. + "It still is not. [MOSS] unnamed',
+      'direct: Then tell the crews. [KRAL] unnamed',
     );
   });
 

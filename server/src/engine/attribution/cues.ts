@@ -1,5 +1,6 @@
 import { FINITE_AUXILIARIES } from '../quotations/lexicon.ts';
 import { reportingVerb, type ReportingVerb } from '../quotations/reporting.ts';
+import { PARTS } from '../tagging/partsOfSpeech.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -133,6 +134,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       if (before === 'to' || AUXILIARIES.has(before)) return true;
       if (PREPOSITIONS.has(before)) return false;
       if (firm && /^\p{L}/u.test(before)) return true;
+      // `the pilots of both ports argue`: a plural verb has no form of its own, but its company tells it.
+      if (reading.parts?.[i] === FINITE && verb.frame !== 'judge') return true;
       if (
         /^(?:i|we|you|they|who|people|police|some|many|critics|others|most|both|also|even|often)$/.test(
           before,
@@ -155,6 +158,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       return before !== 'of' && before !== 'for' ? true : firm;
   }
 }
+
+const FINITE = PARTS.indexOf('finite');
 
 /** Whether a passage ends within a short phrase before `i`. */
 function followsPiece(reading: Reading, first: number, i: number): boolean {

@@ -1,4 +1,5 @@
-import { firstFinite } from '../quotations/finite.ts';
+import { isFinite } from '../quotations/finite.ts';
+import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { findCues, type Cue } from './cues.ts';
 import { clauseEnd } from './endings.ts';
 import { govern, isImpersonal } from './governing.ts';
@@ -115,18 +116,44 @@ function addVia(reading: Reading, { sayings, reach }: Progress, cue: Cue, source
   sayings[sayings.length - 1] = { ...last, via: [...last.via, { first: source.first, end: source.end }] };
 }
 
-/** `Moss: The pier is safe`: a headline that names who speaks before a colon, with a clause behind it that nothing else reports. */
+/**
+ * `Moss: The pier is safe`, `Moss on the harbour: The pier is safe`, `Poll: Most want the pier`: a headline that names who speaks before a colon, with
+ * a clause behind it that nothing else reports. The first line of an article is one even where a full stop ends it.
+ */
 function takeHeadline(reading: Reading, stretch: Stretch, progress: Progress): void {
-  if (progress.reach > 0 || !isHeadline(reading, stretch.block)) return;
-  const mention = mentionAt(reading, stretch.first);
-  if (mention === undefined || !/^(?:PERSON|ORG)$/.test(mention.type)) return;
-  const phrase = tokenRange(reading.tokens, mention);
-  const first = phrase.end + 1;
-  if (lowerAt(reading, phrase.end) !== ':' || pieceAt(reading, first) !== undefined) return;
-  if (firstFinite(reading.tokens, first + 1, stretch.end) < 0) return;
+  if (progress.reach > 0 || !(isHeadline(reading, stretch.block) || stretch.block === 0)) return;
+  const source = headlineSource(reading, stretch);
+  if (source === null) return;
+  const first = source.phrase.end + 1;
+  if (pieceAt(reading, first) !== undefined || !holdsVerb(reading, first + 1, stretch.end)) return;
   const end = clauseEnd(reading, stretch, first);
-  const source = { ...phrase, phrase, inverted: false };
   const content = end - first < 3 ? [] : [{ first, end }];
   if (content.length > 0)
     addSaying(reading, progress, { ...NOTHING_SAID, stretch, source, relation: 'colon', content });
 }
+
+/** How far into a headline the colon may stand behind who speaks. */
+const LONGEST_THEME = 6;
+
+/** Who is named before the colon of a headline: a person or body, perhaps with what they speak on, or a poll. Its phrase ends at the colon. */
+function headlineSource(reading: Reading, { first, end }: Stretch): Source | null {
+  const mention = mentionAt(reading, first);
+  const isVoice = mention !== undefined && /^(?:PERSON|ORG)$/.test(mention.type);
+  const named = isVoice ? tokenRange(reading.tokens, mention) : { first, end: first + 1 };
+  if (!isVoice && !/^(?:poll|survey|study|report)$/.test(lowerAt(reading, first))) return null;
+  let colon = named.end;
+  if (isVoice && lowerAt(reading, colon) === 'on')
+    while (colon < Math.min(end, named.end + LONGEST_THEME) && lowerAt(reading, colon) !== ':') colon++;
+  if (lowerAt(reading, colon) !== ':') return null;
+  return { ...named, phrase: { first, end: colon }, inverted: false };
+}
+
+/** Whether a finite verb stands in the range. Headlines write verbs with capitals, too: `Voters Wanted a Pier`. */
+function holdsVerb({ tokens, parts }: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (isFinite(tokens, i) || parts?.[i] === FINITE || /^\p{Lu}\p{Ll}+ed$/u.test(tokens[i]?.text ?? ''))
+      return true;
+  return false;
+}
+
+const FINITE = PARTS.indexOf('finite');

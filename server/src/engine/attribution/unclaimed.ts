@@ -16,7 +16,7 @@ import {
   type Stretch,
 } from './reading.ts';
 import { findSource } from './sources.ts';
-import { announcer, carry, lean } from './uncued.ts';
+import { announcer, carry, goesOnWith, lean } from './uncued.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */
 export function settleRest(
@@ -34,7 +34,9 @@ export function settleRest(
     const relayed =
       inside && !progress.owned.has(piece.passage) ? relay(reading, stretch, piece, cues, outer) : null;
     if (relayed !== null) addSaying(reading, progress, relayed);
-    if (inside || progress.owned.has(piece.passage) || joinsLast(reading, stretch, piece, progress)) continue;
+    if (inside || progress.owned.has(piece.passage)) continue;
+    if (joinsLast(reading, stretch, piece, progress) || goesOnWith(reading, stretch, piece, progress))
+      continue;
     addSaying(reading, progress, settle(reading, stretch, piece, cues, progress.sayings));
   }
 }
@@ -132,7 +134,9 @@ function settle(
 
 /** `MILLER: “…”` in an interview, `“…”: Miller` in a headline. */
 function colonName(reading: Reading, stretch: Stretch, piece: Piece): Source | null {
-  const before = { first: stretch.first, end: piece.first - 1 };
+  // A mark before the name opens the turn of a quoted conversation.
+  const first = reading.tokens[stretch.first]?.kind === 'quote' ? stretch.first + 1 : stretch.first;
+  const before = { first, end: piece.first - 1 };
   if (
     lowerAt(reading, piece.first - 1) === ':' &&
     before.end > before.first &&

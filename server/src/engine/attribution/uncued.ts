@@ -1,6 +1,6 @@
 import { SPOKEN_NOUNS } from './lexicon.ts';
 import type { Source } from './phrases.ts';
-import { NOTHING_SAID, type Saying } from './progress.ts';
+import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import {
   lowerAt,
   mentionAt,
@@ -33,6 +33,25 @@ export function carry(
   // In the same paragraph the words that name who speaks are still in sight.
   const source = said.stretch.block === stretch.block ? said.source : null;
   return { ...NOTHING_SAID, stretch, source, relation: 'carried', passages: [piece.passage], carries };
+}
+
+/**
+ * Whether the piece, which has no cue of its own, goes on with the direct quotation before it, so that the two are pieces of one; it is then joined
+ * to it.
+ */
+export function goesOnWith(
+  reading: Reading,
+  stretch: Stretch,
+  piece: Piece,
+  { sayings, owned }: Progress,
+): boolean {
+  const last = sayings.at(-1);
+  const before = reading.passages[last?.passages.at(-1) ?? -1];
+  if (last === undefined || before?.kind !== 'direct' || last.relation === 'none') return false;
+  if (carry(reading, stretch, piece, sayings) === null) return false;
+  owned.add(piece.passage);
+  sayings[sayings.length - 1] = { ...last, passages: [...last.passages, piece.passage] };
+  return true;
 }
 
 /**

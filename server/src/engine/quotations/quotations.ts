@@ -9,6 +9,7 @@ import { judgeInner, judgeKind, type Place } from './kinds.ts';
 import { scanMarks } from './marks.ts';
 import { defectsOf, pairMarks, type Pair } from './pairs.ts';
 import { reportingVerb } from './reporting.ts';
+import { readTurns } from './turns.ts';
 import type { MarkDefect, MarkedPassage } from './types.ts';
 
 /** A pair with the place where a reader takes it to end. */
@@ -38,8 +39,9 @@ export function findMarkedPassages(
 ): MarkedPassage[] {
   const drafts: Draft[] = [];
   let running: Running | null = null;
+  const turns = readTurns(text, article);
   for (let block = 0; block < article.blocks.length; block++) {
-    const found = draftsOf(text, article, language, block);
+    const found = takeLabel(draftsOf(text, article, language, block), turns.get(block));
     if (found.length === 0) continue;
     const joined = join(article, running, found);
     for (const draft of found) if (draft !== joined) drafts.push(draft);
@@ -50,6 +52,18 @@ export function findMarkedPassages(
     withoutHouseStyle(text, settled).toSorted((a, b) => compareSpans(hull(a), hull(b))),
     language.tokens,
   );
+}
+
+/**
+ * Lets the passage that opens a turn of a quoted conversation begin behind the label that says who speaks, so that it is not joined to the turn
+ * before it either. That no mark closes it is the convention of such loans.
+ */
+function takeLabel(found: readonly Draft[], words: number | undefined): readonly Draft[] {
+  const [opening] = found;
+  const [span] = opening?.spans ?? [];
+  if (words === undefined || opening === undefined || span === undefined || words >= span.end) return found;
+  const defects = opening.defects.filter(({ defect }) => defect !== 'unclosed');
+  return [{ ...opening, spans: [{ start: words, end: span.end }], defects }, ...found.slice(1)];
 }
 
 /** A draft that its block leaves open, and that block. */
