@@ -41,6 +41,8 @@ export interface Said {
 export interface DecidedStore {
   /** A sidecar's file, read. */
   file(uri: string, text: string): Parsed<SidecarFile>;
+  /** The same with what counts though it is not saved. */
+  sidecar(said: Said): Sidecar;
   /** The decisions on an article in this text; the same object, and the same pins, while nothing changes. */
   of(article: string, text: string, said: Said | null): Decided;
 }
@@ -66,7 +68,6 @@ export function decidedStore(): DecidedStore {
     return parsed;
   }
 
-  /** The sidecar with what counts though it is not saved. */
   function sidecarOf(said: Said): Sidecar {
     const known = sidecars.get(said.uri);
     if (known !== undefined && known.said.text === said.text && known.said.pending === said.pending)
@@ -78,6 +79,7 @@ export function decidedStore(): DecidedStore {
 
   return {
     file,
+    sidecar: sidecarOf,
     of(article, text, said) {
       if (said === null || (said.text === null && said.pending.length === 0)) return NOTHING;
       const sidecar = sidecarOf(said);

@@ -3,14 +3,12 @@ import {
   NO_REGISTRY,
   readArticle,
   type Analysis,
-  type Article,
   type Inputs,
   type Models,
 } from '../engine/index.ts';
-import { findFindings } from '../findings/findings.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
-import type { CompleteLayer, SidecarChange } from '../annotations/sidecar/types.ts';
-import { hiddenLayers, tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
+import type { CompleteLayer, Mark, SidecarChange } from '../annotations/sidecar/types.ts';
+import { hiddenLayers } from '../features/marks/hiding.ts';
 import type { Analyses } from './analyses.ts';
 import type { Corpora, TextOf } from './corpora.ts';
 import type { Corpus } from './corpus.ts';
@@ -18,6 +16,13 @@ import type { Decided, DecidedStore, Said } from './decided.ts';
 import type { Decoded } from './decode.ts';
 import type { DiskTexts } from './diskTexts.ts';
 import type { Document } from './documents.ts';
+import {
+  beginning,
+  LONGEST_RECOGNISED,
+  type FindingStore,
+  type ShapeStore,
+  type ShownStore,
+} from './keptStores.ts';
 import { recognition, verdictOf, type Recognition } from './recognition.ts';
 import { articleProblems, sidecarProblems, type Notice } from './sidecarProblems.ts';
 import { articleOfSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
@@ -94,6 +99,10 @@ export interface Snapshot {
   said(uri: string): Said | null;
   /** The same of the file for private evidence. */
   saidPrivately(uri: string): Said | null;
+  /** The entries of the file for private evidence. */
+  privately(uri: string): readonly Mark[];
+  /** The canonical addresses of sidecars for which decisions count that are in no file yet. */
+  readonly unsaved: readonly string[];
   /** What a file says that is open or has been read; null: there is none; undefined: nobody has read it. */
   fileText(uri: string): Decoded | null | undefined;
   /** What people decided about an article, in this text. */
@@ -106,12 +115,10 @@ export interface Snapshot {
 }
 
 const NO_CHANGES: readonly SidecarChange[] = [];
+const NO_MARKS: readonly Mark[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_PROBLEMS: readonly Notice[] = [];
 const NOTHING_HIDDEN: readonly CompleteLayer[] = [];
-
-/** Longer texts are no single article; their content is not asked. What a corpus or a name makes an article is read at any length. */
-const LONGEST_RECOGNISED = 1_000_000;
 
 /** The view of one state. */
 export function snapshotOf(state: State, stores: Stores): Snapshot {
@@ -128,6 +135,7 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     return { uri: sidecar, text: textOf(sidecar)?.text ?? null, pending };
   };
   const saidOf = (uri: string): Said | null => saidIn(ownSidecar(uri));
+  const saidPrivately = (uri: string): Said | null => saidIn(privateSidecar(uri));
   const decidedOf = (uri: string, text: string): Decided =>
     stores.decided.of(canonicalUri(uri), text, saidOf(uri));
   const hiddenOf = (uri: string, text: string): readonly CompleteLayer[] =>
@@ -154,7 +162,12 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     corpus: corpusOf,
     sidecar: ownSidecar,
     said: saidOf,
-    saidPrivately: (uri) => saidIn(privateSidecar(uri)),
+    unsaved: [...state.pending.keys()],
+    saidPrivately,
+    privately: (uri) => {
+      const said = saidPrivately(uri);
+      return said === null ? NO_MARKS : stores.decided.sidecar(said).marks;
+    },
     fileText: (uri) => textOf(canonicalUri(uri)),
     decided: decidedOf,
     hidden: hiddenOf,
@@ -226,70 +239,4 @@ export function textsOf({ documents, disk }: State): TextOf {
     const document = documents.get(uri);
     return document === undefined ? disk.get(uri) : { text: document.text, problem: null };
   };
-}
-
-/** Findings of an analysis, as far as they give nothing away of hidden layers; the list is kept with it. */
-export type FindingStore = (
-  analysis: Analysis,
-  settings: FindingSettings,
-  decided: Decided,
-  shown: Analysis,
-  hidden: readonly CompleteLayer[],
-) => readonly Finding[];
-
-/** A store that keeps, for each analysis that is still in use, the findings under the newest settings. */
-export function findingStore(): FindingStore {
-  const kept = new WeakMap<
-    Analysis,
-    {
-      readonly settings: FindingSettings;
-      readonly decided: Decided;
-      readonly shown: Analysis;
-      readonly findings: readonly Finding[];
-    }
-  >();
-  return (analysis, settings, decided, shown, hidden) => {
-    const known = kept.get(analysis);
-    if (known?.settings === settings && known.decided === decided && known.shown === shown)
-      return known.findings;
-    const all = findFindings(analysis, settings, decided.mutes);
-    const findings = tellableFindings(all, shown, hidden);
-    kept.set(analysis, { settings, decided, shown, findings });
-    return findings;
-  };
-}
-
-/** An analysis without the suggestions of hidden layers. */
-export type ShownStore = (analysis: Analysis, decided: Decided, hidden: readonly CompleteLayer[]) => Analysis;
-
-/** A store that keeps, for each analysis that is still in use, what is shown of it now: the same object while nothing changes. */
-export function shownStore(): ShownStore {
-  const kept = new WeakMap<Analysis, { readonly key: string; readonly shown: Analysis }>();
-  return (analysis, { pins }, hidden) => {
-    if (hidden.length === 0) return analysis;
-    // An analysis is made with its pins, so that the layers alone are the key.
-    const key = hidden.join(' ');
-    const known = kept.get(analysis);
-    if (known?.key === key) return known.shown;
-    const shown = withoutSuggestions(analysis, pins, hidden);
-    kept.set(analysis, { key, shown });
-    return shown;
-  };
-}
-
-/** The shape of an open document, read without the rest of an analysis. */
-export type ShapeStore = (document: Document) => Article;
-
-/** A store that keeps, for each version of a document that is still in use, its shape. */
-export function shapeStore(): ShapeStore {
-  const kept = new WeakMap<Document, Article>();
-  return (document) => {
-    const shape = kept.get(document) ?? readArticle(beginning(document.text));
-    kept.set(document, shape);
-    return shape;
-  };
-}
-
-function beginning(text: string): string {
-  return text.slice(0, LONGEST_RECOGNISED);
 }

@@ -7,17 +7,8 @@ import { decidedStore } from './decided.ts';
 import { diskReader } from './diskTexts.ts';
 import { changeDocument, openDocument, type Change, type Document } from './documents.ts';
 import type { FileHost, Log } from './ports.ts';
-import {
-  findingStore,
-  shapeStore,
-  shownStore,
-  snapshotOf,
-  textsOf,
-  type Preferences,
-  type Snapshot,
-  type State,
-  type Stores,
-} from './snapshot.ts';
+import { findingStore, shapeStore, shownStore } from './keptStores.ts';
+import { snapshotOf, textsOf, type Preferences, type Snapshot, type State, type Stores } from './snapshot.ts';
 import { articleOfSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
 import { canonicalUri } from './uris.ts';
 
