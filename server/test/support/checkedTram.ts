@@ -132,7 +132,6 @@ const SHOPS = row({
   said: check({
     status: 'done',
     rating: 'correct',
-    claimant: 'The Harrow Lantern',
     by: 'equill',
     since: '2026-11-20T16:52:00Z',
     reviewedBy: [MOSSE],

@@ -14,21 +14,24 @@ export function changedWords({ attention, now }: SheetCheck): string | null {
   return now === null ? `The words have changed since. ${whose}` : `${whose} The article now says:`;
 }
 
+/** Said of a question whose words are others now. */
+export const EARLIER = 'about earlier words';
+
+/** Said of a verdict that the house wants a second person to look at. */
+export const WAITS = 'waits for a second reader';
+
 /** Whose claim it is, who gave the verdict, and who looked at it besides. */
-export function signedWords(question: SheetQuestion): string {
-  const { claimant, status, signed, reviewedBy, needsReview } = question;
+export function signedParts(question: SheetQuestion): string[] {
+  const { claimant, status, signed, reviewedBy } = question;
   return [
     claimant === null ? null : `claimant: ${claimant}`,
     `${SIGNED[status]} ${signed}`,
-    reviewedBy.length === 0 ? null : `second reader: ${reviewedBy.join('; ')}`,
-    needsReview ? 'waits for a second reader' : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+    ...reviewedBy.map((reader) => `second reader ${reader}`),
+  ].filter((part) => part !== null);
 }
 
 const SIGNED = {
-  open: 'on the list:',
+  open: 'put here by',
   checking: 'checked by',
   done: 'verdict by',
   dropped: 'dropped by',
@@ -37,5 +40,5 @@ const SIGNED = {
 /** By whom a line of the checklist was ticked, or that it is open again. */
 export function tickedWords({ ticked, changed }: ChecklistLine): string | null {
   if (ticked === null) return null;
-  return changed ? `open again: the article changed since ${ticked}` : ticked;
+  return changed ? `open again: ticked by ${ticked}, for earlier words` : ticked;
 }

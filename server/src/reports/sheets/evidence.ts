@@ -4,7 +4,7 @@ import type { Fact, SheetEvidence } from './types.ts';
 import { webAddress } from './webAddress.ts';
 
 /** What each kind is called on a sheet. */
-export const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
+const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
   page: 'web page',
   document: 'document',
   call: 'call',
@@ -15,8 +15,6 @@ export const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
 };
 
 const SOURCE_WORDS = { primary: 'primary source', secondary: 'secondary source' } as const;
-
-export const BEARS_WORDS = { supports: 'supports', refutes: 'refutes', context: 'context' } as const;
 
 /** Evidence that may leave the house, in its order. Nothing else of this folder looks at evidence that is not from here. */
 export function publicEvidence(evidence: readonly SignedEvidence[]): SignedEvidence[] {
@@ -30,7 +28,6 @@ export function sheetEvidence(evidence: SignedEvidence): SheetEvidence {
   const written = lineOrNull(url);
   const title = lineOrNull(evidence.title) ?? written ?? lineOrNull(file) ?? lineOrNull(evidence.publisher);
   return {
-    kind,
     title: title ?? KIND_WORDS[kind],
     address,
     bears: bears ?? null,
@@ -42,7 +39,7 @@ export function sheetEvidence(evidence: SignedEvidence): SheetEvidence {
       ...told('address: ', address === null && title !== written ? url : null),
       ...told('in ', title === lineOrNull(file) ? null : file),
       ...told('published ', evidence.published),
-      ...told('retrieved ', evidence.retrieved),
+      ...told(isTalk(kind) ? 'on ' : 'retrieved ', evidence.retrieved),
       ...archived(evidence.archived),
       ...replies(evidence),
     ],
@@ -56,10 +53,17 @@ function archived(archive: string | undefined): Fact[] {
   return address === null ? told('archived: ', archive) : [{ words: 'archived copy', address }];
 }
 
+/** Whether somebody was spoken with, which happens on a day, where other things are retrieved on one. */
+function isTalk(kind: EvidenceKind): boolean {
+  return kind === 'call' || kind === 'mail' || kind === 'interview';
+}
+
+/** When a reply was asked for and when it came; that none did is said, too. */
 function replies({ kind, asked, received }: SignedEvidence): Fact[] {
-  const came = told('reply received ', received);
-  const waits = kind === 'reply' || asked !== undefined ? [plain('no reply so far')] : [];
-  return [...told('reply asked for ', asked), ...(came.length > 0 ? came : waits)];
+  const what = kind === 'reply' ? '' : 'reply ';
+  const came = told(`${what}received `, received);
+  const waits = kind === 'reply' || asked !== undefined ? [plain('no answer so far')] : [];
+  return [...told(`${what}asked for `, asked), ...(came.length > 0 ? came : waits)];
 }
 
 function told(before: string, words: string | null | undefined): Fact[] {

@@ -12,13 +12,18 @@ type Part = Html | readonly Html[] | string | number | null | undefined;
 
 /** HTML out of a template. Attributes must stand in double quotes; words that come from people cannot leave their place. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const pieces = parts.map((part, index) => `${written(part)}${template[index + 1] ?? ''}`);
-  return { [MADE]: `${template[0] ?? ''}${pieces.join('')}` };
+  const [first = '', ...rest] = template.map(unindented);
+  return { [MADE]: first + parts.map((part, index) => `${written(part)}${rest[index] ?? ''}`).join('') };
 }
 
 /** The text of a piece. */
 export function htmlText(piece: Html): string {
   return piece[MADE];
+}
+
+/** The indentation is the source's, and nothing to a page without preformatted words. */
+function unindented(piece: string): string {
+  return piece.replaceAll(/\s*\n\s*/g, '\n');
 }
 
 function written(part: Part): string {

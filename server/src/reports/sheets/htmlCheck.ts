@@ -1,5 +1,4 @@
-import { changedWords, placeWords, signedWords } from './checkWords.ts';
-import { BEARS_WORDS } from './evidence.ts';
+import { EARLIER, WAITS, changedWords, placeWords, signedParts } from './checkWords.ts';
 import { html, type Html } from './html.ts';
 import { ASKED } from './questions.ts';
 import type { Fact, SheetCheck, SheetEvidence, SheetPast, SheetQuestion, SignedWords } from './types.ts';
@@ -18,20 +17,18 @@ export function htmlCheck(check: SheetCheck): Html {
             ${quoted(check.now)}
           </div>`
     }
-    ${check.questions.map((question) => questionHtml(question, changed !== null))}
+    ${check.questions.map((question) => questionHtml(question, check.id, changed !== null))}
   </section> `;
 }
 
-function questionHtml(question: SheetQuestion, stale: boolean): Html {
-  const { status, rating, verdict, evidence, notes, history } = question;
-  return html`<div class="${stale ? 'question stale' : 'question'}">
+function questionHtml(question: SheetQuestion, id: string, stale: boolean): Html {
+  const { verdict, evidence, notes, history } = question;
+  return html`<div class="${stale ? 'question stale' : 'question'}" id="${id}-${question.question}">
     <div class="state">
       <h4>${ASKED[question.question]}</h4>
-      <span class="tag ${status}">${status}</span>${
-        rating === null ? null : html` <span class="tag rating"><bdi>${rating}</bdi></span>`
-      }${stale ? html` <span class="small">about earlier words</span>` : null}
+      ${tags(question, stale)}
     </div>
-    <p class="soft small"><bdi>${signedWords(question)}</bdi></p>
+    <p class="facts">${factsHtml(signedParts(question).map((words) => ({ words, address: null })))}</p>
     ${verdict === null ? null : html`<div class="verdict">${paragraphs(verdict)}</div>`}
     ${listed(
       'Evidence',
@@ -60,6 +57,14 @@ function questionHtml(question: SheetQuestion, stale: boolean): Html {
   </div> `;
 }
 
+function tags({ status, rating, needsReview }: SheetQuestion, stale: boolean): Html {
+  return html` <span class="tag ${status}">${status}</span>${
+      rating === null ? null : html` <span class="tag rating"><bdi>${rating}</bdi></span>`
+    }${stale ? html` <span class="tag warning">${EARLIER}</span>` : null}${
+      needsReview ? html` <span class="tag warning">${WAITS}</span>` : null
+    }`;
+}
+
 function listed(label: string, items: readonly Html[], list: (items: readonly Html[]) => Html): Html | null {
   return items.length === 0
     ? null
@@ -69,18 +74,20 @@ function listed(label: string, items: readonly Html[], list: (items: readonly Ht
 
 function evidenceHtml({ title, address, bears, facts, quotation, note }: SheetEvidence): Html {
   const head = address === null ? html`<bdi>${title}</bdi>` : linkHtml(title, address);
+  const bearing = bears === null ? null : html`<b class="${bears}">${bears}</b> · `;
   return html`<li>
     ${head}
-    <div class="facts">
-      ${bears === null ? null : html`<b class="${bears}">${BEARS_WORDS[bears]}</b> · `}${facts.map(factHtml)}
-    </div>
+    <div class="facts">${bearing}${factsHtml(facts)}</div>
     ${quoted(quotation)}${note === null ? null : html`<div class="note small">${paragraphs(note)}</div>`}
   </li> `;
 }
 
-function factHtml({ words, address }: Fact, index: number): Html {
-  const fact = address === null ? html`<bdi>${words}</bdi>` : linkHtml(words, address);
-  return index === 0 ? fact : html` · ${fact}`;
+/** Facts with a middle dot behind each but the last; no line begins with one. */
+function factsHtml(facts: readonly Fact[]): Html[] {
+  return facts.map(({ words, address }, index) => {
+    const fact = address === null ? html`<bdi>${words}</bdi>` : linkHtml(words, address);
+    return index === facts.length - 1 ? fact : html`${fact} · `;
+  });
 }
 
 /** A link; on paper its address stands behind it. */

@@ -31,6 +31,9 @@ a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness
 .small { font-size: 0.875rem; }
 header.sheet { border-bottom: 2px solid var(--ink); padding-bottom: 1rem; }
 article { margin-top: 2.75rem; }
+nav { margin-top: 1.25rem; }
+nav ol { padding-left: 1.5rem; }
+nav li { margin-top: 0.3rem; }
 .progress { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1.25rem; margin-top: 1rem; font-size: 0.9375rem; }
 .progress dt { color: var(--soft); }
 .checklist { list-style: none; margin-top: 1rem; font-size: 0.9375rem; }
@@ -39,24 +42,29 @@ article { margin-top: 2.75rem; }
 section { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 blockquote.words { font-size: 1.1875rem; line-height: 1.45; margin-top: 0.4rem; }
 .changed { margin-top: 0.75rem; padding: 0.6rem 0.9rem; border-left: 3px solid var(--amber); background: var(--tint); font-size: 0.9375rem; }
-.question { margin-top: 1.25rem; }
+.question { margin-top: 1.1rem; }
+.question + .question { margin-top: 1.6rem; }
+.state + .facts { margin-top: 0.15rem; }
 .state { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.6rem; }
 .tag { font-size: 0.8125rem; font-weight: 600; line-height: 1.5; padding: 0 0.6em; border: 1px solid currentColor; border-radius: 1em; }
 .open { color: var(--orange); } .checking { color: var(--blue); } .done { color: var(--green); } .dropped { color: var(--soft); }
 .rating { color: var(--paper); background: var(--ink); border-color: var(--ink); }
 .stale .rating { color: var(--soft); background: none; border: 1px dashed var(--soft); }
 .stale .verdict { color: var(--soft); }
-.verdict { margin-top: 0.5rem; }
+.warning { color: var(--amber); border-style: dashed; }
+.verdict { margin-top: 0.6rem; }
 .verdict p + p, .note p + p { margin-top: 0.5rem; }
 .label { margin-top: 0.9rem; }
 ol.evidence { padding-left: 1.75rem; }
 ol.evidence > li { margin-top: 0.5rem; padding-left: 0.15rem; }
 ol.evidence > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .facts { color: var(--soft); font-size: 0.875rem; }
+.facts bdi { display: inline-block; max-width: 100%; }
 .supports { color: var(--green); } .refutes { color: var(--orange); } .context { color: var(--blue); }
 blockquote.quoted { margin: 0.3rem 0 0.2rem; padding-left: 0.8rem; border-left: 2px solid var(--rule); font-size: 0.9375rem; }
 ul.notes { list-style: none; font-size: 0.9375rem; }
 ul.notes > li { margin-top: 0.35rem; }
+.note p + p.soft { margin-top: 0; }
 ul.proposals { padding-left: 1.1rem; }
 ul.proposals > li { margin-top: 0.5rem; }
 @media (max-width: 30rem) {
@@ -87,4 +95,4 @@ ul.proposals > li { margin-top: 0.5rem; }
  * The SHA-256 of the style, base64, by which the page's Content-Security-Policy lets it in and nothing else; a test recomputes it. It is
  * written down because the core has no hash function.
  */
-export const SHEET_STYLE_HASH = 'F2qP3g3z35TtF74b5ur/gTQAEpCUwVI4IqEtvyXO2lM=';
+export const SHEET_STYLE_HASH = 'ZG0JEJfC+58eswaomAJhu2k6w7f8YxCz54EYikL9SU8=';

@@ -1,6 +1,5 @@
 import { dotted, escapeMarkdown, lines, link, paragraphs } from '../../features/markdown.ts';
-import { changedWords, placeWords, signedWords } from './checkWords.ts';
-import { BEARS_WORDS } from './evidence.ts';
+import { EARLIER, WAITS, changedWords, placeWords, signedParts } from './checkWords.ts';
 import { ASKED } from './questions.ts';
 import type { Fact, SheetCheck, SheetEvidence, SheetPast, SheetQuestion, SignedWords } from './types.ts';
 
@@ -17,14 +16,15 @@ export function checkMarkdown(check: SheetCheck): string {
 }
 
 function questionMarkdown(question: SheetQuestion, stale: boolean): string {
-  const { status, rating, verdict, evidence, notes, history } = question;
+  const { status, rating, needsReview, verdict, evidence, notes, history } = question;
   const state = dotted(
     status,
     rating === null ? null : `**${escapeMarkdown(rating)}**`,
-    stale ? 'about earlier words' : null,
+    stale ? EARLIER : null,
+    needsReview ? WAITS : null,
   );
   return paragraphs(
-    lines(`**${ASKED[question.question]}** ${state}`, escapeMarkdown(signedWords(question))),
+    lines(`**${ASKED[question.question]}** ${state}`, dotted(...signedParts(question).map(escapeMarkdown))),
     verdict === null ? null : paragraphsMarkdown(verdict),
     listed('Evidence:', evidence.map(evidenceMarkdown), (index) => `${index + 1}. `),
     listed('Notes:', notes.map(noteMarkdown), () => '- '),
@@ -45,7 +45,7 @@ function listed(label: string, items: readonly string[], marker: (index: number)
 function evidenceMarkdown({ title, address, bears, facts, quotation, note }: SheetEvidence): string {
   const head = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
   return paragraphs(
-    lines(head, dotted(bears === null ? null : `**${BEARS_WORDS[bears]}**`, ...facts.map(factMarkdown))),
+    lines(head, dotted(bears === null ? null : `**${bears}**`, ...facts.map(factMarkdown))),
     quotation === null ? null : quoted(quotation),
     note === null ? null : paragraphsMarkdown(note),
   );

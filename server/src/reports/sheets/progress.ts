@@ -1,5 +1,5 @@
 import type { CheckStatus, TickKind } from '../../annotations/checks/types.ts';
-import type { CheckedArticle } from '../../features/checks/types.ts';
+import type { CheckedArticle, CheckRow } from '../../features/checks/types.ts';
 import { lineOf } from './shownWords.ts';
 import { questionsOf } from './questions.ts';
 import type { Count, Progress, Ticked } from './types.ts';
@@ -18,26 +18,34 @@ const KIND_NAMES: Readonly<Record<TickKind, string>> = {
 
 /** Where the fact-checkers are with these articles. */
 export function progressOf(articles: readonly CheckedArticle[]): Progress {
-  const checks = articles.flatMap(({ rows }) => rows.flatMap(questionsOf)).map(({ check }) => check);
-  const statuses = checks.map(({ status }) => status);
-  const ratings = checks.flatMap(({ status, rating }) =>
-    status === 'done' && rating !== null ? [lineOf(rating)] : [],
-  );
+  const rows = articles.flatMap((article) => article.rows);
+  const checks = rows.flatMap(questionsOf).map(({ check }) => check);
+  const ratings = rows.flatMap(ratingsOf);
   const ticks = articles.flatMap((article) => article.ticks);
   const kinds = [...new Set(ticks.map(({ kind }) => kind))];
   return {
     questions: checks.length,
-    statuses: counts(STATUSES, statuses),
+    statuses: counts(
+      STATUSES,
+      checks.map(({ status }) => status),
+    ),
     ratings: counts(
       [...articles.flatMap(({ house }) => house.ratings.map((rating) => lineOf(rating))), ...ratings],
       ratings,
     ),
+    outdated: rows.filter(({ attention }) => attention !== null).flatMap(ratingsOf).length,
     ticks: ticked(ticks),
     kinds: kinds.map((kind) => ({
       kind: KIND_NAMES[kind],
       ...ticked(ticks.filter((tick) => tick.kind === kind)),
     })),
   };
+}
+
+/** The ratings of a row that are somebody's verdict. */
+function ratingsOf(row: CheckRow): string[] {
+  const done = questionsOf(row).filter(({ check }) => check.status === 'done');
+  return done.flatMap(({ check }) => (check.rating === null ? [] : [lineOf(check.rating)]));
 }
 
 /** How often each name occurs, in the order of `names`; those that do. */

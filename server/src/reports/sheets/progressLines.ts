@@ -8,7 +8,8 @@ export interface ProgressLine {
 }
 
 /** The lines that there is something to say in. */
-export function progressLines({ questions, statuses, ratings, ticks, kinds }: Progress): ProgressLine[] {
+export function progressLines(progress: Progress): ProgressLine[] {
+  const { questions, statuses, ratings, outdated, ticks, kinds } = progress;
   const byStatus = statuses.map(({ name, count }) => `${count} ${name}`).join(' · ');
   const byRating = ratings.map(({ name, count }) => `${count} ${name}`).join(' · ');
   const byKind = kinds.map((kind) => `${kind.kind} ${outOf(kind)}`).join(', ');
@@ -17,7 +18,7 @@ export function progressLines({ questions, statuses, ratings, ticks, kinds }: Pr
       label: 'Checks',
       words: questions === 0 ? 'nothing is on the list' : `${counted(questions, 'question')}: ${byStatus}`,
     },
-    { label: 'Verdicts', words: byRating },
+    { label: 'Verdicts', words: outdated === 0 ? byRating : `${byRating} (${outdated} about earlier words)` },
     { label: 'Ticked', words: ticks.all === 0 ? '' : `${outOf(ticks)} (${byKind})` },
   ].filter(({ words }) => words !== '');
 }

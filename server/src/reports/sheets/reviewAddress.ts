@@ -3,7 +3,7 @@ import { addressPart, webAddress } from './webAddress.ts';
 
 /**
  * The address of a published check: the publisher's pattern with `{id}` and `{path}` filled in, percent-encoded; where there is none, the
- * publisher's own with the id behind `#`. What the pattern does not tell apart by an id gets one behind `#`, too. Null where that is no address of the web.
+ * publisher's own. Where no `{id}` tells checks apart, the id stands behind `#`. Null where that is no address of the web.
  */
 export function reviewAddress({ url, reviews }: Publisher, id: string, path: string): string | null {
   const encoded = addressPart(id);

@@ -41,13 +41,29 @@ function body({ title, made, articles, total }: Sheet): Html {
   return html`<header class="sheet">
       <h1 dir="auto">${title}</h1>
       ${made === null ? null : html`<p class="soft small">Made ${made}. Times are UTC.</p>`}
-      ${total === null ? null : progressHtml(total)}
+      ${total === null ? null : progressHtml(total)} ${articles.length < 2 ? null : contents(articles)}
     </header>
     <main>${articles.map(articleHtml)}</main>`;
 }
 
-function articleHtml({ title, path, progress, checklist, checks, proposals }: SheetArticle): Html {
-  return html`<article>
+/** A link to each article, with how far it is. */
+function contents(articles: readonly SheetArticle[]): Html {
+  const items = articles.map(({ title, progress }, index) => {
+    const checked = progressLines(progress)[0]?.words;
+    return html`<li>
+      <a href="#article-${index + 1}"><bdi>${title}</bdi></a> <span class="soft small">${checked}</span>
+    </li>`;
+  });
+  return html`<nav>
+    <ol>
+      ${items}
+    </ol>
+  </nav>`;
+}
+
+function articleHtml(article: SheetArticle, index: number): Html {
+  const { title, path, progress, checklist, checks, proposals } = article;
+  return html`<article id="article-${index + 1}">
     <h2 dir="auto">${title}</h2>
     <p class="soft small">${path}</p>
     ${progressHtml(progress)}

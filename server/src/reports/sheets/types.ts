@@ -1,4 +1,4 @@
-import type { CheckStatus, EvidenceKind, Question } from '../../annotations/checks/types.ts';
+import type { CheckStatus, Evidence, Question } from '../../annotations/checks/types.ts';
 
 /** What a sheet says of itself. Sheets read no clock: whoever asks for one knows when. */
 export interface SheetOptions {
@@ -36,6 +36,8 @@ export interface Progress {
   readonly statuses: readonly Count<CheckStatus>[];
   /** In the house's order, others behind; only of what is done. */
   readonly ratings: readonly Count<string>[];
+  /** How many of those are about words that have changed since. */
+  readonly outdated: number;
   readonly ticks: Ticked;
   /** The same by kind, in the order of the text. */
   readonly kinds: readonly (Ticked & { readonly kind: string })[];
@@ -103,18 +105,17 @@ export interface SheetPast {
 }
 
 export interface SheetEvidence {
-  readonly kind: EvidenceKind;
   readonly title: string;
   /** Where the title leads: of http or https, percent-encoded, or null. */
   readonly address: string | null;
-  readonly bears: 'supports' | 'refutes' | 'context' | null;
+  readonly bears: Evidence['bears'] | null;
   /** What else is known, in order. */
   readonly facts: readonly Fact[];
   readonly quotation: string | null;
   readonly note: string | null;
 }
 
-/** A few words, of which the last may be a link. */
+/** A few words, which may be a link. */
 export interface Fact {
   readonly words: string;
   readonly address: string | null;
