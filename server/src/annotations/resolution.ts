@@ -97,7 +97,8 @@ function isInOrder(spans: readonly Span[]): boolean {
   return spans.every(({ start }, i) => i === 0 || (spans[i - 1]?.end ?? 0) <= start);
 }
 
-function hasOtherWords(normal: NormalText, { spans: anchors }: Mark, spans: readonly Span[]): boolean {
+/** Whether the words at some places are others than those of the mark. */
+export function hasOtherWords(normal: NormalText, { spans: anchors }: Mark, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }, i) => {
     const written = normal.text.slice(normal.toNormal(start), normal.toNormal(end));
     return fold(written).trim() !== fold(anchors[i]?.exact ?? '').trim();

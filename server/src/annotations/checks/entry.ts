@@ -12,9 +12,12 @@ export function checkedEntry(
   { mark, question, steps }: Extract<SidecarChange, { kind: 'check' }>,
 ): CheckableMark {
   const { by, at } = mark;
-  const entry =
-    present === null ? mark : steps.some(({ step }) => step === 'set') ? anew(present, mark) : present;
-  const fields = applySteps(checkFields(entry, question), steps, { by, at }, entry.at);
+  const isAnew =
+    present !== null &&
+    steps.some(({ step }) => step === 'set') &&
+    JSON.stringify(wordsOf(present)) !== JSON.stringify(wordsOf(mark));
+  const entry = present === null ? mark : isAnew ? moved(present, mark) : present;
+  const fields = applySteps(checkFields(entry, question), steps, { by, at }, entry.at, isAnew);
   return withCheckFields(entry, question, fields);
 }
 
@@ -22,11 +25,6 @@ export function checkedEntry(
  * An entry about the words that another one has. What was decided about other words does not hold of these: of such a decision only the
  * check stays, with what was noted and asked. A selection stays one.
  */
-function anew(present: CheckableMark, mark: CheckableMark): CheckableMark {
-  const isSame = JSON.stringify(wordsOf(present)) === JSON.stringify(wordsOf(mark));
-  return isSame ? present : moved(present, mark);
-}
-
 function moved(present: CheckableMark, mark: CheckableMark): CheckableMark {
   const { id, layer, decision, by, at, note, bulk: _bulk } = present;
   const { spans } = mark;

@@ -39,8 +39,7 @@ export function withCheckFields<Own extends CheckableMark>(
 ): Own {
   if (question === 'true') return { ...withoutFields(mark, CHECK_FIELDS), ...fields };
   if (mark.layer !== 'quotation') return mark;
-  const { said: _said, ...rest } = mark as QuotationMark;
-  return { ...rest, ...(hasFields(fields) && { said: fields }) } as Own;
+  return { ...withoutFields(mark, ['said']), ...(hasFields(fields) && { said: fields }) };
 }
 
 /** The fields of both questions, as they stand in an entry. */

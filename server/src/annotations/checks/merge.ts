@@ -1,14 +1,6 @@
 import type { Signed } from '../sidecar/types.ts';
 import { checkFields } from './fields.ts';
-import type {
-  Check,
-  CheckableMark,
-  CheckFields,
-  CheckStatus,
-  PastCheck,
-  Question,
-  SignedEvidence,
-} from './types.ts';
+import type { Check, CheckableMark, CheckFields, CheckStatus, Question, SignedEvidence } from './types.ts';
 
 /** What one person wrote about a question, and who that is. */
 interface Said extends Signed {
@@ -48,10 +40,7 @@ export function checkOf(
     notes: said
       .flatMap(({ by, fields }) => (fields.notes ?? []).map((note) => ({ ...note, by })))
       .sort(oldestFirst),
-    history: [
-      ...said.flatMap(({ by, fields }) => (fields.history ?? []).map((past) => ({ ...past, by }))),
-      ...superseded(states),
-    ].sort((a, b) => compare(a.since, b.since) || compare(a.until, b.until) || compare(a.by, b.by)),
+    history: historyOf(said, states),
     reviewedBy: reviewers(said, present),
   };
 }
@@ -70,19 +59,24 @@ function stateOf({ fields: { status, rating, verdict }, by, at }: Said): State[]
   return [{ status: status ?? null, rating: rating ?? null, verdict: verdict ?? null, by, at }];
 }
 
-/** The states that a later one of somebody else took the place of. */
-function superseded(states: readonly State[]): (PastCheck & { readonly by: string })[] {
-  return states.flatMap(({ status, rating, verdict, by, at }, i) => {
-    const next = states[i + 1];
-    if (next === undefined) return [];
-    return {
+/** How a question stood, oldest first: what people's entries remember, and what somebody else's later word took the place of. */
+function historyOf(said: readonly Said[], states: readonly State[]): Check['history'] {
+  const present = states.at(-1);
+  const past = [
+    ...said.flatMap(({ by, fields }) => (fields.history ?? []).map((each) => ({ ...each, by }))),
+    ...states.slice(0, -1).map(({ status, rating, verdict, by, at }) => ({
       ...(status !== null && { status }),
       ...(rating !== null && { rating }),
       ...(verdict !== null && { verdict }),
       since: at,
-      until: next.at,
+      until: present?.at ?? at,
       by,
-    };
+    })),
+  ].sort((a, b) => compare(a.since, b.since) || compare(a.until, b.until) || compare(a.by, b.by));
+  // Each stood until the next one, whoever said that.
+  return past.map((each, i) => {
+    const next = past[i + 1]?.since;
+    return next !== undefined && next < each.until ? { ...each, until: next } : each;
   });
 }
 

@@ -24,11 +24,11 @@ import type { Anchor, Signed } from '../sidecar/types.ts';
  */
 
 const toText = transform(String);
-const written = union([string(), number()]);
+const textOrNumber = union([string(), number()]);
 
 function name(about: string) {
   return pipe(
-    written,
+    textOrNumber,
     description(about),
     toText,
     nonEmpty<string, string>('There is nothing written here.'),
@@ -36,7 +36,7 @@ function name(about: string) {
 }
 
 function words(about: string) {
-  return pipe(written, description(about), toText);
+  return pipe(textOrNumber, description(about), toText);
 }
 
 function oneOf<const Word extends string>(options: readonly [Word, ...Word[]], about: string) {

@@ -3,7 +3,7 @@ import type { CheckFields, CheckStep, PastCheck } from './types.ts';
 
 /**
  * What one person wrote about a question, after some steps of theirs. `since` is when the present state began, where the fields do not
- * say so: the `at` of their entry. A `set` that changes status, rating or verdict moves what stood before to the history; what only
+ * say so: the `at` of their entry; `anew` says that what is set is said of other words than what stood before. A `set` that changes status, rating or verdict moves what stood before to the history; what only
  * waited, and began in the same second, leaves no trace there.
  */
 export function applySteps(
@@ -11,14 +11,23 @@ export function applySteps(
   steps: readonly CheckStep[],
   signed: Signed,
   since: string = signed.at,
+  anew = false,
 ): CheckFields {
-  return steps.reduce((present, step) => applied(present, step, signed, present.since ?? since), fields);
+  return steps.reduce(
+    (present, step) => applied(present, step, signed, { since: present.since ?? since, anew }),
+    fields,
+  );
 }
 
-function applied(fields: CheckFields, step: CheckStep, { by, at }: Signed, since: string): CheckFields {
+interface Before {
+  readonly since: string;
+  readonly anew: boolean;
+}
+
+function applied(fields: CheckFields, step: CheckStep, { by, at }: Signed, before: Before): CheckFields {
   switch (step.step) {
     case 'set':
-      return set(fields, step, at, since);
+      return set(fields, step, at, before);
     case 'putEvidence': {
       const { evidence } = step;
       const others = fields.evidence ?? [];
@@ -58,7 +67,7 @@ function set(
   fields: CheckFields,
   step: Extract<CheckStep, { step: 'set' }>,
   at: string,
-  since: string,
+  { since, anew }: Before,
 ): CheckFields {
   const { status, rating, verdict, since: _since, claimant, history, ...rest } = fields;
   const before = state(status, rating, verdict);
@@ -66,7 +75,7 @@ function set(
   const claimed = chosen(step.claimant, claimant);
   const owner = claimed === undefined ? {} : { claimant: claimed };
   const past = history === undefined ? {} : { history };
-  if (isSameState(before, after))
+  if (isSameState(before, after) && !(anew && since !== at))
     return {
       ...rest,
       ...before,

@@ -66,13 +66,12 @@ function itemList(items: readonly object[], order: readonly string[], layout: La
 
 /** An item of a check's list on one line. */
 export function itemMap(item: object, order: readonly string[]): string {
-  const values = item as Readonly<Record<string, unknown>>;
+  const values = item as Readonly<Record<string, string | Anchor>>;
   const fields = order.flatMap((name): string[] => {
     const value = values[name];
     if (value === undefined) return [];
-    if (name === 'passage') return [`passage: ${anchorMap(value as Anchor)}`];
-    const text = String(value);
-    return [`${name}: ${TIMES.has(name) && TIME.test(text) ? text : scalar(text)}`];
+    if (typeof value !== 'string') return [`${name}: ${anchorMap(value)}`];
+    return [`${name}: ${TIMES.has(name) && TIME.test(value) ? value : scalar(value)}`];
   });
   return `{${fields.join(', ')}}`;
 }

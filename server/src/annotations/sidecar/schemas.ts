@@ -20,7 +20,7 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot';
-import { checkEntries, finished, type WrittenCheck } from '../checks/schemas.ts';
+import { checkEntries, finished } from '../checks/schemas.ts';
 import { checkFields, withCheckFields } from '../checks/fields.ts';
 import type { CheckableMark, Tick } from '../checks/types.ts';
 import { fields, version } from '../schemas.ts';
@@ -137,10 +137,7 @@ const actorMark = fields({
 const checked = checkEntries(anchor);
 
 /** A mark with what the short forms of its check leave open. */
-function withChecks<Own extends CheckableMark>(
-  written: WrittenCheck & { readonly said?: WrittenCheck },
-): Own {
-  const mark = written as Own;
+function withChecks<Own extends CheckableMark>(mark: Own): Own {
   const whole = withCheckFields(mark, 'true', finished(checkFields(mark, 'true'), mark.at));
   return withCheckFields(whole, 'said', finished(checkFields(mark, 'said'), mark.at));
 }
@@ -181,7 +178,7 @@ const quotationFields = fields({
 
 const quotationMark = pipe(
   quotationFields,
-  transform((mark) => withChecks<QuotationMark>(mark)),
+  transform((mark) => withChecks(mark as QuotationMark)),
 );
 
 const query = exactOptional(name('What the author is asked; `newsmark queries` lists it.'));
@@ -204,7 +201,7 @@ const claimFields = fields({
 
 const claimMark = pipe(
   claimFields,
-  transform((mark) => withChecks<ClaimMark>(mark)),
+  transform((mark) => withChecks(mark as ClaimMark)),
 );
 
 const findingMark = fields({ ...markFields('finding'), rule: name('The rule that found it.'), query, note });

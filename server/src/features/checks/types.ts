@@ -28,8 +28,12 @@ export interface TickRow extends Span {
   readonly words: string;
   /** A few words more, such as whose title it is or who speaks; empty where there is nothing to say. */
   readonly about: string;
-  /** The tick that holds for these words as they stand. */
+  /** The tick that holds for these words as they stand; the newest, where several people made one. */
   readonly ticked: Tick | null;
+  /** The pieces, in order, where the cue parts a quotation; absent: the span itself. */
+  readonly spans?: readonly Span[];
+  /** The other ticks that hold for these words, where there are any. */
+  readonly others?: readonly Tick[];
 }
 
 /** A line of the house's checklist. */

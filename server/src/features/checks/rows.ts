@@ -1,0 +1,133 @@
+import { normalText } from '../../annotations/anchors/normalText.ts';
+import { hasCheck, isCheckable } from '../../annotations/checks/fields.ts';
+import { checkOf } from '../../annotations/checks/merge.ts';
+import type { Check, CheckableMark } from '../../annotations/checks/types.ts';
+import type { ResolvedMark } from '../../annotations/decisions.ts';
+import type { Mark } from '../../annotations/sidecar/types.ts';
+import type { Analysis, Span } from '../../engine/index.ts';
+import { isSamePlace } from '../marks/placing.ts';
+import { changeOf, placeNow } from './places.ts';
+import { speakerOf } from './speaker.ts';
+import type { CheckRow } from './types.ts';
+
+/** What lists hold besides what people put on them, and where names are looked up. */
+export interface RowOptions {
+  /** Whether sentences that are worth checking, and that nobody put on the list, are given, too; that takes an analysis. */
+  readonly proposals?: boolean;
+  /** The name of an actor of the registry. */
+  readonly nameOf?: (actor: string) => string | null;
+}
+
+/** From so much on the engine proposes a sentence: the upper third of what it holds to be worth anything. */
+export const WORTH_PROPOSING = 0.5;
+
+/** Whether an entry puts something on the list. */
+export function isListed(mark: Mark): mark is CheckableMark {
+  return isCheckable(mark) && hasCheck(mark);
+}
+
+/** What people wrote about one thing on the list, with where its words stand. */
+export interface Listed {
+  readonly id: string;
+  readonly entries: readonly CheckableMark[];
+  readonly resolved: readonly ResolvedMark[];
+  readonly truth: Check | null;
+  readonly said: Check | null;
+}
+
+/** What is on the list, in the order in which the sidecars have it. */
+export function listedMarks(marks: readonly ResolvedMark[], hidden: readonly CheckableMark[]): Listed[] {
+  const groups = new Map<string, { readonly entries: CheckableMark[]; readonly resolved: ResolvedMark[] }>();
+  for (const each of marks) {
+    const { mark } = each;
+    if (!isCheckable(mark)) continue;
+    const group = groups.get(mark.id) ?? { entries: [], resolved: [] };
+    groups.set(mark.id, group);
+    group.entries.push(mark);
+    group.resolved.push(each);
+  }
+  return [...groups].flatMap(([id, { entries, resolved }]): Listed[] => {
+    if (!entries.some(hasCheck)) return [];
+    const own = hidden.filter((mark) => mark.id === id);
+    const truth = checkOf(entries, 'true', own);
+    return [{ id, entries, resolved, truth, said: checkOf(entries, 'said', own) }];
+  });
+}
+
+/**
+ * An article's fact-check list in the order of the text. `marks` are everybody's decisions, found again in it, and `hidden` the entries of
+ * the private files. Where the article is not analysed its text will do: nobody is then known to speak but whom people name.
+ */
+export function checkRows(
+  subject: Analysis | string,
+  marks: readonly ResolvedMark[],
+  hidden: readonly CheckableMark[] = [],
+  { proposals = false, nameOf = () => null }: RowOptions = {},
+): CheckRow[] {
+  const [text, analysis] = typeof subject === 'string' ? [subject, null] : [subject.text, subject];
+  const normal = normalText(text);
+  const listed = listedMarks(marks, hidden).map((each) => {
+    const { id, entries, resolved, truth, said } = each;
+    const spans = placeNow(resolved);
+    const then = judgedOf(each)[0] ?? resolved[0];
+    const row: CheckRow = {
+      id,
+      layer: entries[0]?.layer ?? 'claim',
+      attention: changeOf(normal, judgedOf(each), spans),
+      spans,
+      words: spans === null ? wordsThen(then) : text.slice(spans[0]?.start, spans.at(-1)?.end),
+      speaker: speakerOf(resolved, spans, analysis, nameOf),
+      truth,
+      said,
+      worth: null,
+    };
+    return { row, at: spans?.[0]?.start ?? normal.toOriginal(then?.mark.spans[0]?.at ?? 0) };
+  });
+  const rows = listed.map(({ row }) => row);
+  const proposed = analysis !== null && proposals ? proposedRows(analysis, marks, rows) : [];
+  return [...listed, ...proposed.map((row) => ({ row, at: row.spans?.[0]?.start ?? 0 }))]
+    .sort((a, b) => a.at - b.at || endOf(b.row) - endOf(a.row))
+    .map(({ row }) => row);
+}
+
+/** The entries of those whose word holds: their words are the ones that it is about. */
+export function judgedOf({ resolved, truth, said }: Listed): ResolvedMark[] {
+  return resolved.filter(({ mark }) => mark.by === truth?.by || mark.by === said?.by);
+}
+
+function wordsThen(resolved: ResolvedMark | undefined): string {
+  return resolved?.mark.spans.map(({ exact }) => exact).join(' … ') ?? '';
+}
+
+function endOf({ spans }: CheckRow): number {
+  return spans?.at(-1)?.end ?? 0;
+}
+
+/** The sentences that are worth checking and not on the list, by the ids that people know them by. */
+function proposedRows(
+  { claims, text }: Analysis,
+  marks: readonly ResolvedMark[],
+  listed: readonly CheckRow[],
+): CheckRow[] {
+  const isOn = (span: Span): boolean =>
+    listed.some(({ spans }) => spans !== null && isSamePlace(spans, [span]));
+  return claims
+    .filter((claim) => claim.worthChecking >= WORTH_PROPOSING && !isOn(claim))
+    .map((claim): CheckRow => {
+      const span = { start: claim.start, end: claim.end };
+      const known = marks.find(
+        ({ mark, spans }) => mark.layer === 'claim' && spans !== null && isSamePlace(spans, [span]),
+      );
+      return {
+        id: known?.mark.id ?? claim.id,
+        layer: 'claim',
+        attention: null,
+        spans: [span],
+        words: text.slice(span.start, span.end),
+        speaker: null,
+        truth: null,
+        said: null,
+        worth: claim.worthChecking,
+      };
+    });
+}
