@@ -15,6 +15,7 @@ export {
   type SourceKind,
 } from './actors/types.ts';
 export { foldName, slug } from './actors/folding.ts';
+export { findTitles, type Title } from './actors/offices.ts';
 export { readArticle } from './article/article.ts';
 export {
   isFurniture,
@@ -28,7 +29,10 @@ export {
 export { OUTLET_NAMES, OUTLET_NOUNS } from './attribution/lexicon.ts';
 export type { Attribution, Quotation, SourceType, Stance } from './attribution/types.ts';
 export type { Claim, ClaimEvidence, ClaimReason } from './claims/types.ts';
+export { findDates } from './language/dates.ts';
+export { findFigures, type Figure, type FigureKind } from './language/figures.ts';
 export type { Sentence, Token, TokenKind } from './language/types.ts';
+export { tokenRuns, type TokenRun } from './language/window.ts';
 export {
   MODEL_FILES,
   NO_MODELS,

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
-/** What a mark's id begins with: actor mention, quotation, claim, finding, note. */
-export type MarkPrefix = 'a' | 'q' | 'c' | 'f' | 'n';
+/** What an id begins with: that of an actor mention, a quotation, a claim, a finding, a note, or of something to tick off. */
+export type MarkPrefix = 'a' | 'q' | 'c' | 'f' | 'n' | 't';
 
 /** How many UTF-16 units on each side of a mark go into its id. */
 const CONTEXT = 24;
