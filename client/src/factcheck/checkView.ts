@@ -18,7 +18,7 @@ import type { ListingState } from './listingState.ts';
 const VIEW = 'newsmark.factcheck';
 
 /** The command behind each row, which takes the row. */
-export const GO_TO_CHECK_COMMAND = 'newsmark.factcheck.goTo';
+export const GO_TO_CHECK_COMMAND = 'newsmark.goToCheck';
 
 /** The Fact-check view: what is on the lists, with where it stands. */
 export interface CheckView extends Disposable {

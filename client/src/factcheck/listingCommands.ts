@@ -13,27 +13,27 @@ const NAME = 80;
 /** How the list is shown: its groups, its order, and what it leaves out. */
 export function listingCommands(checks: Checks, listing: ListingState): Commands {
   return {
-    'newsmark.factcheck.groupBy': async () => {
+    'newsmark.groupChecks': async () => {
       const grouping = await pickOne('Group the list by', GROUPINGS, GROUPING_NAMES, listing.get().grouping);
       if (grouping !== null) listing.change({ grouping });
     },
-    'newsmark.factcheck.sortBy': async () => {
+    'newsmark.sortChecks': async () => {
       const sorting = await pickOne('Sort the list by', SORTINGS, SORTING_NAMES, listing.get().sorting);
       if (sorting !== null) listing.change({ sorting });
     },
-    'newsmark.factcheck.filter': () => pickFilter(checks, listing),
-    'newsmark.factcheck.search': () => search(listing),
-    'newsmark.factcheck.showAll': () => Promise.resolve(listing.change({ filter: NO_CHECK_FILTER })),
-    'newsmark.factcheck.showProposals': () => Promise.resolve(listing.change({ proposals: true })),
-    'newsmark.factcheck.hideProposals': () => Promise.resolve(listing.change({ proposals: false })),
+    'newsmark.filterChecks': () => pickFilter(checks, listing),
+    'newsmark.searchChecks': () => search(listing),
+    'newsmark.showAllChecks': () => Promise.resolve(listing.change({ filter: NO_CHECK_FILTER })),
+    'newsmark.showProposedChecks': () => Promise.resolve(listing.change({ proposals: true })),
+    'newsmark.hideProposedChecks': () => Promise.resolve(listing.change({ proposals: false })),
   };
 }
 
 /** Tells the menus what the list shows. */
 export function tellMenus(listing: ListingState): void {
   const { filter, proposals } = listing.get();
-  void commands.executeCommand('setContext', 'newsmark.factcheck.filtered', !showsAll(filter));
-  void commands.executeCommand('setContext', 'newsmark.factcheck.proposals', proposals);
+  void commands.executeCommand('setContext', 'newsmark.checksFiltered', !showsAll(filter));
+  void commands.executeCommand('setContext', 'newsmark.checksProposed', proposals);
 }
 
 async function pickOne<Value extends string>(
