@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens.ts';
 import { CHANGE_REGISTRY } from '../protocol/actors.ts';
+import { CHECK, TICK } from '../protocol/factcheck.ts';
 import { ADD, COMPLETE, DECIDE, SAVE_DECISIONS, UNDO_DECISION } from '../protocol/protocol.ts';
 import type { Client } from './client.ts';
 
@@ -27,7 +28,7 @@ export function serverCapabilities(client: Client, isOwnClient: boolean): Server
     }),
     ...(!isOwnClient && {
       executeCommandProvider: {
-        commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS, COMPLETE, ADD, CHANGE_REGISTRY],
+        commands: [DECIDE, UNDO_DECISION, SAVE_DECISIONS, COMPLETE, ADD, CHECK, TICK, CHANGE_REGISTRY],
       },
     }),
     ...(client.pullsDiagnostics && {

@@ -10,10 +10,13 @@ import {
   type UndoDecisionParams,
   type UnsavedChangedParams,
 } from '../protocol/protocol.ts';
+import type { CheckParams, CheckResult, TickParams } from '../protocol/factcheck.ts';
 import type { SidecarHost } from '../workspace/ports.ts';
 import { sidecarRoot } from '../workspace/sidecars.ts';
 import { createStore, type Outcome, type Store, type Stroke } from '../workspace/store.ts';
 import { canonicalUri, fileName } from '../workspace/uris.ts';
+import { articleAt } from './articleAt.ts';
+import { checkWritings, UNSAVED_TEXT, type Writings } from './checking.ts';
 import {
   additionChange,
   completionChanges,
@@ -24,6 +27,7 @@ import {
 import { openArticle, type OpenArticle } from './openArticle.ts';
 import type { Reviewer } from './reviewer.ts';
 import type { Session } from './session.ts';
+import { tickingChanges, tickTitle } from './ticking.ts';
 
 /** What a person may do about decisions. What cannot be done is told to the person. */
 export interface Decisions {
@@ -32,6 +36,10 @@ export interface Decisions {
   complete(params: CompleteParams): Promise<DecideResult>;
   /** Adds a mark by hand. */
   add(params: AddParams): Promise<AddResult>;
+  /** Writes about a check of an article, open or closed. */
+  check(params: CheckParams): Promise<CheckResult>;
+  /** Ticks things of an open article off, or takes that back. */
+  tick(params: TickParams): Promise<DecideResult>;
   /** Takes the newest decision back, of one article or, with null, of all. */
   undo(params: UndoDecisionParams | null): Promise<void>;
   /** When the newest decision was made that can be taken back, as `count` counts; null where there is none. */
@@ -65,6 +73,8 @@ export function createDecisions(
     changed: (sidecar) => workspace.pend(sidecar, store.pending(sidecar)),
     count,
   });
+  /** Of what was written into two files at once, the other part, which is taken back with it. */
+  const together = new WeakMap<Stroke, Stroke>();
   /** What could not be saved, by sidecar: what the file said then, and why. */
   const failures = new Map<string, { readonly text: string | null; readonly why: string }>();
 
@@ -77,25 +87,40 @@ export function createDecisions(
     return REFUSED;
   }
 
-  /** Makes the changes that a person asked for, of which there may be none to make; or tells why there cannot be any. */
+  /** Writes what a person asked for, which may be nothing; or tells why it cannot be written. */
   async function carryOut(
     uri: string,
     title: string,
-    changesOf: (article: OpenArticle, signed: Signed) => Changes,
+    prepare: (signed: Signed) => Promise<Writings | string>,
   ): Promise<DecideResult> {
     const by = await reviewer.ask();
     if (by === null) return refuse("Nobody is named who decides. Set 'newsmark.reviewer' to your name.");
+    const writings = await prepare({ by, at: now() });
+    if (typeof writings === 'string') return refuse(writings);
+    const strokes = writings
+      .filter(({ changes }) => changes.length > 0)
+      .map((writing): Stroke => ({ article: canonicalUri(uri), ...writing, title }));
+    const outcomes = await Promise.all(strokes.map((stroke) => store.decide(stroke)));
+    for (const [i, stroke] of strokes.entries()) {
+      const [outcome, before] = [outcomes[i], strokes[i - 1]];
+      if (outcome !== undefined) tell(stroke.sidecar, outcome);
+      if (before !== undefined) together.set(stroke, before);
+    }
+    return { counts: true, saved: outcomes.every(({ done }) => done) };
+  }
+
+  /** What a person asked for of an open article, all of it for the sidecar. */
+  async function ofOpen(
+    uri: string,
+    signed: Signed,
+    changesOf: (article: OpenArticle, signed: Signed) => Changes,
+  ): Promise<Writings | string> {
     const article = await openArticle(workspace, uri);
-    if (article === null) return refuse(`${fileName(uri)} is not open as an article.`);
+    if (article === null) return `${fileName(uri)} is not open as an article.`;
     const sidecar = article.snapshot.sidecar(uri);
-    if (sidecar === null)
-      return refuse('Save this text as a file first: decisions are kept in a file beside it.');
-    const changes = changesOf(article, { by, at: now() });
-    if (typeof changes === 'string') return refuse(changes);
-    if (changes.length === 0) return { counts: true, saved: true };
-    const outcome = await store.decide({ article: canonicalUri(uri), sidecar, changes, title });
-    tell(sidecar, outcome);
-    return { counts: true, saved: outcome.done };
+    if (sidecar === null) return UNSAVED_TEXT;
+    const changes = changesOf(article, signed);
+    return typeof changes === 'string' ? changes : [{ sidecar, changes }];
   }
 
   /** Tells a failure once for each reason, and our own client what is left to save. */
@@ -120,7 +145,7 @@ export function createDecisions(
   /** What the sidecar of some decision that is not saved says, in the editor or on the disk. */
   function textOf(sidecar: string): string | null {
     const stroke = store.unsaved().find((each) => each.sidecar === sidecar);
-    return stroke === undefined ? null : (workspace.snapshot().said(stroke.article)?.text ?? null);
+    return stroke === undefined ? null : (workspace.snapshot().fileText(sidecar)?.text ?? null);
   }
 
   async function retry(sidecar: string): Promise<void> {
@@ -139,35 +164,57 @@ export function createDecisions(
 
   return {
     decide: (params) =>
-      carryOut(params.uri, params.title ?? 'Decision', (article, signed) =>
-        decisionChanges(article, params, signed),
+      carryOut(params.uri, params.title ?? 'Decision', (signed) =>
+        ofOpen(params.uri, signed, (article) => decisionChanges(article, params, signed)),
       ),
 
     complete: (params) =>
-      carryOut(params.uri, completionTitle(params), (article, signed) =>
-        completionChanges(article, params, signed),
+      carryOut(params.uri, completionTitle(params), (signed) =>
+        ofOpen(params.uri, signed, (article) => completionChanges(article, params, signed)),
       ),
 
     async add(params) {
       let id: string | null = null;
-      const result = await carryOut(params.uri, params.title ?? 'Mark added', (article, signed) => {
-        const change = additionChange(article, params, signed);
-        if (typeof change === 'string') return change;
-        ({ id } = change.mark);
-        return [change];
+      const result = await carryOut(params.uri, params.title ?? 'Mark added', (signed) =>
+        ofOpen(params.uri, signed, (article) => {
+          const change = additionChange(article, params, signed);
+          if (typeof change === 'string') return change;
+          ({ id } = change.mark);
+          return [change];
+        }),
+      );
+      return { ...result, id: result.counts ? id : null };
+    },
+
+    async check(params) {
+      let id: string | null = null;
+      const result = await carryOut(params.uri, params.title, async (signed) => {
+        const article = await articleAt(session, params.uri);
+        if (article === null) return `${fileName(params.uri)} is no article, or cannot be read.`;
+        const written = await checkWritings(session, article, params, signed);
+        if (typeof written === 'string') return written;
+        ({ id } = written);
+        return written.writings;
       });
       return { ...result, id: result.counts ? id : null };
     },
 
+    tick: (params) =>
+      carryOut(params.uri, tickTitle(params), (signed) =>
+        ofOpen(params.uri, signed, (article) => tickingChanges(article, params, signed)),
+      ),
+
     async undo(params) {
       const wanted = params === null ? null : canonicalUri(params.uri);
       const snapshot = workspace.snapshot();
-      const result = await store.undo(
+      const last = await store.undo(
         ({ article, sidecar }) =>
           (wanted === null || article === wanted) &&
           // Where each reviewer has a sidecar, nobody takes back what another decided at the same desk.
-          snapshot.sidecar(article) === sidecar,
+          [snapshot.sidecar(article), snapshot.saidPrivately(article)?.uri].includes(sidecar),
       );
+      const other = last.undone === null ? undefined : together.get(last.undone);
+      const result = other === undefined ? last : await store.undo((stroke) => stroke === other);
       if (result.undone !== null) {
         const { title, article } = result.undone;
         show(MessageType.Info, `Taken back: ${title} (${fileName(article)}).`);

@@ -21,6 +21,7 @@ import { handleDecisions } from './handlers/decisions.ts';
 import { handleDefinition } from './handlers/definition.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleDocuments } from './handlers/documents.ts';
+import { handleFactCheck } from './handlers/factcheck.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleReferences } from './handlers/references.ts';
@@ -170,6 +171,7 @@ function startSession(connection: Connection, log: Log, host: ServerHost, params
   handleRename(session, { decisions, registries });
   handleRequests(session, isOwnClient);
   handleReview(session, isOwnClient);
+  handleFactCheck(session, isOwnClient);
   handleRefresh(session);
   session.whenInitialized(() => decisions.restore(options.unsaved ?? []));
   return session;

@@ -6,6 +6,7 @@ import {
   type ResolvedMark,
   type StandingMute,
 } from '../annotations/decisions.ts';
+import type { Tick } from '../annotations/checks/types.ts';
 import { parseSidecar, type SidecarFile } from '../annotations/sidecar/sidecarFile.ts';
 import type { Completion, Sidecar, SidecarChange } from '../annotations/sidecar/types.ts';
 import type { Parsed, Problem } from '../annotations/types.ts';
@@ -20,6 +21,8 @@ export interface Decided {
   readonly mutes: readonly StandingMute[];
   /** The layers that people have gone through. */
   readonly complete: readonly Completion[];
+  /** What they ticked off in the copy, in whatever words. */
+  readonly ticks: readonly Tick[];
   /** The problems of the sidecar, for whose sake some decision may not count. */
   readonly faults: readonly Problem[];
 }
@@ -48,7 +51,7 @@ export interface DecidedStore {
 }
 
 /** Of articles without any decision. */
-const NOTHING: Decided = { marks: [], pins: [], mutes: [], complete: [], faults: [] };
+const NOTHING: Decided = { marks: [], pins: [], mutes: [], complete: [], ticks: [], faults: [] };
 
 /** The last articles and sidecars asked for. A corpus may hold thousands, of which a person works on a few. */
 const MOST_KEPT = 200;
@@ -96,6 +99,7 @@ export function decidedStore(): DecidedStore {
         pins: known?.text === text ? sameOr(known.decided.pins, pins) : pins,
         mutes: mutesOf(text, [sidecar]),
         complete: sidecar.complete,
+        ticks: sidecar.ticks,
         faults: file(said.uri, said.text ?? '').problems,
       };
       keep(kept, article, { text, sidecar, decided });

@@ -19,11 +19,20 @@ export interface Passage {
  * article, and no other file, wherever its path leads.
  */
 export function passageAddress({ file }: Evidence, article: string, corpus: Corpus | null): string | null {
-  if (file === undefined) return null;
+  return file === undefined ? null : addressOf(file, article, corpus);
+}
+
+function addressOf(file: string, article: string, corpus: Corpus | null): string | null {
   const root = sidecarRoot(article, corpus);
   const uri = resolveUri(root, file);
   const isInside = relativePath(root, uri) !== null;
   return isInside && corpus?.lists(uri) !== false ? uri : null;
+}
+
+/** The path by which evidence names an article (both addresses canonical); null for every file that `passageAddress` would not give back. */
+export function passagePath(passage: string, article: string, corpus: Corpus | null): string | null {
+  const file = relativePath(sidecarRoot(article, corpus), passage);
+  return file !== null && addressOf(file, article, corpus) === passage ? file : null;
 }
 
 /** Finds passages in one text. */

@@ -44,6 +44,13 @@ export function articleOfSidecar(uri: string, corpus: Corpus | null): string | n
   return owner === null ? null : resolveUri(root, owner.path);
 }
 
+/** Whether a file with this canonical address is where private evidence lies, so that only its owner may read it. */
+export function isPrivateSidecar(uri: string, corpus: Corpus | null): boolean {
+  const { root, privateEvidence } = layoutAt(uri, corpus);
+  const path = root === null ? null : relativePath(root, uri);
+  return path !== null && articleOf(privateEvidence, path) !== null;
+}
+
 /**
  * The folder that the sidecar of an article with this canonical address must not leave: the corpus's root or, for a loose file, its own
  * folder. What lies in no folder gets its own address, below which nothing lies.

@@ -1,11 +1,5 @@
 import type { Level } from '../annotations/types.ts';
-import {
-  NO_REGISTRY,
-  readArticle,
-  type Analysis,
-  type Inputs,
-  type Models,
-} from '../engine/index.ts';
+import { NO_REGISTRY, readArticle, type Analysis, type Inputs, type Models } from '../engine/index.ts';
 import type { Finding, FindingSettings } from '../findings/types.ts';
 import type { CompleteLayer, Mark, SidecarChange } from '../annotations/sidecar/types.ts';
 import { hiddenLayers } from '../features/marks/hiding.ts';

@@ -1,4 +1,5 @@
 import { CHANGE_REGISTRY, type ChangeRegistryResult } from '../../protocol/actors.ts';
+import { CHECK, TICK, type CheckResult } from '../../protocol/factcheck.ts';
 import {
   ADD,
   COMPLETE,
@@ -9,6 +10,7 @@ import {
   type DecideResult,
 } from '../../protocol/protocol.ts';
 import { carryOut } from '../answer.ts';
+import { readCheckParams, readTickParams } from '../checkParams.ts';
 import { readAddParams, readCompleteParams, readDecideParams, readUndoParams } from '../decideParams.ts';
 import type { Decisions } from '../decisions.ts';
 import type { RegistryEdits } from '../registryEdits.ts';
@@ -26,7 +28,7 @@ export function handleDecisions(session: Session, decisions: Decisions, registri
       async ({
         command,
         arguments: given = [],
-      }): Promise<DecideResult | AddResult | ChangeRegistryResult | null> => {
+      }): Promise<DecideResult | AddResult | CheckResult | ChangeRegistryResult | null> => {
         switch (command) {
           case DECIDE:
             return decisions.decide(readDecideParams(given[0]));
@@ -34,6 +36,10 @@ export function handleDecisions(session: Session, decisions: Decisions, registri
             return decisions.complete(readCompleteParams(given[0]));
           case ADD:
             return decisions.add(readAddParams(given[0]));
+          case CHECK:
+            return decisions.check(readCheckParams(given[0]));
+          case TICK:
+            return decisions.tick(readTickParams(given[0]));
           case CHANGE_REGISTRY:
             return registries.change(readChangeRegistryParams(given[0]));
           case UNDO_DECISION: {

@@ -1,0 +1,208 @@
+import type { Evidence } from '../annotations/checks/types.ts';
+import type { Anchor } from '../annotations/sidecar/types.ts';
+import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import type { CheckRow } from '../features/checks/types.ts';
+import { withoutSuggestions } from '../features/marks/hiding.ts';
+import { checkableFinder, type Checkable } from './checkable.ts';
+import type { Corpus } from './corpus.ts';
+import type { Said } from './decided.ts';
+import { createFileTexts } from './fileTexts.ts';
+import { inParallel } from './inParallel.ts';
+import { listedRows } from './listedRows.ts';
+import { createListings } from './listings.ts';
+import { passageAddress, passageFinder, type Passage } from './passages.ts';
+import type { FileHost, Log } from './ports.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is on the fact-check list of one article, in its present text. */
+export interface CheckList {
+  /** As the editor writes it where it is open, else canonical. */
+  readonly uri: string;
+  readonly corpus: Corpus | null;
+  readonly lines: LineIndex;
+  readonly rows: readonly CheckRow[];
+  /** Where the passages stand that are evidence, by the evidence; those that are not found are not here. */
+  readonly passages: ReadonlyMap<Evidence, Passage>;
+}
+
+/** What lists hold besides what people put on them. */
+export interface ListOptions {
+  /** What the engine holds to be worth checking, in open articles. */
+  readonly proposals: boolean;
+  /** Who speaks also where that takes an analysis of a closed article. */
+  readonly speakers: boolean;
+}
+
+/**
+ * Makes fact-check lists and keeps what was made of each for as long as sidecar and article say the same. Articles are not analysed for
+ * it unless that is asked for, and what they say is not kept.
+ */
+export interface CheckLists<Made> {
+  /** The articles of corpora that have a sidecar, and open ones. */
+  checkable(folders: readonly string[]): Promise<Checkable>;
+  /** What is made of the lists of some articles, in their order; none for an article without a list. `breathe` is called in between. */
+  of(articles: readonly string[], options: ListOptions, breathe: () => Promise<void>): Promise<Made[]>;
+  dispose(): void;
+}
+
+export interface CheckListParts<Made> {
+  readonly workspace: Workspace;
+  readonly files: FileHost;
+  readonly log: Log;
+  readonly make: (list: CheckList) => Made;
+}
+
+/** What was made of a list, and what that depended on. */
+interface Kept<Made> {
+  readonly key: Key;
+  /** The files whose texts were read, and their editions. */
+  readonly texts: readonly (readonly [uri: string, edition: unknown])[];
+  readonly made: Made | null;
+}
+
+interface Key {
+  readonly said: Said | null;
+  readonly hidden: Said | null;
+  /** Its `newsmark.yaml`, as a file of another corpus has another path for people. */
+  readonly corpus: string | null;
+  readonly proposals: boolean;
+  readonly analysed: boolean;
+  /** What an analysis is made with besides the text, or itself where it is there; it matters only to what was analysed. */
+  readonly inputs: unknown;
+}
+
+export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<Made> {
+  const { workspace, files, log, make } = parts;
+  const listings = createListings(workspace, files, log);
+  const texts = createFileTexts(workspace, files, log);
+  const checkable = checkableFinder(workspace, listings);
+  const kept = new Map<string, Kept<Made>>();
+
+  async function madeOf(
+    uri: string,
+    options: ListOptions,
+    breathe: () => Promise<void>,
+  ): Promise<Made | null> {
+    await workspace.ready(uri);
+    const snapshot = workspace.snapshot();
+    if (!options.proposals && isEmpty(snapshot.said(uri))) return null;
+    const key = keyOf(snapshot, uri, options);
+    const known = kept.get(uri);
+    const stands = (known?.texts ?? []).every(([file, edition]) => texts.edition(snapshot, file) === edition);
+    if (known !== undefined && stands && serves(known.key, key)) return known.made;
+    const read = new Map<string, unknown>();
+    const textOf = (file: string): Promise<string | null> => {
+      // The edition of before the reading: what is told meanwhile makes the reading an old one.
+      read.set(file, texts.edition(snapshot, file));
+      return texts.read(snapshot, file);
+    };
+    const text = await textOf(uri);
+    await breathe();
+    const list = text === null ? null : await listOf(snapshot, uri, text, options, textOf);
+    const made = list === null ? null : make(list);
+    kept.set(uri, { key, texts: [...read], made });
+    return made;
+  }
+
+  return {
+    async checkable(folders) {
+      const found = await checkable(folders);
+      const present = new Set(found.articles);
+      for (const uri of kept.keys()) if (!present.has(uri)) kept.delete(uri);
+      return found;
+    },
+    async of(articles, options, breathe) {
+      const made = await inParallel(articles, (uri) => madeOf(uri, options, breathe));
+      return made.filter((each) => each !== null);
+    },
+    dispose() {
+      listings.dispose();
+      texts.dispose();
+    },
+  };
+}
+
+/** The list of one article in this text, or null where nothing is on it. */
+async function listOf(
+  snapshot: Snapshot,
+  uri: string,
+  text: string,
+  options: ListOptions,
+  textOf: (uri: string) => Promise<string | null>,
+): Promise<CheckList | null> {
+  const rows = listedRows(snapshot, uri, text, {
+    analysis: () => analysisOf(snapshot, uri, text, options),
+    proposals: options.proposals,
+  });
+  if (rows.length === 0) return null;
+  const corpus = snapshot.corpus(uri);
+  const passages = await passagesOf(rows, uri, corpus, textOf);
+  return { uri: snapshot.document(uri)?.uri ?? uri, corpus, lines: lineIndex(text), rows, passages };
+}
+
+/** What the engine says without what is kept back from who works blind; null where nobody has analysed the article, nor is to. */
+function analysisOf(
+  snapshot: Snapshot,
+  uri: string,
+  text: string,
+  { speakers }: ListOptions,
+): Analysis | null {
+  if (snapshot.serving(uri) === 'article') return snapshot.analysis(uri);
+  if (!speakers) return null;
+  const analysis = analyze(text, snapshot.inputs(uri, text));
+  return withoutSuggestions(analysis, snapshot.decided(uri, text).pins, snapshot.hidden(uri, text));
+}
+
+async function passagesOf(
+  rows: readonly CheckRow[],
+  uri: string,
+  corpus: Corpus | null,
+  textOf: (uri: string) => Promise<string | null>,
+): Promise<Map<Evidence, Passage>> {
+  const found = new Map<Evidence, Passage>();
+  const finders = new Map<string, (anchor: Anchor) => Passage | null>();
+  for (const evidence of rows.flatMap(({ truth, said }) =>
+    [truth, said].flatMap((check) => check?.evidence ?? []),
+  )) {
+    const address = evidence.passage === undefined ? null : passageAddress(evidence, uri, corpus);
+    if (evidence.passage === undefined || address === null) continue;
+    const text = finders.has(address) ? null : await textOf(address);
+    if (text !== null) finders.set(address, passageFinder(address, text));
+    const passage = finders.get(address)?.(evidence.passage) ?? null;
+    if (passage !== null) found.set(evidence, passage);
+  }
+  return found;
+}
+
+function keyOf(snapshot: Snapshot, uri: string, { proposals, speakers }: ListOptions): Key {
+  const isOpen = snapshot.serving(uri) === 'article';
+  return {
+    said: snapshot.said(uri),
+    hidden: snapshot.saidPrivately(uri),
+    corpus: snapshot.corpus(uri)?.file ?? null,
+    proposals,
+    analysed: isOpen || speakers,
+    inputs: isOpen ? snapshot.analysis(uri) : (snapshot.corpus(uri)?.registry ?? null),
+  };
+}
+
+/** Whether what was made then answers what is asked now; who speaks may be told to somebody who did not ask. */
+function serves(then: Key, now: Key): boolean {
+  return (
+    isSameSaid(then.said, now.said) &&
+    isSameSaid(then.hidden, now.hidden) &&
+    then.corpus === now.corpus &&
+    then.proposals === now.proposals &&
+    (then.analysed || !now.analysed) &&
+    then.inputs === now.inputs
+  );
+}
+
+function isSameSaid(a: Said | null, b: Said | null): boolean {
+  return a?.uri === b?.uri && a?.text === b?.text && a?.pending === b?.pending;
+}
+
+function isEmpty(said: Said | null): boolean {
+  return said === null || (said.text === null && said.pending.length === 0);
+}
