@@ -1,10 +1,14 @@
 import type { Checks } from './checks.ts';
+import type { Forms } from './forms.ts';
 import type { FactCheckServer } from './server.ts';
+import type { Threads } from './threads.ts';
 
-/** What fact-checking in the editor works with. */
+/** What the commands of fact-checking work with. */
 export interface FactCheckParts {
   readonly server: FactCheckServer;
   readonly checks: Checks;
+  readonly forms: Forms;
+  readonly threads: Threads;
 }
 
 /** The commands of one theme, by their ids. They are given what the command was called with, which may come from anywhere. */

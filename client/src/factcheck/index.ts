@@ -1,13 +1,22 @@
-import { commands, Disposable, type Event, type LogOutputChannel, type Memento } from 'vscode';
+import { Disposable, type CommentThread, type Event, type LogOutputChannel, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CHECKS_CHANGED,
   type CheckItem,
   type ChecksChangedParams,
 } from '../../../server/src/protocol/factcheck.ts';
-import { startChecks, type Checks } from './checks.ts';
-import type { Commands, FactCheckParts } from './factCheckParts.ts';
+import { startChecks } from './checks.ts';
+import { evidenceCommands } from './evidenceCommands.ts';
+import type { FactCheckParts } from './factCheckParts.ts';
+import { createForms } from './forms.ts';
+import { registerInTurn } from './inTurn.ts';
+import { listCommands } from './listCommands.ts';
+import { passageCommands } from './passageCommands.ts';
+import { ratingCommands } from './ratingCommands.ts';
 import { factCheckServer } from './server.ts';
+import { threadCommands } from './threadCommands.ts';
+import { startThreads } from './threads.ts';
+import { verdictCommands } from './verdictCommands.ts';
 
 /** Fact-checking, as the rest of the extension and the tests see it. */
 export interface FactCheck extends Disposable {
@@ -21,6 +30,11 @@ export interface FactCheckExports {
   /** What is on the lists; null while that is not known. */
   checks(): readonly CheckItem[] | null;
   readonly onDidChange: Event<unknown>;
+  /** The threads of an open article. */
+  threads(uri: string): readonly CommentThread[];
+  /** The title of the question that a person is asked just now; null where there is none. */
+  asked(): string | null;
+  readonly onDidAsk: Event<unknown>;
 }
 
 /** Wires fact-checking. */
@@ -31,32 +45,38 @@ export function startFactCheck(
 ): FactCheck {
   const server = factCheckServer(client);
   const checks = startChecks(server, output);
-  const parts: FactCheckParts = { server, checks };
+  const forms = createForms();
+  const threads = startThreads({ checks, server });
+  const parts: FactCheckParts = { server, checks, forms, threads };
   client.onNotification(CHECKS_CHANGED, ({ uri }: ChecksChangedParams) => checks.refresh(uri));
-  const subscriptions = Disposable.from(...registerInTurn(allCommands(parts)), checks);
+  const subscriptions = Disposable.from(...registerAll(parts), threads, forms, checks);
   return {
     refresh: () => checks.refresh(),
-    exports: factCheckExports(checks),
+    exports: factCheckExports(parts),
     dispose: () => subscriptions.dispose(),
   };
 }
 
-function allCommands(_parts: FactCheckParts): Commands {
-  return {};
+/** Whoever begins with another question is done with the one that stands open; what is written in threads does not wait for either. */
+function registerAll(parts: FactCheckParts): Disposable[] {
+  const asking = {
+    ...ratingCommands(parts),
+    ...verdictCommands(parts),
+    ...evidenceCommands(parts),
+    ...passageCommands(parts),
+  };
+  return [
+    ...registerInTurn(asking, () => parts.forms.close()),
+    ...registerInTurn({ ...listCommands(parts), ...threadCommands(parts) }),
+  ];
 }
 
-/** Registers the commands. They wait for each other, so that of keys pressed in haste each finds what the one before has done. */
-function registerInTurn(all: Commands): Disposable[] {
-  let turn: Promise<unknown> = Promise.resolve();
-  return Object.entries(all).map(([id, run]) =>
-    commands.registerCommand(id, (...given: unknown[]) => {
-      const done = turn.then(() => run(...given));
-      turn = done.catch(() => undefined);
-      return done;
-    }),
-  );
-}
-
-function factCheckExports(checks: Checks): FactCheckExports {
-  return { checks: () => checks.all(), onDidChange: checks.onDidChange };
+function factCheckExports({ checks, forms, threads }: FactCheckParts): FactCheckExports {
+  return {
+    checks: () => checks.all(),
+    onDidChange: checks.onDidChange,
+    threads: (uri) => threads.of(uri),
+    asked: () => forms.asked(),
+    onDidAsk: forms.onDidAsk,
+  };
 }

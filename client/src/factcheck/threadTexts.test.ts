@@ -9,22 +9,27 @@ function asked(
   state: Partial<CheckState>,
   item: Partial<CheckItem> = {},
 ): ReturnType<typeof questionsOf>[number] {
-  const [first] = questionsOf(testCheck({ truth: testState(state), ...item }));
+  const [first] = questionsOf(
+    testCheck('The quay cost nine million.', 1, { truth: testState(state), ...item }),
+  );
   if (first === undefined) throw new Error('Nothing is asked.');
   return first;
 }
 
 /** The comments of a thread, each on a line of its own: who, what, and the words. */
 function comments(state: Partial<CheckState>, item: Partial<CheckItem> = {}): string[] {
-  return threadComments(asked(state, item), HOUSE, 'Ada Berg').map(
+  return threadComments(asked(state, item), HOUSE, 'Ada').map(
     ({ author, label, context, body }) => `${author} | ${label} | ${context} | ${body}`,
   );
 }
 
 test('a quotation has a thread for each of its questions, and a proposal has none', () => {
-  const both = testCheck({ said: testState(), truth: testState({ status: 'done', rating: 'false' }) });
+  const both = testCheck('Nine', 1, {
+    said: testState(),
+    truth: testState({ status: 'done', rating: 'false' }),
+  });
   expect(questionsOf(both).map(threadLabel)).toEqual(['Was it said so? open', 'Is it true? done: false']);
-  expect(questionsOf(testCheck({ truth: testState({ status: 'proposed' }) }))).toEqual([]);
+  expect(questionsOf(testCheck('Nine', 1, { truth: testState({ status: 'proposed' }) }))).toEqual([]);
 });
 
 test.each<[Partial<CheckState>, Partial<CheckItem>, string, string, boolean]>([
@@ -32,7 +37,7 @@ test.each<[Partial<CheckState>, Partial<CheckItem>, string, string, boolean]>([
   [{ status: 'checking' }, {}, 'Is it true? checking', 'true checking', false],
   [{ status: 'dropped' }, {}, 'Is it true? dropped', 'true dropped', true],
   [
-    { status: 'done', rating: 'false', reviewedBy: [{ by: 'Ada Berg', at: '2026-11-21T00:00:00Z' }] },
+    { status: 'done', rating: 'false', reviewedBy: [{ by: 'Ada', at: '2026-11-21T00:00:00Z' }] },
     {},
     'Is it true? done: false',
     'true done agreed',
@@ -47,11 +52,7 @@ test.each<[Partial<CheckState>, Partial<CheckItem>, string, string, boolean]>([
   ],
 ])('the thread of %j, %j', (state, item, label, context, settled) => {
   const one = asked(state, item);
-  expect([threadLabel(one), threadContext(one, 'Ada Berg'), isSettled(one)]).toEqual([
-    label,
-    context,
-    settled,
-  ]);
+  expect([threadLabel(one), threadContext(one, 'Ada'), isSettled(one)]).toEqual([label, context, settled]);
 });
 
 test('a thread says how the check stands, what was looked at, and what was noted', () => {
@@ -72,41 +73,41 @@ test('a thread says how the check stands, what was looked at, and what was noted
     rating: 'false',
     verdict: 'Seven,\nnot nine.',
     claimant: 'The mayor',
-    evidence: [evidence, { ...evidence, by: 'Ada Berg' }],
+    evidence: [evidence, { ...evidence, by: 'Ada' }],
     notes: [
-      { text: 'Call the port.', at: '2026-11-20T12:00:00Z', by: 'Ada Berg' },
+      { text: 'Call the port.', at: '2026-11-20T12:00:00Z', by: 'Ada' },
       { text: 'Called.', at: '2026-11-20T13:00:00Z', by: 'Brida Osk' },
     ],
   };
   const page = String.raw`[Accounts](<https://quay.example/a>) (quay\.example)`;
   expect(comments(state)).toEqual([
-    'Ada Berg | done: false | state | Seven\\,\\\nnot nine\\.\n\nClaimed by The mayor\n\n*Waits for a second person.*',
+    'Ada | done: false | state | Seven\\,\\\nnot nine\\.\n\nClaimed by The mayor\n\n*Waits for a second person.*',
     `Brida Osk | web page, refutes it | evidence page | ${page}`,
-    `Ada Berg | web page, refutes it | own evidence page | ${page}`,
-    String.raw`Ada Berg | note | own note | Call the port\.`,
+    `Ada | web page, refutes it | own evidence page | ${page}`,
+    String.raw`Ada | note | own note | Call the port\.`,
     String.raw`Brida Osk | note | note | Called\.`,
   ]);
 });
 
 test.each<[Partial<CheckState>, Partial<CheckItem>, string]>([
-  [{}, {}, 'Ada Berg | open | state | *On the list.*'],
+  [{}, {}, 'Ada | open | state | *On the list.*'],
   [{ status: 'checking', by: null }, {}, 'Nobody yet | checking | state | *Being checked.*'],
   [
     { status: 'done', rating: 'false', verdict: 'Seven,\nnot nine.' },
     { attention: 'stale' },
-    'Ada Berg | done: false | state | **The words have changed since.** What was found is about earlier words:\n\n~~Seven\\,~~\\\n~~not nine\\.~~',
+    'Ada | done: false | state | **The words have changed since.** What was found is about earlier words:\n\n~~Seven\\,~~\\\n~~not nine\\.~~',
   ],
   [
     { status: 'done', rating: 'false' },
     { attention: 'stale' },
-    String.raw`Ada Berg | done: false | state | **The words have changed since.** What was found is about earlier words:` +
+    String.raw`Ada | done: false | state | **The words have changed since.** What was found is about earlier words:` +
       '\n\n' +
       String.raw`~~done\: false~~`,
   ],
   [
     { status: 'done', verdict: 'No.', reviewedBy: [{ by: 'B_O', at: '2026-11-21T00:00:00Z' }] },
     {},
-    String.raw`Ada Berg | done | state | No\.` + '\n\n' + String.raw`Agreed to by B\_O, 2026\-11\-21`,
+    String.raw`Ada | done | state | No\.` + '\n\n' + String.raw`Agreed to by B\_O, 2026\-11\-21`,
   ],
 ])('the first comment of %j, %j', (state, item, expected) => {
   expect(comments(state, item)[0]).toBe(expected);
@@ -116,18 +117,18 @@ test('a megabyte in a note, a thousand notes, and names that turn the text are s
   const at = '2026-11-20T12:00:00Z';
   const [, long] = comments({ notes: [{ text: 'x'.repeat(1_000_000), at, by: '\u202e<b>' }] });
   expect(long).toBe(String.raw`‹U+202E›<b> | note | note | ${'x'.repeat(2000)}… \(998000 more characters\)`);
-  const notes = Array.from({ length: 1000 }, (_, index) => ({ text: `n${index}`, at, by: 'Ada Berg' }));
+  const notes = Array.from({ length: 1000 }, (_, index) => ({ text: `n${index}`, at, by: 'Ada' }));
   const many = comments({ notes });
   expect([many.length, many[0], many[1], many.at(-1)]).toEqual([
     101,
-    'Ada Berg | open | state | *Not shown here: 900 older notes.*',
-    'Ada Berg | note | own note | n900',
-    'Ada Berg | note | own note | n999',
+    'Ada | open | state | *Not shown here: 900 older notes.*',
+    'Ada | note | own note | n900',
+    'Ada | note | own note | n999',
   ]);
 });
 
 test('no two comments of a thread have the same key', () => {
-  const note = { text: 'a', at: '2026-11-20T12:00:00Z', by: 'Ada Berg' };
+  const note = { text: 'a', at: '2026-11-20T12:00:00Z', by: 'Ada' };
   const keys = threadComments(asked({ notes: [note, note] }), HOUSE, null).map(({ key }) => key);
   expect(new Set(keys).size).toBe(3);
 });

@@ -16,7 +16,7 @@ export function fromEditorPosition({ line, character }: EditorPosition): Positio
 }
 
 /** From the first piece of a mark to its last; null of one that stands nowhere. */
-export function hullOf({ ranges }: ReviewMark): Range | null {
+export function hullOf({ ranges }: Pick<ReviewMark, 'ranges'>): Range | null {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (first === undefined || last === undefined) return null;
   return new Range(first.start.line, first.start.character, last.end.line, last.end.character);
