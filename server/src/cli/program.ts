@@ -9,6 +9,7 @@ import { check, CHECK_HELP, type CheckOptions } from './check.ts';
 import { evaluateCorpora, EVAL_HELP, type EvalOptions } from './eval.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { explain, EXPLAIN_HELP } from './explain.ts';
+import { addFactcheckCommand } from './factcheck/command.ts';
 import { addMarksCommand } from './marks/command.ts';
 import { queries, QUERIES_HELP, type QueriesOptions } from './queries.ts';
 import { quotes, QUOTES_HELP, type QuotesOptions } from './quotes.ts';
@@ -29,6 +30,7 @@ Examples:
   newsmark worth articles/ --top 20                   what a fact-checker would start with
   newsmark queries articles/ > queries.md             what the authors are to be asked
   newsmark marks list story.txt                       what people decided, and what waits
+  newsmark factcheck list articles/                   what is checked, and what might be
   newsmark eval reviewed/                             how often the engine is right
 
 Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
@@ -166,6 +168,7 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
     });
 
   addMarksCommand(program, streams, ended);
+  addFactcheckCommand(program, streams, ended);
 
   return program;
 }

@@ -124,8 +124,9 @@ const UNASKED: Omit<CheckStateRecord, 'status'> = {
 };
 
 function stateRecord(check: Check): CheckStateRecord {
-  const { status, rating, claimant, verdict, by, since, notes, history, reviewedBy } = check;
+  const { status, rating, claimant, verdict, by, since, history, reviewedBy } = check;
   const evidence = check.evidence.flatMap(({ private: isPrivate, ...rest }) => (isPrivate ? [] : [rest]));
+  const notes = check.notes.map((note) => ({ text: note.text, at: note.at, by: note.by }));
   return { status, rating, claimant, verdict, by, since, evidence, notes, history, reviewedBy };
 }
 

@@ -1,14 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_CORPUS_SETTINGS } from '../../annotations/schemas.ts';
 import { parseSidecar, type SidecarFile } from '../../annotations/sidecar/sidecarFile.ts';
-import type { Problem } from '../../annotations/types.ts';
+import type { CorpusSettings, Problem } from '../../annotations/types.ts';
 import { NO_REGISTRY } from '../../engine/index.ts';
 import type { MarkedArticle } from '../../features/marks/view.ts';
 import { nodeFiles } from '../../hosts/nodeFiles.ts';
 import { nodeModels } from '../../hosts/nodeModels.ts';
 import { decodeText } from '../../workspace/decode.ts';
 import type { FileHost } from '../../workspace/ports.ts';
-import { articleOfSidecar, sidecarOf, sidecarRoot } from '../../workspace/sidecars.ts';
+import {
+  articleOfSidecar,
+  isPrivateSidecar,
+  privateSidecarOf,
+  sidecarOf,
+  sidecarRoot,
+} from '../../workspace/sidecars.ts';
 import { canonicalUri } from '../../workspace/uris.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
@@ -31,6 +38,8 @@ export interface ArticleOnDisk extends MarkedArticle {
   readonly uri: string;
   /** For people. */
   readonly path: string;
+  /** What the nearest `newsmark.yaml` says, or what holds without one. */
+  readonly house: CorpusSettings;
   readonly files: readonly SidecarOnDisk[];
   /** Sidecars that cannot be read, each as a complaint. */
   readonly unread: readonly string[];
@@ -56,6 +65,8 @@ export interface Reader {
   read(path: string, whose: Whose): Promise<ArticleOnDisk | { readonly failure: string }>;
   /** The canonical address of a reviewer's sidecar, or null where there can be none. */
   sidecar(uri: string, reviewer: string): string | null;
+  /** That of their private file, in the same way. */
+  privateSidecar(uri: string, reviewer: string): string | null;
   /** The folder that the sidecars of an article must not leave. */
   root(uri: string): string;
 }
@@ -76,7 +87,8 @@ export function createReader(streams: Streams): Reader {
   async function listSidecars(root: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const byArticle = new Map<string, string[]>();
     for (const uri of (await files.list(root)).map(canonicalUri)) {
-      const article = articleOfSidecar(uri, workspace.snapshot().corpus(root + 'x'));
+      const corpus = workspace.snapshot().corpus(root + 'x');
+      const article = isPrivateSidecar(uri, corpus) ? null : articleOfSidecar(uri, corpus);
       if (article !== null) byArticle.set(article, [...(byArticle.get(article) ?? []), uri]);
     }
     return byArticle;
@@ -111,7 +123,7 @@ export function createReader(streams: Streams): Reader {
     const snapshot = workspace.snapshot();
     const isArticle = isNamed || snapshot.serving(uri) === 'article';
     const { files: sidecars, unread } = await sidecarsOf(uri, whose);
-    const registry = snapshot.corpus(uri)?.registry ?? NO_REGISTRY;
+    const corpus = snapshot.corpus(uri);
     const settings = snapshot.findingSettings(uri);
     workspace.close(uri);
     if (!isArticle && sidecars.length + unread.length === 0) return null;
@@ -120,8 +132,9 @@ export function createReader(streams: Streams): Reader {
       path,
       text: reading.text,
       shift: reading.mark.length,
-      inputs: { registry, models: nodeModels() },
+      inputs: { registry: corpus?.registry ?? NO_REGISTRY, models: nodeModels() },
       settings,
+      house: corpus?.settings ?? DEFAULT_CORPUS_SETTINGS,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
       files: sidecars,
       unread,
@@ -184,6 +197,7 @@ export function createReader(streams: Streams): Reader {
     },
 
     sidecar: (uri, reviewer) => sidecarOf(uri, workspace.snapshot().corpus(uri), reviewer),
+    privateSidecar: (uri, reviewer) => privateSidecarOf(uri, workspace.snapshot().corpus(uri), reviewer),
     root: (uri) => sidecarRoot(uri, workspace.snapshot().corpus(uri)),
   };
 }

@@ -33,7 +33,7 @@ async function decide(
     await complain(streams, complaint);
     return EXIT.failed;
   };
-  const desk = await openDesk(file, by, streams);
+  const desk = await openDesk(file, by, 'own', streams);
   if ('failure' in desk) return fail(desk.failure);
   const { reader, article, signed, sidecar, path } = desk;
   const answer = await widened(answerOf(article, signed), reader, file, (all) => answerOf(all, signed));

@@ -8,18 +8,21 @@ import { createReader, type ArticleOnDisk, type Reader } from './articles.ts';
 /** One person at work on one article. */
 export interface Desk {
   readonly reader: Reader;
-  /** With the sidecar that is theirs. */
   readonly article: ArticleOnDisk;
   readonly signed: Signed;
-  /** The canonical address of that sidecar, and its path for people. */
+  /** The canonical address of their sidecar, and its path for people. */
   readonly sidecar: string;
   readonly path: string;
 }
 
-/** Reads an article for a person who wants to write about it: for `by` or, where that is null, for whoever git says it is. */
+/**
+ * Reads an article for a person who wants to write about it: for `by` or, where that is null, for whoever git says it is. With it come
+ * their own decisions, or everybody's.
+ */
 export async function openDesk(
   file: string,
   by: string | null,
+  whose: 'own' | 'everybody',
   streams: Streams,
 ): Promise<Desk | { readonly failure: string }> {
   const reviewer = (by ?? (await streams.userName()) ?? '').trim();
@@ -29,7 +32,7 @@ export async function openDesk(
     };
   }
   const reader = createReader(streams);
-  const article = await reader.read(file, { reviewer });
+  const article = await reader.read(file, whose === 'own' ? { reviewer } : whose);
   if ('failure' in article) return article;
   const sidecar = reader.sidecar(article.uri, reviewer);
   if (sidecar === null) return { failure: `${file} can have no sidecar: see 'marks' in its newsmark.yaml` };

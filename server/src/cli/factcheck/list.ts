@@ -1,0 +1,58 @@
+import { checkRows } from '../../features/checks/rows.ts';
+import { viewOf } from '../../features/marks/view.ts';
+import {
+  checkRecords,
+  checksJson,
+  isListed,
+  type CheckFilter,
+  type CheckRecord,
+} from '../../reports/checks.ts';
+import { checksSummaryText, fileChecksText } from '../../reports/checksText.ts';
+import type { ExitCode } from '../exitCode.ts';
+import type { ArticleOnDisk } from '../marks/articles.ts';
+import { walkMarkedArticles } from '../marks/walk.ts';
+import type { Streams } from '../streams.ts';
+import { registryNames } from './checked.ts';
+
+export interface ListOptions extends CheckFilter {
+  /** Whether to list what only the engine proposes, too. */
+  readonly proposed: boolean;
+  readonly format: 'text' | 'json';
+  readonly colour: boolean;
+}
+
+/**
+ * `newsmark factcheck list`: what people put on the fact-check lists of articles, everybody's work merged, and what the engine proposes.
+ * Private files are not read. What is wrong with a file is told on standard error, and the rest goes on.
+ */
+export async function listChecks(
+  paths: readonly string[],
+  options: ListOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { format, colour } = options;
+  const all: CheckRecord[] = [];
+  const { articles, code } = await walkMarkedArticles(paths, streams, async (article) => {
+    const records = recordsOf(article, options);
+    all.push(...records);
+    const words = format === 'text' ? fileChecksText(article.path, records, { colour }) : '';
+    if (words !== '') await streams.stdout.write(`${words}\n`);
+  });
+  await streams.stdout.write(
+    format === 'json' ? checksJson(all) : checksSummaryText(articles, all, { colour }),
+  );
+  return code;
+}
+
+function recordsOf(article: ArticleOnDisk, options: ListOptions): CheckRecord[] {
+  const { text, path, shift, sidecars } = article;
+  const { analysis, marks } = viewOf(article, sidecars);
+  const { proposed: proposals } = options;
+  const rows = checkRows(analysis, marks, [], { proposals, nameOf: registryNames(article) });
+  return checkRecords(
+    path,
+    text,
+    rows.filter((row) => isListed(row, options)),
+    shift,
+  );
+}
