@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type Event, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, Uri, workspace, type Event, type LogOutputChannel } from 'vscode';
 import type { CheckItem, ChecksParams, ChecksResult, House } from '../../../server/src/protocol/factcheck.ts';
 import { isServedText } from '../served.ts';
 import type { FactCheckServer } from './server.ts';
@@ -45,7 +45,8 @@ export function startChecks(server: Pick<FactCheckServer, 'checks'>, output: Log
   const pauses = new Map<string | undefined, ReturnType<typeof setTimeout>>();
   const changed = new EventEmitter<string | undefined>();
 
-  async function ask(uri?: string): Promise<void> {
+  async function ask(given?: string): Promise<void> {
+    const uri = given === undefined ? undefined : Uri.parse(given).toString();
     const question = ++asked;
     const version = versionOf(uri);
     const result = await server.checks({ ...wanted, ...(uri !== undefined && { uri }) });
@@ -64,14 +65,17 @@ export function startChecks(server: Pick<FactCheckServer, 'checks'>, output: Log
     const newer = [...answered]
       .filter(([, one]) => one > question)
       .map(([uri]) => ({ uri, checks: of(uri) }));
-    items = result.checks;
+    items = result.checks.map(asTheEditorWrites());
     for (const { uri, checks } of newer) put(uri, checks);
   }
 
   function takeOne(result: ChecksResult, uri: string, question: number): void {
     answered.set(uri, question);
     houses = { ...houses, ...result.houses };
-    put(uri, result.checks);
+    put(
+      uri,
+      result.checks.map((item) => ({ ...item, uri })),
+    );
   }
 
   /** Puts what is listed of one article in the place of what was. */
@@ -126,4 +130,14 @@ export function startChecks(server: Pick<FactCheckServer, 'checks'>, output: Log
 /** The version of an open document; -1 where it is not open, or where none is meant. */
 function versionOf(uri: string | undefined): number {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri)?.version ?? -1;
+}
+
+/** Gives items with the address as the editor writes it, which is how they are looked for. */
+function asTheEditorWrites(): (item: CheckItem) => CheckItem {
+  const written = new Map<string, string>();
+  return (item) => {
+    const uri = written.get(item.uri) ?? Uri.parse(item.uri).toString();
+    written.set(item.uri, uri);
+    return uri === item.uri ? item : { ...item, uri };
+  };
 }

@@ -1,6 +1,7 @@
-import { window, type CommentReply, type Range } from 'vscode';
-import type { CheckResult, CheckStepParams } from '../../../server/src/protocol/factcheck.ts';
-import { fromEditorRange } from '../review/positions.ts';
+import { window, type CommentReply, type Position, type TextEditor } from 'vscode';
+import type { CheckParams, CheckStepParams } from '../../../server/src/protocol/factcheck.ts';
+import type { Range } from '../../../server/src/protocol/protocol.ts';
+import { fromEditorRange, toEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
 import type { Commands, FactCheckParts } from './factCheckParts.ts';
@@ -11,54 +12,71 @@ export function listCommands(parts: FactCheckParts): Commands {
   return {
     'newsmark.addToFactCheckList': async (given) => {
       const named = referenceOf(parts, given);
-      if (named !== null) {
-        const { uri, id, question = 'true' } = named;
-        await parts.server.check({ uri, id, question, steps: [LISTED], title: 'On the fact-check list' });
-        return parts.checks.ask(uri);
-      }
+      if (named !== null) return list(parts, named.uri, { id: named.id });
       const editor = window.activeTextEditor;
       if (editor === undefined || !isServedText(editor.document))
         return tell('Open an article first, and put the cursor on what is to be checked.');
-      const uri = editor.document.uri.toString();
-      const { id } = await list(parts, uri, editor.selection);
-      const item = id === null ? null : parts.checks.find(uri, id);
-      if (item !== null) tell(`On the fact-check list: ${titleWords(item)}`);
+      const place = await placeMeant(parts, editor);
+      if (place === null)
+        return tell(
+          'There is no claim and no quotation at the cursor. Select the words that are to be checked.',
+        );
+      return list(parts, editor.document.uri.toString(), place);
     },
     'newsmark.listFromThread': async (given) => {
       const reply = replyOf(given);
       if (reply === null) return;
       const { thread } = reply;
-      const note = reply.text.trim();
-      const steps: CheckStepParams[] = note === '' ? [] : [{ step: 'addNote', text: note }];
-      const { id } = await list(parts, thread.uri.toString(), thread.range, steps);
+      const text = reply.text.trim();
+      const range = fromEditorRange(thread.range);
+      const note: CheckStepParams[] = text === '' ? [] : [{ step: 'addNote', text }];
+      const isListed = await list(parts, thread.uri.toString(), { range }, note);
       // What was typed stays where it could not be kept.
-      if (id !== null) thread.dispose();
+      if (isListed) thread.dispose();
     },
   };
-}
-
-const LISTED: CheckStepParams = { step: 'set', status: 'open' };
-
-/** Puts a selection on the list, or what stands at a place; the server says what that is. */
-async function list(
-  { server, checks }: FactCheckParts,
-  uri: string,
-  range: Range,
-  steps: readonly CheckStepParams[] = [],
-): Promise<CheckResult> {
-  const result = await server.check({
-    uri,
-    range: fromEditorRange(range),
-    question: 'true',
-    steps: [LISTED, ...steps],
-    title: 'On the fact-check list',
-  });
-  await checks.ask(uri);
-  return result;
 }
 
 /** What a person wrote in a thread; null where something else was given. */
 export function replyOf(given: unknown): CommentReply | null {
   const isReply = typeof given === 'object' && given !== null && 'thread' in given && 'text' in given;
   return isReply && typeof given.text === 'string' ? (given as CommentReply) : null;
+}
+
+type Place = { readonly id: string } | { readonly range: Range };
+
+/** Puts something on the list, and says whether it is there; where it cannot be, the server says why. */
+async function list(
+  { server, checks }: FactCheckParts,
+  uri: string,
+  place: Place,
+  steps: readonly CheckStepParams[] = [],
+): Promise<boolean> {
+  const params: CheckParams = { uri, ...place, question: 'true', steps, title: 'On the fact-check list' };
+  const { id } = await server.check(params);
+  await checks.ask(uri);
+  const item = id === null ? null : checks.find(uri, id);
+  if (item !== null) tell(`On the fact-check list: ${titleWords(item)}`);
+  return id !== null;
+}
+
+/** What is selected or, without a selection, the shortest quotation, claim or sentence worth checking at the cursor; null where there is none. */
+async function placeMeant(
+  { server }: FactCheckParts,
+  { document, selection }: TextEditor,
+): Promise<Place | null> {
+  if (!selection.isEmpty) return { range: fromEditorRange(selection) };
+  const uri = document.uri.toString();
+  const [{ checks }, result] = await Promise.all([
+    server.checks({ uri, proposals: true }),
+    server.marks({ uri }),
+  ]);
+  const marks = (result?.marks ?? []).filter(({ layer }) => layer === 'claim' || layer === 'quotation');
+  const here = [...checks, ...marks].filter((each) => holds(each, selection.active));
+  const [shortest] = here.toSorted((a, b) => a.text.length - b.text.length);
+  return shortest === undefined ? null : { id: shortest.id };
+}
+
+function holds({ ranges }: { readonly ranges: readonly Range[] }, place: Position): boolean {
+  return ranges.some((range) => toEditorRange(range).contains(place));
 }

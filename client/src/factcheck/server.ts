@@ -15,7 +15,12 @@ import {
   type TicksParams,
   type TicksResult,
 } from '../../../server/src/protocol/factcheck.ts';
-import type { DecideResult } from '../../../server/src/protocol/protocol.ts';
+import {
+  MARKS,
+  type DecideResult,
+  type MarksParams,
+  type MarksResult,
+} from '../../../server/src/protocol/protocol.ts';
 
 /** What fact-checking asks of the server. The server itself tells a person what could not be done. */
 export interface FactCheckServer {
@@ -24,6 +29,7 @@ export interface FactCheckServer {
   ticks(params: TicksParams): Promise<TicksResult | null>;
   tick(params: TickParams): Promise<DecideResult>;
   sheet(params: SheetParams): Promise<SheetResult>;
+  marks(params: MarksParams): Promise<MarksResult | null>;
 }
 
 export function factCheckServer(client: BaseLanguageClient): FactCheckServer {
@@ -35,5 +41,6 @@ export function factCheckServer(client: BaseLanguageClient): FactCheckServer {
     ticks: (params) => client.sendRequest<TicksResult | null>(TICKS, params),
     tick: (params) => command(TICK, params),
     sheet: (params) => client.sendRequest<SheetResult>(SHEET, params),
+    marks: (params) => client.sendRequest<MarksResult | null>(MARKS, params),
   };
 }

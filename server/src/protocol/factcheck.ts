@@ -118,6 +118,7 @@ export interface CheckParams {
   readonly id?: string;
   readonly range?: Range;
   readonly question: 'true' | 'said';
+  /** None: it is only put on the list. */
   readonly steps: readonly CheckStepParams[];
   /** What it is called when it is taken back. */
   readonly title: string;
