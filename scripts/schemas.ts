@@ -31,8 +31,11 @@ export async function schemaFiles(): Promise<SchemaFile[]> {
 }
 
 async function schemaFile(name: string, title: string, schema: GenericSchema): Promise<SchemaFile> {
-  // 'check' has no counterpart in JSON schemas: those conditions are told by the server alone.
-  const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] });
+  // Checks have no counterpart in JSON schemas: those conditions are told by the server alone.
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    typeMode: 'input',
+    ignoreActions: ['check', 'partial_check'],
+  });
   const json = JSON.stringify(plain({ $schema, title, ...rest }));
   return { name, text: await format(json, { parser: 'json', printWidth: 110 }) };
 }

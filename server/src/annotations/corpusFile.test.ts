@@ -44,8 +44,10 @@ describe('what a corpus file says', () => {
         'summariseAbove: 5',
         'mayStandUnsourced: sunrise at *',
         'ratings: [right, wrong]',
+        'secondReview: true',
+        'privateEvidence: "private/{path}.yaml"',
         'checklist: [headline, figures]',
-        'publisher: {name: The Harwick Gazette, url: "https://gazette.example"}',
+        'publisher: {name: The Harwick Gazette, url: "https://gazette.example", reviews: "https://gazette.example/checks/{id}"}',
         'language: en-GB',
       ].join('\n'),
       {
@@ -63,8 +65,14 @@ describe('what a corpus file says', () => {
         summariseAbove: 5,
         mayStandUnsourced: ['sunrise at *'],
         ratings: ['right', 'wrong'],
+        secondReview: true,
+        privateEvidence: 'private/{path}.yaml',
         checklist: ['headline', 'figures'],
-        publisher: { name: 'The Harwick Gazette', url: 'https://gazette.example' },
+        publisher: {
+          name: 'The Harwick Gazette',
+          url: 'https://gazette.example',
+          reviews: 'https://gazette.example/checks/{id}',
+        },
         language: 'en-GB',
       },
       [],
@@ -144,6 +152,65 @@ describe('what is wrong in a corpus file', () => {
       'error @ ../{path}.yaml: The sidecars must lie inside the corpus: a relative path without "..".',
       "error @ url: 'name' is missing here.",
       "error @ gazette: A web address is expected here, beginning with 'https://'.",
+    ]);
+  });
+});
+
+describe('what is wrong in what a corpus says of checks', () => {
+  const SAME =
+    'Private evidence needs files of its own, apart from those of the decisions, which others see.';
+
+  test('ratings that are none, or stand there twice', () => {
+    checkCorpusFile('ratings: []\n', {}, ['error @ []: A scale of ratings needs at least one.']);
+    checkCorpusFile('ratings: [Right, wrong, right]\n', {}, [
+      'error @ [Right, wrong, right]: A rating stands here twice, in the same words or but for capitals.',
+    ]);
+  });
+
+  test('private evidence in the same files as the decisions, however that is written', () => {
+    checkCorpusFile('privateEvidence: "./{path}.Marks.yaml"\n', {}, [
+      `error @ "./{path}.Marks.yaml": ${SAME}`,
+    ]);
+    checkCorpusFile(
+      'marks: "m/{path}.yaml"\nprivateEvidence: "m/{path}.yaml"\n',
+      { marks: 'm/{path}.yaml' },
+      [`error @ "m/{path}.yaml": ${SAME}`],
+    );
+  });
+
+  test('decisions where private evidence usually lies', () => {
+    checkCorpusFile(
+      'marks: "{path}.private.yaml"\n',
+      { marks: '{path}.private.yaml', privateEvidence: '{path}.private-evidence.yaml' },
+      [],
+    );
+  });
+
+  test('private evidence outside of the corpus, or in files that are no YAML', () => {
+    checkCorpusFile('privateEvidence: ../{path}.yaml\n', {}, [
+      'error @ ../{path}.yaml: The sidecars must lie inside the corpus: a relative path without "..".',
+    ]);
+    checkCorpusFile('privateEvidence: "{path}.txt"\n', {}, [
+      "error @ \"{path}.txt\": A sidecar's name must end in '.yaml' or '.yml'.",
+    ]);
+  });
+
+  test('the address of published checks', () => {
+    checkCorpusFile('publisher: {name: X, reviews: gazette/checks}\n', { publisher: { name: 'X' } }, [
+      "error @ gazette/checks: A web address is expected here, beginning with 'https://'.",
+    ]);
+    checkCorpusFile(
+      'publisher: {name: X, reviews: "https://x.example/checks"}\n',
+      { publisher: { name: 'X' } },
+      [
+        'error @ "https://x.example/checks": The address of a published check needs \'{id}\', which stands for the check.',
+      ],
+    );
+  });
+
+  test('a second review that is neither yes nor no', () => {
+    checkCorpusFile('secondReview: sometimes\n', {}, [
+      "error @ sometimes: 'true' or 'false' is expected here, not 'sometimes'.",
     ]);
   });
 });

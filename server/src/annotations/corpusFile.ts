@@ -1,6 +1,7 @@
 import { inOrder } from './problems.ts';
 import { corpusSchema, DEFAULT_CORPUS_SETTINGS } from './schemas.ts';
 import { salvage } from './salvage.ts';
+import { isSamePattern } from './sidecar/paths.ts';
 import type { CorpusSettings, Parsed, Problem } from './types.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
@@ -21,7 +22,17 @@ export function parseCorpusFile(text: string, ruleIds: readonly string[]): Parse
     found.push(...salvaged.problems);
     if (salvaged.output !== null) Object.assign(value, pick(salvaged.output, part));
   }
-  return { value, problems: inOrder(found) };
+  return { value: apart(value), problems: inOrder(found) };
+}
+
+/** Where private evidence goes whose usual place the decisions have. */
+const OTHER_PLACE = '{path}.private-evidence.yaml';
+
+/** The settings with a place for private evidence that is not that of the decisions, which others see. */
+function apart(settings: CorpusSettings): CorpusSettings {
+  return isSamePattern(settings.marks, settings.privateEvidence)
+    ? { ...settings, privateEvidence: OTHER_PLACE }
+    : settings;
 }
 
 /** The fields that this part of the file says something about; the others hold defaults, which must not hide another part's. */

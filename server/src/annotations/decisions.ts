@@ -2,12 +2,16 @@ import type { Pin, Span } from '../engine/index.ts';
 import { carrier, type Edit } from './anchors/carry.ts';
 import { normalText } from './anchors/normalText.ts';
 import { findPieces } from './anchors/pieces.ts';
+import { isCheckOnly } from './checks/fields.ts';
 import { carriedResolution, resolver, type Resolution } from './resolution.ts';
 import type { ActorMark, Anchor, ClaimMark, QuotationMark, Sidecar } from './sidecar/types.ts';
 
 /** A decision with where its words stand in the present text. */
 export interface ResolvedMark extends Resolution {
-  /** Whether it counts among the decisions with its id: the newest does, and of two at once that of the first name in the alphabet. */
+  /**
+   * Whether it counts among the decisions with its id: the newest does, and of two at once that of the first name in the alphabet. What is
+   * there for a fact-check only gives way to any decision.
+   */
   readonly decides: boolean;
 }
 
@@ -20,7 +24,9 @@ const MOST_PROPOSAL_WORK_TYPING = 2_000_000;
 export function resolveMarks(text: string, sidecars: readonly Sidecar[]): ResolvedMark[] {
   const resolve = resolver(normalText(text), MOST_PROPOSAL_WORK);
   const marks = sidecars.flatMap((sidecar) => sidecar.marks);
-  const deciding = new Set(newest(marks, ({ id }) => id));
+  const decided = new Set(marks.flatMap((mark) => (isCheckOnly(mark) ? [] : mark.id)));
+  const counted = marks.filter((mark) => !isCheckOnly(mark) || !decided.has(mark.id));
+  const deciding = new Set(newest(counted, ({ id }) => id));
   return marks.map((mark) => ({ ...resolve(mark), decides: deciding.has(mark) }));
 }
 
@@ -60,12 +66,15 @@ function newest<Entry extends { readonly at: string; readonly by: string }>(
 
 /**
  * What the engine is told: of each mark the newest decision, if it stands in the text and is not to be asked again. Two marks with
- * different ids on the same words are one, too. Nothing follows from 'unsure', from notes, or from decisions on findings.
+ * different ids on the same words are one, too. Nothing follows from 'unsure', from notes, from decisions on findings, or from what is
+ * there for a fact-check only.
  */
 export function pinsOf(resolved: readonly ResolvedMark[]): Pin[] {
   const standing = resolved.flatMap((each) => {
     const { mark, spans, stale, decides } = each;
-    return spans === null || stale || !decides ? [] : { ...each, spans, at: mark.at, by: mark.by };
+    return spans === null || stale || !decides || isCheckOnly(mark)
+      ? []
+      : { ...each, spans, at: mark.at, by: mark.by };
   });
   return newest(
     standing,

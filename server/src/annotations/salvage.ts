@@ -155,6 +155,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   array: 'A list',
   string: 'A text',
   number: 'A number',
+  boolean: "'true' or 'false'",
   object_with_rest: 'A set of fields (name: value)',
   loose_object: 'A set of fields (name: value)',
   record: 'A set of fields (name: value)',

@@ -1,7 +1,9 @@
 import {
   array,
+  boolean,
   check,
   description,
+  forward,
   literal,
   looseObject,
   minValue,
@@ -10,6 +12,7 @@ import {
   number,
   objectWithRest,
   optional,
+  partialCheck,
   picklist,
   pipe,
   record,
@@ -24,7 +27,7 @@ import {
   type ObjectWithRestSchema,
 } from 'valibot';
 import type { ActorType, RegistryEntry } from '../engine/index.ts';
-import { patternProblem } from './sidecar/paths.ts';
+import { isSamePattern, patternProblem } from './sidecar/paths.ts';
 import type { CorpusSettings, Level, Preset, RuleSetting } from './types.ts';
 
 /*
@@ -185,7 +188,25 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
           'Words of sentences that may stand without a source in this corpus, such as kick-off or sunrise at *; * stands for any words.',
         ),
       ),
-      ratings: optional(texts('The ratings of the house for checked claims, from the best to the worst.')),
+      ratings: optional(
+        pipe(
+          texts('The ratings of the house for checked claims, from the best to the worst.'),
+          check((ratings) => ratings.length > 0, 'A scale of ratings needs at least one.'),
+          check(
+            (ratings) => isEachOnce(ratings),
+            'A rating stands here twice, in the same words or but for capitals.',
+          ),
+        ),
+      ),
+      secondReview: optional(
+        pipe(
+          boolean(),
+          description(
+            'Whether a second person must look at a verdict before it counts as done; no by default.',
+          ),
+        ),
+      ),
+      privateEvidence: optional(privateEvidence),
       checklist: optional(texts('What a reviewer goes through before an article is called complete.')),
       publisher: optional(publisher),
       language: optional(
@@ -199,6 +220,15 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
         ),
       ),
     }),
+    forward(
+      partialCheck(
+        [['marks'], ['privateEvidence']],
+        ({ marks: own = DEFAULT_CORPUS_SETTINGS.marks, privateEvidence: hidden }) =>
+          hidden === undefined || !isSamePattern(own, hidden),
+        'Private evidence needs files of its own, apart from those of the decisions, which others see.',
+      ),
+      ['privateEvidence'],
+    ),
     transform((given): CorpusSettings => ({ ...DEFAULT_CORPUS_SETTINGS, ...present(given), version: 1 })),
   );
 }
@@ -212,21 +242,35 @@ function present<Given extends object>(
   };
 }
 
-const marks = pipe(
-  string(),
-  check(
-    (pattern) => patternProblem(pattern) === null,
-    ({ input }) => patternProblem(input) ?? '',
-  ),
-  // The hosts write to no other files: a corpus must not have words put where a program takes them for its own.
-  check(
-    (pattern) => patternProblem(pattern) !== null || /\.ya?ml$/i.test(pattern),
-    "A sidecar's name must end in '.yaml' or '.yml'.",
-  ),
-  description(
-    "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
-  ),
+/** The pattern of files that we write. */
+function filePattern(words: string) {
+  return pipe(
+    string(),
+    check(
+      (pattern) => patternProblem(pattern) === null,
+      ({ input }) => patternProblem(input) ?? '',
+    ),
+    // The hosts write to no other files: a corpus must not have words put where a program takes them for its own.
+    check(
+      (pattern) => patternProblem(pattern) !== null || /\.ya?ml$/i.test(pattern),
+      "A sidecar's name must end in '.yaml' or '.yml'.",
+    ),
+    description(words),
+  );
+}
+
+const marks = filePattern(
+  "The pattern of the sidecars' paths: {path} is the article's path, {reviewer} who decides; {path}.marks.yaml by default.",
 );
+
+const privateEvidence = filePattern(
+  'The pattern of the files for evidence that stays out of git and of every sheet, as marks has it; {path}.private.yaml by default. Name it in .gitignore.',
+);
+
+/** Whether no word of a list stands in it twice; capitals and blanks around it do not make it another. */
+function isEachOnce(list: readonly string[]): boolean {
+  return new Set(list.map((each) => each.trim().toLowerCase())).size === list.length;
+}
 
 const publisher = pipe(
   fields({
@@ -236,6 +280,19 @@ const publisher = pipe(
         string(),
         regex(/^https?:\/\/\S+$/, "A web address is expected here, beginning with 'https://'."),
         description("The publisher's web address."),
+      ),
+    ),
+    reviews: optional(
+      pipe(
+        string(),
+        regex(/^https?:\/\/\S+$/, "A web address is expected here, beginning with 'https://'."),
+        check(
+          (pattern) => !/^https?:/.test(pattern) || pattern.includes('{id}'),
+          "The address of a published check needs '{id}', which stands for the check.",
+        ),
+        description(
+          "The address of a published check: {id} stands for the check's id, {path} for the article's path.",
+        ),
       ),
     ),
   }),

@@ -1,5 +1,6 @@
 import { makeAnchor } from '../annotations/anchors/makeAnchor.ts';
 import { normalText, type NormalText } from '../annotations/anchors/normalText.ts';
+import { withoutCheck } from '../annotations/checks/fields.ts';
 import type { ResolvedMark } from '../annotations/decisions.ts';
 import type {
   ActorMark,
@@ -15,6 +16,7 @@ import type {
 import { overlaps, type Analysis, type Span } from '../engine/index.ts';
 import { sentenceIndexAt } from '../findings/places.ts';
 import type { Finding, RuleId } from '../findings/types.ts';
+import { keepingCheck } from './checks/keeping.ts';
 
 /** What a correction puts in the engine's place. */
 export type Correction = Partial<
@@ -63,9 +65,10 @@ const CORRECTABLE: Readonly<Record<Layer, readonly (keyof Correction)[]>> = {
 /**
  * The mark that a verdict makes, anchored in the present text, or null where nothing has that id. What was decided about before keeps
  * its id, whatever the engine calls it now, so that all reviewers speak of the same mark. A finding about a claim has no identity of its
- * own: the verdict is one on the claim.
+ * own: the verdict is one on the claim. `as` is the id that the mark is to have, whatever else is said of the words. The check in its
+ * author's entry is kept.
  */
-export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Mark | null {
+export function markOf(markable: Markable, verdict: Verdict, signed: Signed, as?: string): Mark | null {
   const { decision, note, bulk } = verdict;
   const subject = subjectOf(markable, verdict.id);
   const about = subject === null ? [] : markable.marks.filter((mark) => isAbout(mark, subject));
@@ -86,8 +89,9 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
   });
   const isSpeech = decision !== 'rejected' && values.kind !== 'term';
   const isAddition = standing?.mark.decision === 'added' && standing.mark.by === signed.by;
-  return {
-    id: earlier?.id ?? subjectId(markable, verdict.id),
+  const { status, ...said } = values;
+  const mark = {
+    id: as ?? earlier?.id ?? subjectId(markable, verdict.id),
     layer,
     spans: places === undefined ? (earlier?.spans ?? []) : anchored(places),
     // Who changes what they added has added it all the same.
@@ -96,21 +100,19 @@ export function markOf(markable: Markable, verdict: Verdict, signed: Signed): Ma
     ...(bulk !== undefined && { bulk }),
     ...(subject === null ? ownFields(earlier) : subjectFields(normal, subject, isSpeech)),
     ...(subject?.layer === 'quotation' && replacement(normal, subject.spans, verdict.spans, standing)),
-    ...values,
+    ...said,
     ...(layer === 'quotation' && nameOf(values, verdict.correction, standing)),
     ...(note !== undefined && { note }),
     // The fields of each layer are those that its subject and its corrections have.
   } as Mark;
+  return keepingCheck(mark, markable.marks, status);
 }
 
-/** What one asked the author before, and where one's own fact-check is: both outlive a decision, unless nothing is left to ask. */
-function openQuestions(standing: ResolvedMark | undefined, by: string): Pick<Correction, 'status' | 'query'> {
+/** What one asked the author before: it outlives a decision, unless nothing is left to ask. */
+function openQuestions(standing: ResolvedMark | undefined, by: string): Pick<Correction, 'query'> {
   const mark = standing?.mark;
   if (mark === undefined || mark.by !== by || (mark.layer !== 'claim' && mark.layer !== 'finding')) return {};
-  return {
-    ...(mark.layer === 'claim' && mark.status !== undefined && { status: mark.status }),
-    ...(mark.query !== undefined && { query: mark.query }),
-  };
+  return mark.query === undefined ? {} : { query: mark.query };
 }
 
 /** What is no speech needs no speaker. */
@@ -241,7 +243,7 @@ function ownFields(mark: Mark | undefined): Record<string, unknown> {
     at: _at,
     ...rest
   } = mark ?? {};
-  const { bulk: _bulk, note: _note, ...own } = rest as Partial<Mark>;
+  const { bulk: _bulk, note: _note, ...own } = withoutCheck(rest as Mark);
   return own;
 }
 

@@ -2,6 +2,7 @@ import type { Mark, SidecarChange, Signed } from '../annotations/sidecar/types.t
 import { textHash } from '../annotations/textHash.ts';
 import { analyze } from '../engine/index.ts';
 import { keepingVerdicts } from '../features/actors/correcting.ts';
+import { withdrawal } from '../features/checks/keeping.ts';
 import { muteOf } from '../features/marking.ts';
 import { markByHand } from '../features/marks/byHand.ts';
 import { GONE, reviewDecider, type Reviewable } from '../features/marks/reviewing.ts';
@@ -39,9 +40,10 @@ export function decisionChanges(
     changes.push({ kind: 'putMute', mute });
   }
   for (const id of withdrawals) {
-    const deciders = reviewable.marks.flatMap(({ mark }) => (mark.id === id ? mark.by : []));
-    if (!deciders.includes(signed.by)) return notYours(deciders);
-    changes.push({ kind: 'removeMark', id, by: signed.by });
+    const deciders = reviewable.marks.flatMap(({ mark }) => (mark.id === id ? mark : []));
+    const own = deciders.find(({ by }) => by === signed.by);
+    if (own === undefined) return notYours(deciders.map(({ by }) => by));
+    changes.push(withdrawal(own));
   }
   return changes;
 }

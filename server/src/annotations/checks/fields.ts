@@ -48,6 +48,11 @@ export function allCheckFields(mark: CheckableMark): CheckFields & Pick<Quotatio
   return { ...checkFields(mark, 'true'), ...(hasFields(said) && { said }) };
 }
 
+/** A mark without anything of a check. */
+export function withoutCheck<Own extends Mark>(mark: Own): Own {
+  return withoutFields(mark, [...CHECK_FIELDS, 'said']);
+}
+
 /** Whether an entry says anything about either question. */
 export function hasCheck(mark: CheckableMark): boolean {
   return hasFields(allCheckFields(mark));

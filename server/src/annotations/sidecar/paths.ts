@@ -41,12 +41,22 @@ export function patternProblem(pattern: string): string | null {
   return typeof parts === 'string' ? parts : null;
 }
 
+/** Whether two patterns name the same files, on a disk that does not tell capitals apart either. */
+export function isSamePattern(pattern: string, other: string): boolean {
+  return plainPattern(pattern).toLowerCase() === plainPattern(other).toLowerCase();
+}
+
 /** A pattern cut at its placeholders, which stand at the odd places. */
 type Parts = readonly string[];
 
-/** Cuts a pattern, or says what is wrong with it. Backslashes, which Windows' users write, part folders too. */
+/** A pattern without what means nothing. Backslashes, which Windows' users write, part folders too. */
+function plainPattern(pattern: string): string {
+  return pattern.replaceAll('\\', '/').replaceAll(/(?<=^|\/)(?:\.?\/)+/g, '');
+}
+
+/** Cuts a pattern, or says what is wrong with it. */
 function readPattern(pattern: string): Parts | string {
-  const plain = pattern.replaceAll('\\', '/').replaceAll(/(?<=^|\/)(?:\.?\/)+/g, '');
+  const plain = plainPattern(pattern);
   const parts = plain.split(/(\{path\}|\{reviewer\})/);
   if (!parts.includes('{path}')) return "The pattern needs '{path}', which stands for the article.";
   if (plain === '{path}')

@@ -56,6 +56,9 @@ mutes:
     at: ${AT}
     spans:
       - {exact: “The lock, at: 7}
+ticks:
+  - {id: t-1, kind: figure, by: mb, at: ${AT}, spans: [{exact: 1848, at: 0}]}
+  - {item: Is it dated?, by: mb, at: ${AT}, text: t-0000abcd}
 marks:
 
   - id: q-1
@@ -87,6 +90,10 @@ marks:
       mutes: [
         { rule: 'vague-source', reason: 'house style', ...signed },
         { rule: 'broken-quote', reason: 'as printed', ...signed, spans: [{ exact: '“The lock', at: 7 }] },
+      ],
+      ticks: [
+        { id: 't-1', kind: 'figure', ...signed, spans: [{ exact: '1848', at: 0 }] },
+        { item: 'Is it dated?', ...signed, text: 't-0000abcd' },
       ],
       marks: [
         {
@@ -255,9 +262,9 @@ describe('what is wrong in a sidecar', () => {
       `version: 1\nowner: me\n${sidecarOf(markLines('c-1', { more: '    lable: flag\n    mine: {a: 1}\n' })).slice(11)}`,
       ['c-1 accepted mb'],
       [
-        "warning @ owner: Nothing is called 'owner' here; it is passed over. What can stand here: version, complete, mutes, marks.",
+        "warning @ owner: Nothing is called 'owner' here; it is passed over. What can stand here: version, complete, mutes, ticks, marks.",
         "warning @ lable: Nothing is called 'lable' here. Did you mean 'label'?",
-        "warning @ mine: Nothing is called 'mine' here; it is passed over. What can stand here: id, layer, spans, decision, by, at, bulk, label, reason, status, query, note.",
+        "warning @ mine: Nothing is called 'mine' here; it is passed over. What can stand here: id, layer, spans, decision, by, at, bulk, label, reason, status, rating, verdict, since, claimant, reviewedBy, evidence, notes, history, query, note.",
       ],
     );
   });

@@ -1,3 +1,4 @@
+import { isCheckOnly } from '../../annotations/checks/fields.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import { textHash } from '../../annotations/textHash.ts';
 import type { CompleteLayer, Layer, Mark, Sidecar } from '../../annotations/sidecar/types.ts';
@@ -99,7 +100,7 @@ function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean):
 function countingMarks(text: string, sidecar: Sidecar): ResolvedMark[] {
   const newest = new Map<string, ResolvedMark>();
   for (const resolved of resolveMarks(text, [sidecar])) {
-    if (!resolved.decides) continue;
+    if (!resolved.decides || isCheckOnly(resolved.mark)) continue;
     const key = resolved.spans === null ? resolved.mark.id : placeKey(kindOf(resolved.mark), resolved.spans);
     const other = newest.get(key)?.mark;
     if (other === undefined || other.at < resolved.mark.at) newest.set(key, resolved);

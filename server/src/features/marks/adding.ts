@@ -3,8 +3,8 @@ import { normalText } from '../../annotations/anchors/normalText.ts';
 import type { Layer, Mark, Signed } from '../../annotations/sidecar/types.ts';
 import type { Span } from '../../engine/index.ts';
 import { actorsOf, type Answer } from './deciding.ts';
-import { freeId, isInTheWay, isSame } from './placing.ts';
-import { markRows, type MarkRow } from './rows.ts';
+import { freeId, isInTheWay, isSame, isSamePlace } from './placing.ts';
+import { isForCheck, markRows, type MarkRow } from './rows.ts';
 import { checkedSpan, readValues } from './values.ts';
 import { viewOf, type MarkedArticle } from './view.ts';
 import { sentenceAt, wholeWords } from './wholeUnits.ts';
@@ -33,7 +33,12 @@ export function addedMark(article: MarkedArticle, addition: Addition, signed: Si
     return { ok: false, complaint: 'A note says something: --note TEXT.' };
   const view = viewOf(article, sidecars);
   const rows = markRows(text, view.suggestions, view.marks).filter((row) => row.layer === layer);
-  const obstacle = layer === 'note' ? undefined : rows.find((row) => isInTheWay(row, [span]));
+  const obstacle =
+    layer === 'note'
+      ? undefined
+      : rows.find(
+          (row) => isInTheWay(row, [span]) && !(isForCheck(row) && !isSamePlace(row.spans ?? [], [span])),
+        );
   if (obstacle !== undefined) return { ok: false, complaint: inTheWay(obstacle, span) };
   const sentence = sentenceAt(view.analysis.sentences, span);
   if (layer === 'claim' && (sentence === null || !isSame(sentence, span)))

@@ -3,6 +3,7 @@ import { normalText } from '../../annotations/anchors/normalText.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import type { Decision, Mark, Sidecar, Signed } from '../../annotations/sidecar/types.ts';
 import { POSSIBLE, type Span } from '../../engine/index.ts';
+import { reopened } from '../checks/keeping.ts';
 import { markOf, type Correction } from '../marking.ts';
 import { kindOf, placeKey, placeOf } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -59,7 +60,10 @@ export function decideOn(article: MarkedArticle, ask: Ask, signed: Signed): Answ
   if (mark === null) return unknown(ask.id);
   const normal = normalText(article.text);
   const anchors = pieces.map((piece) => makeAnchor(normal, piece));
-  return { ok: true, mark: anchors.length === 0 ? mark : { ...mark, spans: anchors } };
+  return {
+    ok: true,
+    mark: anchors.length === 0 ? mark : reopened({ ...mark, spans: anchors }, mark),
+  };
 }
 
 /** The actors that article and registry know, each once. */
@@ -126,11 +130,11 @@ function made(
     correction: { ...settled(decision, suggestion, own), ...correction },
     ...(kept !== undefined && kept !== '' && { note: kept }),
   };
-  const mark = markOf({ ...view, marks: resolveMarks(text, sidecars) }, verdict, signed);
+  const all = resolveMarks(text, sidecars);
+  const mark = markOf({ ...view, marks: all }, verdict, signed, marks.length > 0 ? id : undefined);
   if (mark === null) return null;
   const named = {
     ...mark,
-    id: marks.length > 0 ? id : mark.id,
     // Who only says where an addition stands now has added it all the same.
     ...(at.length > 0 && own?.decision === 'added' && { decision: own.decision }),
   };

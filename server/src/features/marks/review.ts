@@ -1,3 +1,4 @@
+import { isCheckOnly } from '../../annotations/checks/fields.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
 import type { Layer, Mark } from '../../annotations/sidecar/types.ts';
 import type { Analysis, Span } from '../../engine/index.ts';
@@ -40,8 +41,10 @@ export interface Reviewed {
 export function reviewRows({ analysis, findings, marks }: Reviewed): ReviewRow[] {
   const wordsOf = labeller(analysis);
   const suggestions = suggestionsOf(analysis, findings);
+  // What is there for a fact-check only is no decision: its words wait for one as before.
+  const decided = marks.filter(({ mark }) => !isCheckOnly(mark));
   return (
-    counting(markRows(analysis.text, suggestions, marks))
+    counting(markRows(analysis.text, suggestions, decided))
       // A decision on an actor in the whole file reaches descriptions and teasers, too, which nobody is asked about.
       .filter(({ id, resolved, suggestion }) => suggestion?.asked === true || resolved?.mark.id === id)
       .map((row) => {

@@ -1,12 +1,14 @@
 import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
+import { withoutCheck } from '../../annotations/checks/fields.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import type { Mark, Signed } from '../../annotations/sidecar/types.ts';
 import { bareSpan, overlaps, type Analysis, type Span } from '../../engine/index.ts';
+import { keepingCheck } from '../checks/keeping.ts';
 import { markOf, type Markable, type Verdict } from '../marking.ts';
 import { settled, type Answer } from './deciding.ts';
 import { isInTheWay, isSame, isSamePlace } from './placing.ts';
-import { kindOf, markRows, placeKey, placeOf, type MarkRow } from './rows.ts';
+import { isForCheck, kindOf, markRows, placeKey, placeOf, type MarkRow } from './rows.ts';
 import { suggestionsOf, type Suggestion } from './suggestions.ts';
 import { sentenceAt, wholeWords } from './wholeUnits.ts';
 
@@ -116,12 +118,11 @@ function decided(
     },
     ...(note !== undefined && note !== '' && { note }),
   };
-  const mark = markOf(markable, asked, signed);
+  const mark = markOf(markable, asked, signed, marks.length > 0 ? verdict.id : undefined);
   if (mark === null) return null;
   const isKept = own?.decision === 'added' && verdict.decision === 'accepted';
   return {
     ...mark,
-    id: marks.length > 0 ? verdict.id : mark.id,
     // Who says yes to an addition of theirs has added it all the same.
     ...(isKept && { decision: own.decision }),
   };
@@ -133,7 +134,7 @@ function isLost({ counting }: Subject): boolean {
 
 /** An orphan at its new place; what was decided stays what it was, but for what the verdict says besides. */
 function restored(
-  { analysis }: Reviewable,
+  { analysis, marks }: Reviewable,
   { own, counting }: Subject,
   spans: readonly Span[],
   { correction, note }: Verdict,
@@ -141,21 +142,24 @@ function restored(
 ): Mark | null {
   const earlier = own ?? counting?.mark;
   if (earlier === undefined) return null;
-  const { bulk: _bulk, ...kept } = earlier;
+  const { bulk: _bulk, ...kept } = withoutCheck(earlier);
   const normal = normalText(analysis.text);
   const places =
     earlier.layer === 'claim' ? spans.map((span) => sentenceAt(analysis.sentences, span) ?? span) : spans;
-  const mark = {
+  const restoredMark = {
     ...kept,
     ...correction,
     ...(note !== undefined && { note }),
     spans: places.map((span) => makeAnchor(normal, span)),
     ...signed,
   } as Mark;
+  const mark = keepingCheck(restoredMark, marks, undefined);
   if (mark.layer !== 'quotation') return mark;
   // The person has seen the place: a cue or a source that is not there any more is none.
   const { cue, source, ...bare } = mark;
-  const [resolved] = resolveMarks(analysis.text, [{ version: 1, complete: [], mutes: [], ticks: [], marks: [mark] }]);
+  const [resolved] = resolveMarks(analysis.text, [
+    { version: 1, complete: [], mutes: [], ticks: [], marks: [mark] },
+  ]);
   return {
     ...bare,
     ...(cue && resolved?.cue && { cue: makeAnchor(normal, resolved.cue) }),
@@ -217,7 +221,8 @@ function misshapen(text: string, spans: readonly Span[]): string | null {
 }
 
 /**
- * The decision that leaves no room for a mark of this layer. What only the engine suggests gives way to a person; notes stand anywhere.
+ * The decision that leaves no room for a mark of this layer. What only the engine suggests gives way to a person, and so
+ * does what is there for a fact-check only; notes stand anywhere.
  */
 export function obstacleTo(
   rows: readonly MarkRow[],
@@ -231,6 +236,7 @@ export function obstacleTo(
         row.layer === layer &&
         row.state !== 'suggested' &&
         row.state !== 'rejected' &&
+        !isForCheck(row) &&
         isInTheWay(row, spans),
     ) ?? null
   );

@@ -1,3 +1,4 @@
+import { isCheckOnly } from '../../annotations/checks/fields.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import type { Decision, Layer, Mark } from '../../annotations/sidecar/types.ts';
@@ -126,13 +127,14 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
       };
     }
     case 'quotation': {
-      const { kind, speaker, name } = mark;
+      const { kind, speaker, name, status } = mark;
       return {
         ...(kind && { kind }),
         ...(cue && { cue: [cue] }),
         ...(source && { source: [source] }),
         ...(speaker !== undefined && { speaker }),
         ...(name !== undefined && { name }),
+        ...(status && { status }),
         ...note,
       };
     }
@@ -153,6 +155,11 @@ function valueOf({ mark, cue, source }: ResolvedMark): MarkValue {
     case 'note':
       return note;
   }
+}
+
+/** Whether a row is there for a fact-check only: nobody decided what its words are. */
+export function isForCheck({ resolved }: MarkRow): boolean {
+  return resolved !== null && isCheckOnly(resolved.mark);
 }
 
 /** From the first piece to the last, with what stands between them. */

@@ -28,7 +28,7 @@ export interface MarkValue {
   readonly label?: 'flag' | 'clean';
   /** Why a sentence needs no source. */
   readonly reason?: StandsBy;
-  /** Where a fact-checker is with a claim. */
+  /** Where a fact-checker is with the question whether it is true. */
   readonly status?: CheckStatus;
   /** What the author is asked. */
   readonly query?: string;
