@@ -9,11 +9,10 @@ import { write } from './writing.ts';
 /** Notes, and what is written in a thread. */
 export function threadCommands(parts: FactCheckParts): Commands {
   return {
-    'newsmark.addCheckNote': async (given) => {
-      const asked = await targetOf(parts, given);
-      if (asked === null) return;
-      const text = replyOf(given)?.text.trim() ?? (await askForNote(parts, titleWords(asked.item)));
-      if (text !== '') await write(parts, asked, 'Note', { step: 'addNote', text });
+    'newsmark.noteInThread': async (given) => {
+      const text = replyOf(given)?.text.trim() ?? '';
+      const asked = text === '' ? null : await targetOf(parts, given);
+      if (asked !== null) await write(parts, asked, 'Note', { step: 'addNote', text });
     },
     'newsmark.removeCheckNote': async (given) => {
       const about = commentOf(given)?.about;
@@ -36,9 +35,4 @@ export function threadCommands(parts: FactCheckParts): Commands {
       if (thread !== null) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     },
   };
-}
-
-async function askForNote({ forms }: FactCheckParts, words: string): Promise<string> {
-  const written = await forms.words({ title: `Note on ${words}`, prompt: 'It is kept with the check.' });
-  return typeof written === 'object' ? written.answer : '';
 }

@@ -127,6 +127,25 @@ test('a megabyte in a note, a thousand notes, and names that turn the text are s
   ]);
 });
 
+test('a reply that is missing waits, and one that came does not', () => {
+  const reply = {
+    id: 'e-00000001',
+    kind: 'reply',
+    publisher: 'The mayor',
+    asked: '2026-11-20',
+    at: '2026-11-20T11:00:00Z',
+    by: 'Ada',
+    private: false,
+    passageUri: null,
+    passageRange: null,
+  } as const;
+  const shown = comments({ evidence: [reply, { ...reply, id: 'e-00000002', received: '2026-11-21' }] });
+  expect(shown.slice(1).map((each) => each.split(' | ')[2])).toEqual([
+    'own evidence reply waiting',
+    'own evidence reply',
+  ]);
+});
+
 test('no two comments of a thread have the same key', () => {
   const note = { text: 'a', at: '2026-11-20T12:00:00Z', by: 'Ada' };
   const keys = threadComments(asked({ notes: [note, note] }), HOUSE, null).map(({ key }) => key);

@@ -140,6 +140,7 @@ function leftOut({ evidence, notes }: CheckState): string | null {
 
 function evidenceComment(evidence: EvidenceItem, reviewer: string | null): ThreadComment {
   const own = evidence.by === reviewer ? 'own ' : '';
+  const waits = evidence.kind === 'reply' && evidence.received === undefined ? ' waiting' : '';
   return {
     key: `evidence ${evidence.by} ${evidence.id}`,
     about: { kind: 'evidence', id: evidence.id },
@@ -147,7 +148,7 @@ function evidenceComment(evidence: EvidenceItem, reviewer: string | null): Threa
     label: evidenceLabel(evidence),
     at: evidence.at,
     body: evidenceInMarkdown(evidence),
-    context: `${own}evidence ${evidence.kind}`,
+    context: `${own}evidence ${evidence.kind}${waits}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { withoutIcons } from './inert.ts';
 import { targetOf, titleWords } from './targets.ts';
 import { write } from './writing.ts';
 
-/** What was found, whose claim it is, who agrees, and how all of that was before. */
+/** What was found, whose claim it is, what is to be noted, who agrees, and how all of that was before. */
 export function verdictCommands(parts: FactCheckParts): Commands {
   const { forms } = parts;
   const review = (agrees: boolean) => async (given: unknown) => {
@@ -34,6 +34,14 @@ export function verdictCommands(parts: FactCheckParts): Commands {
       });
       if (typeof written !== 'object') return;
       await write(parts, asked, 'Claimant', { step: 'set', claimant: written.answer || null });
+    },
+    'newsmark.addCheckNote': async (given) => {
+      const asked = await targetOf(parts, given);
+      if (asked === null) return;
+      const title = `Note on ${titleWords(asked.item)}`;
+      const written = await forms.words({ title, prompt: 'It is kept with the check.' });
+      if (typeof written === 'object' && written.answer !== '')
+        await write(parts, asked, 'Note', { step: 'addNote', text: written.answer });
     },
     'newsmark.agreeWithVerdict': review(true),
     'newsmark.takeAgreementBack': review(false),
