@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   ThemeColor,
@@ -10,15 +11,13 @@ import {
 } from 'vscode';
 import type { CheckItem } from '../../../server/src/protocol/factcheck.ts';
 import type { Checks } from './checks.ts';
+import { showsAll } from './checkFilter.ts';
 import { tipOf } from './checkTips.ts';
 import { checkTree, openChecks, shownInWords, type CheckNode } from './checkTree.ts';
 import { focusedRow } from './focusedRow.ts';
 import type { ListingState } from './listingState.ts';
 
 const VIEW = 'newsmark.factcheck';
-
-/** The command behind each row, which takes the row. */
-export const GO_TO_CHECK_COMMAND = 'newsmark.goToCheck';
 
 /** The Fact-check view: what is on the lists, with where it stands. */
 export interface CheckView extends Disposable {
@@ -51,6 +50,7 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
     view.description = `by ${grouping}`;
     const open = openChecks(items);
     view.badge = { value: open, tooltip: `${open} to be checked` };
+    tellMenus();
     changed.fire();
   }
 
@@ -72,9 +72,19 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
   /** Who speaks is asked only where rows stand by it: to tell, articles have to be analysed. */
   function want(): void {
     const { proposals, grouping } = listing.get();
-    checks.want({ proposals, speakers: grouping === 'speaker' });
+    checks.want({ ...(proposals && { proposals }), ...(grouping === 'speaker' && { speakers: true }) });
   }
+
+  function tellMenus(): void {
+    const { filter, proposals } = listing.get();
+    const listed = checks.all()?.length !== 0;
+    void commands.executeCommand('setContext', 'newsmark.checksFiltered', !showsAll(filter));
+    void commands.executeCommand('setContext', 'newsmark.checksProposed', proposals);
+    void commands.executeCommand('setContext', 'newsmark.checksListed', listed);
+  }
+
   want();
+  tellMenus();
   const subscriptions = Disposable.from(
     view,
     changed,
@@ -106,7 +116,7 @@ function itemOf(node: CheckNode): TreeItem {
   if (node.look !== null) item.iconPath = new ThemeIcon(node.look.icon, new ThemeColor(node.look.color));
   item.accessibilityInformation = { label: `${node.label}, ${node.description}` };
   if (node.kind !== 'group')
-    item.command = { command: GO_TO_CHECK_COMMAND, title: 'Show in the Text', arguments: [node] };
+    item.command = { command: 'newsmark.goToCheck', title: 'Show in the Text', arguments: [node] };
   return item;
 }
 

@@ -17,6 +17,7 @@ import { factCheckServer } from './server.ts';
 import { threadCommands } from './threadCommands.ts';
 import { startThreads } from './threads.ts';
 import { verdictCommands } from './verdictCommands.ts';
+import { startFactCheckViews, type FactCheckViewExports } from './views.ts';
 
 /** Fact-checking, as the rest of the extension and the tests see it. */
 export interface FactCheck extends Disposable {
@@ -35,12 +36,13 @@ export interface FactCheckExports {
   /** The title of the question that a person is asked just now; null where there is none. */
   asked(): string | null;
   readonly onDidAsk: Event<unknown>;
+  readonly views: FactCheckViewExports;
 }
 
 /** Wires fact-checking. */
 export function startFactCheck(
   client: BaseLanguageClient,
-  _state: Memento,
+  state: Memento,
   output: LogOutputChannel,
 ): FactCheck {
   const server = factCheckServer(client);
@@ -48,11 +50,16 @@ export function startFactCheck(
   const forms = createForms();
   const threads = startThreads({ checks, server });
   const parts: FactCheckParts = { server, checks, forms, threads };
-  client.onNotification(CHECKS_CHANGED, ({ uri }: ChecksChangedParams) => checks.refresh(uri));
-  const subscriptions = Disposable.from(...registerAll(parts), threads, forms, checks);
+  const views = startFactCheckViews({ server, checks, memento: state, output });
+  const refresh = (uri?: string): void => {
+    checks.refresh(uri);
+    views.refresh(uri);
+  };
+  client.onNotification(CHECKS_CHANGED, ({ uri }: ChecksChangedParams) => refresh(uri));
+  const subscriptions = Disposable.from(...registerAll(parts), views, threads, forms, checks);
   return {
-    refresh: () => checks.refresh(),
-    exports: factCheckExports(parts),
+    refresh: () => refresh(),
+    exports: { ...factCheckExports(parts), views: views.exports },
     dispose: () => subscriptions.dispose(),
   };
 }
@@ -71,7 +78,7 @@ function registerAll(parts: FactCheckParts): Disposable[] {
   ];
 }
 
-function factCheckExports({ checks, forms, threads }: FactCheckParts): FactCheckExports {
+function factCheckExports({ checks, forms, threads }: FactCheckParts): Omit<FactCheckExports, 'views'> {
   return {
     checks: () => checks.all(),
     onDidChange: checks.onDidChange,

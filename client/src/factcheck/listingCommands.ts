@@ -1,7 +1,7 @@
-import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { Checks } from './checks.ts';
 import { asksFor, choiceInWords, filterChoices, filterOf, type CheckChoice } from './checkChoices.ts';
-import { NO_CHECK_FILTER, showsAll } from './checkFilter.ts';
+import { NO_CHECK_FILTER } from './checkFilter.ts';
 import { GROUPING_NAMES, GROUPINGS, SORTING_NAMES, SORTINGS } from './checkGroups.ts';
 import type { Commands } from './factCheckParts.ts';
 import { withoutIcons, oneLine } from './inert.ts';
@@ -27,13 +27,6 @@ export function listingCommands(checks: Checks, listing: ListingState): Commands
     'newsmark.showProposedChecks': () => Promise.resolve(listing.change({ proposals: true })),
     'newsmark.hideProposedChecks': () => Promise.resolve(listing.change({ proposals: false })),
   };
-}
-
-/** Tells the menus what the list shows. */
-export function tellMenus(listing: ListingState): void {
-  const { filter, proposals } = listing.get();
-  void commands.executeCommand('setContext', 'newsmark.checksFiltered', !showsAll(filter));
-  void commands.executeCommand('setContext', 'newsmark.checksProposed', proposals);
 }
 
 async function pickOne<Value extends string>(

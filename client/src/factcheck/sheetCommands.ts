@@ -60,9 +60,7 @@ function tellOf(file: Uri, { label }: SheetFormat, remarks: readonly string[]): 
     ...(remarks.length > REMARKS ? [`And ${remarks.length - REMARKS} more remarks.`] : []),
   ].join(' ');
   const say = remarks.length === 0 ? window.showInformationMessage : window.showWarningMessage;
-  void say(words, 'Open').then((picked) => {
-    if (picked === 'Open') void window.showTextDocument(file);
-  });
+  void say(words, 'Open').then((picked) => (picked === 'Open' ? window.showTextDocument(file) : undefined));
 }
 
 /** The article in the active editor, or what a sheet in it is of. */

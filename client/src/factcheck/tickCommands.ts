@@ -8,7 +8,7 @@ import { showPlace } from './showPlace.ts';
 import type { ArticleTicks, Ticks } from './ticks.ts';
 import { openWithin, paragraphAround } from './tickSpans.ts';
 import { tickedInWords, tickProgress, type TickNode } from './tickTree.ts';
-import { GO_TO_TICK_COMMAND, type TicksView } from './ticksView.ts';
+import type { TicksView } from './ticksView.ts';
 
 export interface TickParts {
   readonly server: Pick<FactCheckServer, 'tick'>;
@@ -25,7 +25,7 @@ export function tickCommands(parts: TickParts): Commands {
       if (node !== null && node.ticked !== null) await tickRows(parts, [node], !node.ticked);
     },
     'newsmark.tickHere': () => tickHere(parts),
-    [GO_TO_TICK_COMMAND]: async (given) => {
+    'newsmark.goToTick': async (given) => {
       const article = ticks.present();
       if (article === null || !isTickNode(given) || given.tick === undefined) return;
       await showPlace(article.document.uri.toString(), [given.tick.range]);

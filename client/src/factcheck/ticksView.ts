@@ -24,9 +24,6 @@ const KEPT = 'newsmark.ticks.byKind';
 /** The most that a card shows of the words. */
 const WORDS = 600;
 
-/** The command behind each row, which takes the row. */
-export const GO_TO_TICK_COMMAND = 'newsmark.goToTick';
-
 /** The Ticks view: what is to be ticked off in the article that somebody works on. */
 export interface TicksView extends Disposable {
   /** The rows that it shows. */
@@ -122,7 +119,7 @@ function itemOf(node: TickNode): TreeItem {
     };
   }
   if (kind === 'tick')
-    item.command = { command: GO_TO_TICK_COMMAND, title: 'Show in the Text', arguments: [node] };
+    item.command = { command: 'newsmark.goToTick', title: 'Show in the Text', arguments: [node] };
   return item;
 }
 
