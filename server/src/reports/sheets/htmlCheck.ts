@@ -103,9 +103,10 @@ function noteHtml({ words, signed }: SignedWords): Html {
 }
 
 function pastHtml({ state, verdict, signed }: SheetPast): Html {
+  const why = verdict === null ? null : html`<div class="note soft small">${paragraphs(verdict)}</div>`;
   return html`<li>
-    <b><bdi>${state}</bdi></b> <span class="soft small"><bdi>${signed}</bdi></span
-    >${verdict === null ? null : html`<div class="note soft small">${paragraphs(verdict)}</div>`}
+    <b><bdi>${state}</bdi></b> <span class="soft small"><bdi>${signed}</bdi></span>
+    ${why}
   </li>`;
 }
 

@@ -23,7 +23,8 @@ body {
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 h1, h2, blockquote.words { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", serif; }
 h1 { font-size: 1.9rem; line-height: 1.2; letter-spacing: -0.01em; }
-h2 { font-size: 1.5rem; line-height: 1.25; }
+h2 { font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
+h2 + p { margin-top: 0.25rem; }
 h3 { font-size: 0.875rem; font-weight: 600; color: var(--soft); }
 h4, .label { font-size: 0.875rem; font-weight: 600; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
@@ -59,7 +60,7 @@ ol.evidence { padding-left: 1.75rem; }
 ol.evidence > li { margin-top: 0.5rem; padding-left: 0.15rem; }
 ol.evidence > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .facts { color: var(--soft); font-size: 0.875rem; }
-.facts bdi { display: inline-block; max-width: 100%; }
+.facts > bdi { display: inline-block; max-width: 100%; }
 .supports { color: var(--green); } .refutes { color: var(--orange); } .context { color: var(--blue); }
 blockquote.quoted { margin: 0.3rem 0 0.2rem; padding-left: 0.8rem; border-left: 2px solid var(--rule); font-size: 0.9375rem; }
 ul.notes { list-style: none; font-size: 0.9375rem; }
@@ -78,7 +79,8 @@ ul.proposals > li { margin-top: 0.5rem; }
     --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #fff; --link: #000;
     --green: #00573f; --blue: #004f80; --plum: #6b1f52; --orange: #7a2e00; --amber: #6b4700;
   }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+  html { font-size: 10.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.4; }
   header.sheet { border-bottom-width: 1pt; }
   article + article { break-before: page; margin-top: 0; }
   h1, h2, h3, h4, .label, .state { break-after: avoid; }
@@ -95,4 +97,4 @@ ul.proposals > li { margin-top: 0.5rem; }
  * The SHA-256 of the style, base64, by which the page's Content-Security-Policy lets it in and nothing else; a test recomputes it. It is
  * written down because the core has no hash function.
  */
-export const SHEET_STYLE_HASH = 'ZG0JEJfC+58eswaomAJhu2k6w7f8YxCz54EYikL9SU8=';
+export const SHEET_STYLE_HASH = 'gMZKhF+ssvJ91CInx3oQ5/R7uK1KUTEr4XDocAFWm9M=';

@@ -1,5 +1,6 @@
-import { dotted, escapeMarkdown, lines, link, paragraphs } from '../../features/markdown.ts';
+import { dotted, lines, link, paragraphs } from '../../features/markdown.ts';
 import { EARLIER, WAITS, changedWords, placeWords, signedParts } from './checkWords.ts';
+import { escaped, escapedParagraphs } from './markdownWords.ts';
 import { ASKED } from './questions.ts';
 import type { Fact, SheetCheck, SheetEvidence, SheetPast, SheetQuestion, SignedWords } from './types.ts';
 
@@ -7,9 +8,9 @@ import type { Fact, SheetCheck, SheetEvidence, SheetPast, SheetQuestion, SignedW
 export function checkMarkdown(check: SheetCheck): string {
   const changed = changedWords(check);
   return paragraphs(
-    `### ${escapeMarkdown(placeWords(check))}`,
+    `### ${escaped(placeWords(check))}`,
     quoted(check.words),
-    changed === null ? null : `**Changed.** ${escapeMarkdown(changed)}`,
+    changed === null ? null : `**Changed.** ${escaped(changed)}`,
     check.now === null ? null : quoted(check.now),
     ...check.questions.map((question) => questionMarkdown(question, changed !== null)),
   );
@@ -19,13 +20,13 @@ function questionMarkdown(question: SheetQuestion, stale: boolean): string {
   const { status, rating, needsReview, verdict, evidence, notes, history } = question;
   const state = dotted(
     status,
-    rating === null ? null : `**${escapeMarkdown(rating)}**`,
+    rating === null ? null : `**${escaped(rating)}**`,
     stale ? EARLIER : null,
     needsReview ? WAITS : null,
   );
   return paragraphs(
-    lines(`**${ASKED[question.question]}** ${state}`, dotted(...signedParts(question).map(escapeMarkdown))),
-    verdict === null ? null : paragraphsMarkdown(verdict),
+    lines(`**${ASKED[question.question]}** ${state}`, dotted(...signedParts(question).map(escaped))),
+    verdict === null ? null : escapedParagraphs(verdict),
     listed('Evidence:', evidence.map(evidenceMarkdown), (index) => `${index + 1}. `),
     listed('Notes:', notes.map(noteMarkdown), () => '- '),
     listed('Earlier:', history.map(pastMarkdown), () => '- '),
@@ -43,40 +44,32 @@ function listed(label: string, items: readonly string[], marker: (index: number)
 }
 
 function evidenceMarkdown({ title, address, bears, facts, quotation, note }: SheetEvidence): string {
-  const head = address === null ? escapeMarkdown(title) : link(escapeMarkdown(title), address);
+  const head = address === null ? escaped(title) : link(escaped(title), address);
   return paragraphs(
     lines(head, dotted(bears === null ? null : `**${bears}**`, ...facts.map(factMarkdown))),
     quotation === null ? null : quoted(quotation),
-    note === null ? null : paragraphsMarkdown(note),
+    note === null ? null : escapedParagraphs(note),
   );
 }
 
 function factMarkdown({ words, address }: Fact): string {
-  return address === null ? escapeMarkdown(words) : link(escapeMarkdown(words), address);
+  return address === null ? escaped(words) : link(escaped(words), address);
 }
 
 function noteMarkdown({ words, signed }: SignedWords): string {
-  return lines(paragraphsMarkdown(words), `*${escapeMarkdown(signed)}*`);
+  return lines(escapedParagraphs(words), `*${escaped(signed)}*`);
 }
 
 function pastMarkdown({ state, verdict, signed }: SheetPast): string {
   return lines(
-    `${escapeMarkdown(state)} (${escapeMarkdown(signed)})`,
-    verdict === null ? null : paragraphsMarkdown(verdict),
+    `${escaped(state)} (${escaped(signed)})`,
+    verdict === null ? null : escapedParagraphs(verdict),
   );
 }
 
 function quoted(words: string): string {
-  return paragraphsMarkdown(words)
+  return escapedParagraphs(words)
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-}
-
-/** Lines keep their ends, paragraphs the empty line between them; everything else is shown as it stands. */
-function paragraphsMarkdown(words: string): string {
-  return words
-    .split('\n\n')
-    .map((paragraph) => lines(...paragraph.split('\n').map(escapeMarkdown)))
-    .join('\n\n');
 }

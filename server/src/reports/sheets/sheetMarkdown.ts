@@ -1,7 +1,8 @@
 import type { CheckedArticle } from '../../features/checks/types.ts';
-import { dotted, escapeMarkdown, lines, paragraphs } from '../../features/markdown.ts';
+import { dotted, lines, paragraphs } from '../../features/markdown.ts';
 import { placeWords, tickedWords } from './checkWords.ts';
 import { checkMarkdown } from './markdownCheck.ts';
+import { escaped } from './markdownWords.ts';
 import { progressLines } from './progressLines.ts';
 import { sheetOf } from './sheet.ts';
 import type { ChecklistLine, Progress, Proposal, SheetArticle, SheetOptions } from './types.ts';
@@ -10,8 +11,8 @@ import type { ChecklistLine, Progress, Proposal, SheetArticle, SheetOptions } fr
 export function sheetMarkdown(articles: readonly CheckedArticle[], options: SheetOptions = {}): string {
   const { title, made, articles: shown, total } = sheetOf(articles, options);
   const text = paragraphs(
-    `# ${escapeMarkdown(title)}`,
-    made === null ? null : `Made ${escapeMarkdown(made)}. Times are UTC.`,
+    `# ${escaped(title)}`,
+    made === null ? null : `Made ${escaped(made)}. Times are UTC.`,
     total === null ? null : progressMarkdown(total),
     ...shown.map(articleMarkdown),
   );
@@ -21,8 +22,8 @@ export function sheetMarkdown(articles: readonly CheckedArticle[], options: Shee
 function articleMarkdown(article: SheetArticle): string {
   const { title, path, progress, checklist, checks, proposals } = article;
   return paragraphs(
-    `## ${escapeMarkdown(title)}`,
-    escapeMarkdown(path),
+    `## ${escaped(title)}`,
+    escaped(path),
     progressMarkdown(progress),
     checklist.map(checklistMarkdown).join('\n'),
     ...checks.map(checkMarkdown),
@@ -32,17 +33,15 @@ function articleMarkdown(article: SheetArticle): string {
 }
 
 function progressMarkdown(progress: Progress): string {
-  return lines(
-    ...progressLines(progress).map(({ label, words }) => `**${label}:** ${escapeMarkdown(words)}`),
-  );
+  return lines(...progressLines(progress).map(({ label, words }) => `**${label}:** ${escaped(words)}`));
 }
 
 function checklistMarkdown(line: ChecklistLine): string {
   const told = tickedWords(line);
   const box = line.ticked !== null && !line.changed ? '[x]' : '[ ]';
-  return `- ${box} ${escapeMarkdown(line.item)}${told === null ? '' : ` (${escapeMarkdown(told)})`}`;
+  return `- ${box} ${escaped(line.item)}${told === null ? '' : ` (${escaped(told)})`}`;
 }
 
 function proposalMarkdown(proposal: Proposal): string {
-  return `- ${dotted(escapeMarkdown(placeWords(proposal)), escapeMarkdown(proposal.words))}`;
+  return `- ${dotted(escaped(placeWords(proposal)), escaped(proposal.words))}`;
 }
