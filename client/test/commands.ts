@@ -29,8 +29,11 @@ export function commandTests(): void {
       holds(/^version: 1$/mu.test(document?.getText() ?? ''), 'It does not say its version.');
       const attributes = new TextDecoder().decode(await workspace.fs.readFile(file('.gitattributes')));
       equal(attributes, '*.marks.yaml merge=union\n');
+      const ignored = new TextDecoder().decode(await workspace.fs.readFile(file('.gitignore')));
+      equal(ignored, '*.private.yaml\n');
       await workspace.fs.delete(file('newsmark.yaml'));
       await workspace.fs.delete(file('.gitattributes'));
+      await workspace.fs.delete(file('.gitignore'));
     });
   });
 }

@@ -9,7 +9,7 @@ test('what is written for a new corpus is right as it stands', () => {
 
 test('it stays right where every suggestion is taken up', () => {
   // Suggestions are commented out whole lines; the prose of the comments has capitals or full stops.
-  const uncommented = STARTER.replaceAll(/^# (?=\w+:$| +- .+$| +\S+: \w+$)/gmu, '');
+  const uncommented = STARTER.replaceAll(/^# (?=\w+:$| +- .+$| +\S+: \w+$|\w+: \S.*$)/gmu, '');
   expect(uncommented).toContain('\n  unattributed-claim: information\n');
   expect(parseCorpusFile(uncommented, RULE_IDS)).toMatchObject({
     problems: [],
@@ -18,6 +18,9 @@ test('it stays right where every suggestion is taken up', () => {
       knownSources: ['Harbour Office'],
       mayStandUnsourced: ['high tide at *'],
       rules: { 'non-article-text': { level: 'off' } },
+      secondReview: true,
+      checklist: ['Was the other side asked?'],
+      privateEvidence: '{path}.private.yaml',
     },
   });
 });

@@ -34,5 +34,16 @@ marks: "{path}.marks.yaml"
 # mayStandUnsourced:
 #   - high tide at *
 
+# Fact-checks: the house's ratings from the best to the worst, and whether a verdict needs a second person.
+# ratings: [correct, missing-context, misleading, refuted, unverifiable]
+# secondReview: true
+
+# What is gone through before an article goes out.
+# checklist:
+#   - Was the other side asked?
+
+# Evidence that stays out of git and of every sheet lies in these files, which .gitignore names.
+# privateEvidence: "{path}.private.yaml"
+
 language: en
 `;
