@@ -43,31 +43,30 @@ test('of the sample corpus, lists nothing where proposals are left out', async (
   expect(code).toBe(0);
 });
 
-describe('a list', () => {
-  /** A folder in which Mara has a verdict, and Jonas works on a quotation. */
-  async function checked(): Promise<string> {
-    const cwd = folderOf({ 'story.txt': STORY });
-    const { id } = await entryOn(cwd, SALE);
-    const quotation = await engineId(cwd, RATS);
-    await done(cwd, [
-      'set',
-      'story.txt',
-      id,
-      '--status',
-      'done',
-      '--rating',
-      'misleading',
-      '--evidence',
-      PAGE,
-    ]);
-    await done(cwd, ['set', 'story.txt', quotation, '--status', 'checking', '--by', 'Jonas']);
-    await done(cwd, [
-      ...['set', 'story.txt', quotation, '--question', 'said', '--by', 'Jonas'],
-      ...['--status', 'done', '--rating', 'correct'],
-    ]);
-    return cwd;
-  }
+/** A folder in which Mara has a verdict, and Jonas works on a quotation. */
+async function checked(): Promise<string> {
+  const cwd = folderOf({ 'story.txt': STORY });
+  const { id } = await entryOn(cwd, SALE);
+  const quotation = await engineId(cwd, RATS);
+  await done(cwd, ['set', 'story.txt', id, '--status', 'done', '--rating', 'misleading', '--evidence', PAGE]);
+  await done(cwd, ['set', 'story.txt', quotation, '--status', 'checking', '--by', 'Jonas']);
+  await done(cwd, [
+    'set',
+    'story.txt',
+    quotation,
+    '--question',
+    'said',
+    '--by',
+    'Jonas',
+    '--status',
+    'done',
+    '--rating',
+    'correct',
+  ]);
+  return cwd;
+}
 
+describe('a list', () => {
   test.each<[string[], string[]]>([
     [[], [`done misleading '${SALE}' Mara`, `checking '${RATS}' Jonas`]],
     [['--status', 'checking'], [`checking '${RATS}' Jonas`]],
@@ -133,16 +132,16 @@ describe('a list', () => {
   });
 });
 
-describe('when the article changes', () => {
-  /** What becomes of a verdict on the sale. */
-  async function after(change: (text: string) => string): Promise<CheckRecord[]> {
-    const cwd = folderOf({ 'story.txt': STORY });
-    const { id } = await entryOn(cwd, SALE);
-    await done(cwd, ['set', 'story.txt', id, '--status', 'done', '--rating', 'correct', '--evidence', PAGE]);
-    write(cwd, 'story.txt', change(STORY));
-    return list(cwd, '--no-proposed');
-  }
+/** What becomes of a verdict on the sale. */
+async function after(change: (text: string) => string): Promise<CheckRecord[]> {
+  const cwd = folderOf({ 'story.txt': STORY });
+  const { id } = await entryOn(cwd, SALE);
+  await done(cwd, ['set', 'story.txt', id, '--status', 'done', '--rating', 'correct', '--evidence', PAGE]);
+  write(cwd, 'story.txt', change(STORY));
+  return list(cwd, '--no-proposed');
+}
 
+describe('when the article changes', () => {
   test('words that moved are found', async () => {
     const [entry] = await after((text) => text.replace('Tide mill', 'Old tide mill'));
     expect(entry).toMatchObject({ attention: null, start: STORY.indexOf(SALE) + 4, text: SALE });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { CheckRecord } from '../../src/reports/checks.ts';
+import { folderOf } from './marksSupport.ts';
 import { runHere, type Circumstances, type Outcome } from './support.ts';
 
 export { folderOf, read, write } from './marksSupport.ts';
@@ -69,4 +70,11 @@ export function brief(records: readonly CheckRecord[]): string[] {
   return records.map(({ status, rating, text, by, attention }) =>
     [status, rating, `'${text}'`, by, attention].filter((part) => part !== null).join(' '),
   );
+}
+
+/** A folder with the story, the id of the sentence on the sale, and the words that set something about it. */
+export async function onSale(): Promise<{ cwd: string; id: string; set: (...args: string[]) => string[] }> {
+  const cwd = folderOf({ 'story.txt': STORY });
+  const id = await engineId(cwd, SALE);
+  return { cwd, id, set: (...args) => ['set', 'story.txt', id, ...args] };
 }

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PAGE, PRIVATE, SALE, SIDECAR, entryOn, factcheck, onSale, read, write } from './factcheckSupport.ts';
+import { runBundle } from './support.ts';
+
+describe('a file that cannot be written', () => {
+  test.each([
+    [
+      'broken YAML',
+      'version: 1\nmarks: [\n',
+      /story\.txt\.marks\.yaml is left as it was: line \d+ must be mended/u,
+    ],
+    [
+      'an unfinished merge',
+      'version: 1\n<<<<<<< ours\nmarks:\n=======\n>>>>>>> theirs\n',
+      /is left as it was/u,
+    ],
+    ['another version', 'version: 7\nmarks: []\n', /is left as it was/u],
+  ])('is told, and stays: %s', async (_, sidecar, expected) => {
+    const { cwd, set } = await onSale();
+    write(cwd, SIDECAR, sidecar);
+    const { code, out, err } = await factcheck(cwd, set('--status', 'open', '--evidence', PAGE));
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(expected) });
+    expect(read(cwd, SIDECAR)).toBe(sidecar);
+    const listed = await factcheck(cwd, ['list', 'story.txt']);
+    expect(listed).toMatchObject({ code: 2, err: expect.stringContaining(SIDECAR) });
+  });
+
+  test('is told, and stays: a broken private file', async () => {
+    const { cwd, set } = await onSale();
+    write(cwd, PRIVATE, 'marks: {');
+    const { code, err } = await factcheck(cwd, set('--evidence', PAGE, '--private', '--status', 'open'));
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${PRIVATE} is left as it was`) });
+    expect(read(cwd, PRIVATE)).toBe('marks: {');
+  });
+
+  test('is told: a folder in its place', async () => {
+    const { cwd, set } = await onSale();
+    mkdirSync(join(cwd, SIDECAR));
+    expect(await factcheck(cwd, set('--status', 'open'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(SIDECAR),
+    });
+    expect(existsSync(join(cwd, PRIVATE))).toBe(false);
+  });
+});
+
+function byWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+test('processes at once lose nothing of each other’s, and put no page there twice', async () => {
+  const { cwd, id } = await onSale();
+  const story = join(cwd, 'story.txt');
+  const pages = Array.from({ length: 6 }, (_, i) => `https://saltmere-deeds.example/${i}`);
+  const outcomes = await Promise.all(
+    pages.flatMap((page, i) => {
+      const args = ['factcheck', 'set', story, id, '--evidence', page, '--note', `Look at ${i}.`];
+      return [runBundle([...args, '--by', 'Mara']), runBundle([...args, '--by', 'Mara', '--evidence', PAGE])];
+    }),
+  );
+  expect(outcomes.map(({ code, err }) => `${code}${err}`)).toEqual(outcomes.map(() => '0'));
+  const { evidence, notes, status } = await entryOn(cwd, SALE);
+  expect(new Set(evidence.map(({ url }) => url))).toEqual(new Set([...pages, PAGE]));
+  expect(evidence).toHaveLength(pages.length + 1);
+  expect(notes.map(({ text }) => text).toSorted(byWords)).toEqual(
+    pages.flatMap((_, i) => [`Look at ${i}.`, `Look at ${i}.`]),
+  );
+  expect(status).toBe('open');
+  expect(read(cwd, SIDECAR).match(/^ {2}- id: /gmu)).toHaveLength(1);
+}, 60_000);
