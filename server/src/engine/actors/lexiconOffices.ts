@@ -31,9 +31,9 @@ harbor-master town-clerk special-counsel legal-counsel
 
 /** Words that are an office only with whose it is: 'the NATO chief', 'head of the Rivers Board'. */
 export const OFFICES_OF_SOMEBODY: ReadonlySet<string> = words(`
-leader chief head director secretary speaker general commander envoy representative coach manager editor captain judge deputy chair founder
+leader chief head director secretary speaker general commander envoy representative coach manager editor deputy chair founder
 co-founder cofounder owner publisher principal dean warden treasurer registrar coordinator negotiator adviser advisor attorney justice
-diplomat lawmaker inspector curator librarian auditor comptroller counsel
+diplomat lawmaker inspector curator librarian auditor comptroller
 `);
 
 /** Forms of address that tell of no office and no degree, and words of kinship and the like: never a title. */

@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { tokenRuns, type TokenRun } from '../language/window.ts';
 import type { Block } from '../article/types.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import { startsWithCapital } from './capitals.ts';
 import { foldLower } from './folding.ts';
 import {
@@ -12,7 +12,7 @@ import {
   OFFICES_OF_SOMEBODY,
   PORTFOLIO_FIRST,
 } from './lexiconOffices.ts';
-import { TITLE_MODIFIERS } from './lexiconTitles.ts';
+import { PERSON_VERBS, TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { FoldedTokens } from './phraseIndex.ts';
 import { titleEnd } from './titles.ts';
 import type { Actor, Mention } from './types.ts';
@@ -46,12 +46,16 @@ export function findTitles(text: TitledText): Title[] {
     nameEnding: new Map(names.map((name) => [name.end, name])),
     named: namedTokens(tokens, names),
   };
+  const runs = tokenRuns(article.blocks, tokens);
   const given = actors
     .flatMap(({ id, roles }) => roles.map(({ start, end }) => ({ start, end, actor: id })))
-    .map((role) => withoutArticle(tokens, role));
-  const seen = tokenRuns(article.blocks, tokens).flatMap((run) => titlesIn(scene, run));
+    .map((role) => trimmed(scene, runs, role));
+  const seen = runs.flatMap((run) => titlesIn(scene, run));
   return disjoint(given, seen);
 }
+
+/** Words before a calling that make it an office: `chief engineer`. */
+const RANKS = /^(?:chief|deputy|acting|vice|assistant)$/;
 
 interface Scene extends FoldedTokens {
   /** The names by the offsets at which they begin and end. */
@@ -70,37 +74,48 @@ function namedTokens(tokens: readonly Token[], names: readonly Mention[]): boole
   });
 }
 
-/** What a role says begins behind its article; by halving. */
-function withoutArticle(tokens: readonly Token[], title: Title): Title {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < title.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = tokens[low + 1];
-  const isArticle = /^(?:the|an?)$/.test(tokens[low]?.lower ?? '');
-  return isArticle && next !== undefined && next.start < title.end ? { ...title, start: next.start } : title;
+/** A role without its article and the clause that goes on with it, with what it is for: of `a farmer whose fields are dry`, `farmer`. */
+function trimmed(scene: Scene, runs: readonly TokenRun[], title: Title): Title {
+  const { tokens } = scene;
+  const from = lowest(tokens.length, (i) => (tokens[i]?.start ?? 0) >= title.start);
+  const run = runs[lowest(runs.length, (i) => (runs[i]?.end ?? 0) > from)] ?? { first: from, end: from };
+  const isArticle = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '');
+  const isLonger = isArticle && (tokens[from + 1]?.start ?? Infinity) < title.end;
+  const first = isLonger ? from + 1 : portfolioBefore(scene, run, from);
+  let end = Math.max(first, from) + 1;
+  while (
+    (tokens[end]?.end ?? Infinity) <= title.end &&
+    !/^(?:who|whose|whom|which|that)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  return { ...title, start: tokens[first]?.start ?? title.start, end: tokens[end - 1]?.end ?? title.end };
 }
 
-/** The given titles, and of those seen what overlaps none of them; of two given ones that overlap the first. */
+/** The lowest number below a limit for which something holds that holds for all behind it, too; else the limit. By halving. */
+function lowest(limit: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Given and seen titles in the order of the text. Where two overlap a given one goes first, then the one that begins first. */
 function disjoint(given: readonly Title[], seen: readonly Title[]): Title[] {
-  const kept: Title[] = [];
-  const given_ = given.map((title) => ({ title, rank: 0 }));
-  const seen_ = seen.map((title) => ({ title, rank: 1 }));
-  const all = [...given_, ...seen_].sort(
-    (a, b) => a.title.start - b.title.start || a.rank - b.rank || b.title.end - a.title.end,
-  );
-  let rank = 0;
+  const kept: { readonly title: Title; readonly isGiven: boolean }[] = [];
+  const all = [
+    ...given.map((title) => ({ title, isGiven: true })),
+    ...seen.map((title) => ({ title, isGiven: false })),
+  ].sort((a, b) => compareSpans(a.title, b.title) || Number(b.isGiven) - Number(a.isGiven));
   for (const each of all) {
     const last = kept.at(-1);
-    if (last === undefined || !overlaps(last, each.title)) kept.push(each.title);
-    else if (each.rank < rank) kept[kept.length - 1] = each.title;
-    else continue;
-    rank = each.rank;
+    if (last === undefined || !overlaps(last.title, each.title)) kept.push(each);
+    else if (each.isGiven && !last.isGiven) kept[kept.length - 1] = each;
   }
-  return kept;
+  return kept.map(({ title }) => title);
 }
 
 function titlesIn(scene: Scene, run: TokenRun): Title[] {
@@ -126,7 +141,9 @@ function titleAt(scene: Scene, run: TokenRun, first: number, end: number): Title
   const stop = complementEnd(scene, run, end);
   const bearer = bearerAt(scene, end, run.end);
   const isOwned = opening.owned || (stop > end && named[stop - 1] === true);
+  const isRanked = folded.slice(opening.first, first).some((word) => RANKS.test(word));
   const isOffice =
+    isRanked ||
     OFFICES.has(last) ||
     OFFICES_IN_FULL.has(words.join('-')) ||
     (isOwned && OFFICES_OF_SOMEBODY.has(last) && !isGrade(folded[end] ?? ''));
@@ -162,7 +179,8 @@ function openingOf(
 ): { readonly first: number; readonly owned: boolean } {
   let opening = modifiersBefore(scene, run, portfolioBefore(scene, run, first));
   const owner = ownerBefore(scene, run, opening);
-  if (owner === null) return { first: opening, owned: false };
+  // `The harbour board's chief`: whose it is, is told, though by no name.
+  if (owner === null) return { first: opening, owned: /^'s?$/.test(scene.folded[opening - 1] ?? '') };
   opening = modifiersBefore(scene, run, owner);
   return { first: opening, owned: true };
 }
@@ -179,27 +197,33 @@ function modifiersBefore({ folded, tokens, named }: Scene, run: TokenRun, first:
   }
 }
 
-/** `Fisheries minister`, `Climate Change Minister`, `culture and media minister`: what the office is for. */
+/** Titles that mostly tell what they are for: `fisheries minister`, `project manager`. */
+const FOR_SOMETHING =
+  /^(?:ministers?|secretary|commissioner|chief|director|spokes(?:man|woman|person)|editor|judge|manager|officer|member|leader|engineer|adviser|advisor|coordinator|head|chairman|chairwoman|worker|correspondent|reporter|writer)$/;
+
+/** `Fisheries minister`, `Climate Change Minister`: what the office is for. */
 function portfolioBefore(scene: Scene, run: TokenRun, first: number): number {
   const { tokens, folded, named } = scene;
-  if (
-    !/^(?:ministers?|secretary|commissioner|chief|director|spokes(?:man|woman|person)|editor|judge)$/.test(
-      folded[first] ?? '',
-    )
-  )
-    return first;
+  if (!FOR_SOMETHING.test(folded[first] ?? '')) return first;
   const isWord = (i: number): boolean =>
-    i >= run.first && tokens[i]?.kind === 'word' && named[i] !== true && !NO_PORTFOLIO.has(folded[i] ?? '');
+    i >= run.first && tokens[i]?.kind === 'word' && named[i] !== true && !isOther(folded[i] ?? '');
+  const isCapital = (i: number): boolean => startsWithCapital(tokens[i]?.text ?? '');
   let opening = first;
-  const isCapital = startsWithCapital(tokens[first]?.text ?? '');
-  while (isCapital && isWord(opening - 1) && startsWithCapital(tokens[opening - 1]?.text ?? '')) opening--;
+  if (isCapital(first)) while (isWord(opening - 1) && isCapital(opening - 1)) opening--;
   if (opening < first) return opening;
   const before = folded[first - 2] ?? '';
   const isShown =
-    /^(?:the|an?|'s?|its|their|his|her|deputy|former|acting)$/.test(before) || named[first - 2] === true;
-  const isPlain =
-    isWord(first - 1) && (folded[first - 1]?.length ?? 0) > 3 && tokens[first - 1]?.spaced === true;
+    first - 2 < run.first ||
+    named[first - 2] === true ||
+    tokens[first - 2]?.kind !== 'word' ||
+    /^(?:the|an?|'s?|its|their|his|her|deputy|former|acting)$/.test(before);
+  const isPlain = isWord(first - 1) && (folded[first - 1]?.length ?? 0) > 3 && tokens[first]?.spaced === true;
   return isPlain && isShown ? first - 1 : first;
+}
+
+/** Whether a word before a title says nothing of what it is for. */
+function isOther(word: string): boolean {
+  return NO_PORTFOLIO.has(word) || PERSON_VERBS.has(word) || TITLE_MODIFIERS.has(word) || word.endsWith('ly');
 }
 
 /** The first token of the name of a state or a body right before a title, with or without a possessive. */

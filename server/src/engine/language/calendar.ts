@@ -64,7 +64,7 @@ function dayEnd(window: TokenWindow, at: number): number | null {
 }
 
 function isDay(window: TokenWindow, at: number): boolean {
-  return window.at(at)?.kind === 'number' && DAY.test(window.lower(at));
+  return (window.at(at)?.kind === 'number' && DAY.test(window.lower(at))) || ORDINALS.has(window.lower(at));
 }
 
 /** `, 1998`, `1998`, `of 1998` behind a day or a month; else nothing more. */
@@ -92,7 +92,11 @@ export function month(window: TokenWindow, at: number): number | null {
   const whole = yearBehind(window, end);
   if (whole > end || isRange) return whole;
   const isSure = MONTHS.has(written) && !DOUBTFUL_MONTHS.has(written);
-  return isSure || IN_TIME.has(window.lower(at - 1)) || window.lower(at - 1) === '-' ? end : null;
+  // 'Mar' and 'Jan' alone are names.
+  if (!MONTHS.has(written) && !/[.t]$/.test(written)) return null;
+  return isSure || IN_TIME.has(window.lower(at - 1)) || /^(?:-|the|a)$/.test(window.lower(at - 1))
+    ? end
+    : null;
 }
 
 /** `Tuesday`, `Tuesday morning`, `Tuesdays`; `Tue.` beside something else that is a date. */

@@ -12,11 +12,16 @@ function hourEnd(window: TokenWindow, at: number): number | null {
   const written = window.lower(at);
   if (/^(?:noon|midday|midnight)$/.test(written)) return at + 1;
   if (/^(?:[01]?\d|2[0-4])[:.]?(?:[0-5]\d)?[ap]m$/.test(written)) return at + 1;
-  const isHour = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?$/.test(written) || NUMBER_WORDS.has(written);
+  const isHour = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2}$/.test(written) || NUMBER_WORDS.has(written);
   if (isHour) {
     const half = window.lower(at + 1);
     if (/^(?:[ap]m|[ap]\.m\.|o'?clock|hrs)$/.test(half)) return at + 2;
-    if (/^[ap]\.m$/.test(half)) return at + 2;
+    if (
+      half === 'in' &&
+      window.lower(at + 2) === 'the' &&
+      /^(?:morning|afternoon|evening)$/.test(window.lower(at + 3))
+    )
+      return at + 4;
   }
   return /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/.test(written) ? at + 1 : null;
 }

@@ -1,6 +1,6 @@
 import { calendarDay, century, decade, month, numericDate, weekday, year } from './calendar.ts';
 import { clock } from './clock.ts';
-import { PART_OF } from './lexiconDates.ts';
+import { PART_OF, WHICH } from './lexiconDates.ts';
 import { qualifiedFrom } from './numbers.ts';
 import { feast, fromToday, offset, quarter, season, which } from './relativeDates.ts';
 import type { Token } from './types.ts';
@@ -90,16 +90,15 @@ const JOINTS: Readonly<Record<DatePart, readonly (readonly [DatePart, RegExp])[]
   ],
 };
 
-/** The next part, if one stands right behind a date or behind a word that joins the two. */
+/** The next part, if one stands right behind a date or behind a comma and a word that join the two. */
 function joined(window: TokenWindow, { part, end }: Part): Part | null {
-  for (const gap of [0, 1]) {
-    const between = gap === 0 ? '' : window.lower(end);
-    if (gap === 1 && !/^(?:,|at|of|on|from)$/.test(between)) return null;
-    const next = partAt(window, end + gap);
-    if (next !== null && JOINTS[part].some(([to, words]) => to === next.part && words.test(between)))
-      return next;
-  }
-  return null;
+  const comma = window.lower(end) === ',' ? 1 : 0;
+  const word = /^(?:at|of|on|from)$/.test(window.lower(end + comma)) ? 1 : 0;
+  const next = partAt(window, end + comma + word);
+  if (next === null) return null;
+  const between = word === 1 ? window.lower(end + comma) : window.lower(end + comma - 1);
+  const gap = comma + word === 0 ? '' : between;
+  return JOINTS[part].some(([to, words]) => to === next.part && words.test(gap)) ? next : null;
 }
 
 /** Where a date begins whose first part is at a token: `late 1998`, `mid-May`, `earlier this month`, `more than a year ago`. */
@@ -111,5 +110,7 @@ function beginning(
   const hyphen = window.lower(first - 1) === '-' && PART_OF.has(window.lower(first - 2)) ? 1 : 0;
   const before = first - 1 - hyphen;
   if (PART_OF.has(window.lower(before))) return Math.max(before, least);
-  return part === 'relative' || part === 'clock' ? Math.max(qualifiedFrom(window, first), least) : first;
+  if (part !== 'clock' && (part !== 'relative' || WHICH.has(window.lower(first)))) return first;
+  const qualified = qualifiedFrom(window, first);
+  return window.lower(qualified) === 'between' ? first : Math.max(qualified, least);
 }

@@ -75,7 +75,7 @@ function labelled(window: TokenWindow, at: number): Figure | null {
   // 'There was no 5 percent rise', 'a group 20 strong': what has a unit is an amount.
   if (
     unitEnd(window, at + 2) !== null ||
-    (window.lower(at) === 'no' && !/^N/.test(window.at(at)?.text ?? ''))
+    (window.lower(at) === 'no' && window.at(at)?.text.startsWith('N') !== true)
   )
     return null;
   return { kind: 'label', first: at, end: rangeEnd(window, at + 2, true) ?? at + 2 };
@@ -87,16 +87,27 @@ function quantity(window: TokenWindow, at: number): Figure | null {
   const start = sign === null ? at : at + 1;
   const number = numberEnd(window, start);
   if (number === null || isPartOfName(window, start)) return null;
+  if (window.lower(start) === 'zero' && isHyphen(window, number)) return null;
   const money = moneyFrom(window, start);
   const isBetween = window.lower((money ?? start) - 1) === 'between';
   const score = scoreEnd(window, at, number);
   if (score !== null) return { kind: 'score', first: at, end: score };
-  const range = rangeEnd(window, number, isBetween) ?? number;
-  const unit = unitEnd(window, range);
+  const bare = rangeEnd(window, number, isBetween) ?? number;
+  const unit = rangeOfUnits(window, unitEnd(window, bare), isBetween);
   const kind = money === null ? (unit?.kind ?? 'count') : 'money';
-  const end = unit?.end ?? range;
+  const end = unit?.end ?? bare;
   if (kind === 'count' && isAge(window, at, end)) return { kind: 'age', first: at, end };
   return { kind, first: qualifiedFrom(window, money ?? at), end };
+}
+
+/** The end of `3% to 5%`, where both numbers of a range have a unit. */
+function rangeOfUnits(window: TokenWindow, unit: Unit | null, isBetween: boolean): Unit | null {
+  const number = unit === null ? null : rangeEnd(window, unit.end, isBetween);
+  const other = number === null ? null : unitEnd(window, number);
+  // 'It fell 2 percentage points to 5 percent' are two figures.
+  const isSame =
+    unit !== null && other !== null && window.lower(unit.end - 1) === window.lower(other.end - 1);
+  return isSame ? other : unit;
 }
 
 /** A minus or a plus right before a number, and not behind another word. */
@@ -126,7 +137,10 @@ function rangeEnd(window: TokenWindow, at: number, isBetween: boolean): number |
   const isShare =
     (word === 'out' && window.lower(at + 1) === 'of') || (word === 'in' && isSmallWord(window, at - 1));
   if (!isDash && !isWord && !isShare) return null;
-  let number = word === 'out' ? at + 2 : at + 1;
+  // `18- to 24-year-olds`, `2-to-1`
+  const isHeld = isDash && window.isJoined(at) && window.lower(at + 1) === 'to';
+  let number = word === 'out' || isHeld ? at + 2 : at + 1;
+  if (isHeld && isHyphen(window, number)) number++;
   if (/^[$€£¥₹]$/u.test(window.lower(number))) number++;
   const end = numberEnd(window, number);
   if (end === null || (word === 'or' && !isSmallWord(window, number))) return null;
@@ -137,11 +151,14 @@ function isSmallWord(window: TokenWindow, at: number): boolean {
   return NUMBER_WORDS.has(window.lower(at)) || window.lower(at) === 'one';
 }
 
+/** A unit, by the token behind it. */
+interface Unit {
+  readonly end: number;
+  readonly kind: FigureKind;
+}
+
 /** The unit behind a number, with a hyphen before it or without; null where there is none. */
-function unitEnd(
-  window: TokenWindow,
-  at: number,
-): { readonly end: number; readonly kind: FigureKind } | null {
+function unitEnd(window: TokenWindow, at: number): Unit | null {
   const hyphen = isHyphen(window, at) ? 1 : 0;
   const from = at + hyphen;
   const [word, next] = [window.lower(from), window.lower(from + 1)];
@@ -166,11 +183,10 @@ function unitEnd(
 }
 
 /** `Two-party`, `12-member`: the word that a hyphen joins to a number belongs to it. */
-function compound(
-  window: TokenWindow,
-  at: number,
-): { readonly end: number; readonly kind: FigureKind } | null {
+function compound(window: TokenWindow, at: number): Unit | null {
   const token = window.at(at);
+  // 'One-sided': nothing is counted. Of '$2 billion-a-year', the rate is no part.
+  if (window.lower(at - 2) === 'one' || /^an?$/.test(window.lower(at))) return null;
   return token?.kind === 'word' && window.isJoined(at) && /^\p{Ll}/u.test(token.text)
     ? { kind: 'count', end: at + 1 }
     : null;
@@ -221,17 +237,23 @@ function oneOf(window: TokenWindow, at: number): Figure | null {
   if (window.lower(at) !== 'one' || isHyphen(window, at)) return null;
   const unit = unitEnd(window, at + 1);
   // 'One day they will': no length of time.
-  const isSomeDay = /^(?:day|night|morning)$/.test(window.lower(at + 1));
+  const isSomeDay = /^(?:day|night|morning|point|times?)$/.test(window.lower(at + 1));
   const isUnit = unit !== null && !isSomeDay && window.lower(at + 2) !== 'sided';
   const first = qualifiedFrom(window, at);
   if (isUnit) return { kind: unit.kind, first, end: unit.end };
-  const shown = /^(?:only|just|least|than|exactly|about)$/.test(window.lower(at - 1));
-  if (!shown && !ONE_OF.has(window.lower(at + 1))) return null;
   const isPart = PARTS.has(window.lower(at + 1));
-  const share = rangeEnd(window, at + 1, false);
+  const share = rangeEnd(window, at + 1, false) ?? oneThingIn(window, at);
+  const isShown = /^(?:only|just|least|than|exactly|about)$/.test(window.lower(at - 1));
+  if (share === null && !isShown && !ONE_OF.has(window.lower(at + 1))) return null;
   // `One in the crowd` is somebody, `one in five` a share.
   if (/^(?:in|out)$/.test(window.lower(at + 1)) && share === null) return null;
   return { kind: 'count', first, end: share ?? (isPart ? at + 2 : at + 1) };
+}
+
+/** `One bridge in five`. */
+function oneThingIn(window: TokenWindow, at: number): number | null {
+  const isShare = window.lower(at + 2) === 'in' && isSmallWord(window, at + 3);
+  return isShare && window.at(at + 1)?.kind === 'word' ? at + 4 : null;
 }
 
 function multiple(window: TokenWindow, at: number): Figure | null {
@@ -239,13 +261,14 @@ function multiple(window: TokenWindow, at: number): Figure | null {
   return { kind: 'count', first: qualifiedFrom(window, at), end: at + 1 };
 }
 
-/** `Half of`, `half the`: a share that no number opens. */
+/** `Half of`, `half the`, `half a century`, `half-hour`: a share that no number opens. */
 function half(window: TokenWindow, at: number): Figure | null {
-  const isHalf =
-    window.lower(at) === 'half' &&
-    !isHyphen(window, at) &&
-    /^(?:of|the|an?|its|his|her|their|all|percent|price)$/.test(window.lower(at + 1));
-  return isHalf ? { kind: 'share', first: qualifiedFrom(window, at), end: at + 1 } : null;
+  if (window.lower(at) !== 'half') return null;
+  const first = qualifiedFrom(window, at);
+  const isJoined = isHyphen(window, at + 1) || /^an?$/.test(window.lower(at + 1));
+  if (isJoined && MEASURES.has(window.lower(at + 2))) return { kind: 'measure', first, end: at + 3 };
+  const isShare = /^(?:of|the|an?|its|his|her|their|all|percent|price)$/.test(window.lower(at + 1));
+  return isShare ? { kind: 'share', first, end: at + 1 } : null;
 }
 
 /** `F-16`, `COVID-19`: the number is the end of a name; so is one half of `24/7`. */

@@ -129,7 +129,7 @@ export const NUMBERED: ReadonlySet<string> = listed(`
 
 /** Things of which 'one' is a number: 'one man died'. */
 export const ONE_OF: ReadonlySet<string> = listed(`
-  man woman person child boy girl soldier officer policeman civilian student worker death case vote seat goal point victim
+  man woman person child boy girl soldier officer policeman civilian student worker death case vote seat goal victim
   passenger survivor house ship boat plane car bomb rocket shot ballot member country village school hospital company arrest
   prisoner hostage protester in out hundred thousand million billion trillion dozen third half quarter fifth sixth tenth
   percent per percentage pct % euro dollar pound

@@ -2,7 +2,8 @@ import { MAGNITUDES, MONEY_BEFORE, NUMBER_WORDS, PARTS, QUALIFIERS, ROUGH } from
 import type { TokenWindow } from './window.ts';
 
 /** Digits as they are written in numbers, with what may hang on them: `3,000`, `4.2`, `15km`, `£5m`'s `5m`, `½`. */
-const DIGITS = /^(?:\d[\d.,]*(?:m|bn|k|km|kg|s)?|[½⅓⅔¼¾⅛]|\d+[½⅓⅔¼¾⅛]|\d[\d.,]*\p{L}{1,3})$/u;
+const DIGITS =
+  /^(?:\d[\d.,]*(?:m|bn|k|km|kg|s)?|[½⅓⅔¼¾⅛]|\d+[½⅓⅔¼¾⅛]|\d[\d.,]*(?:\p{L}{1,3}|thousand|million|billion|trillion))$/u;
 const ORDINAL_DIGITS = /^\d+(?:st|nd|rd|th)$/;
 /** Numbers with a letter that are names of things: `4G`, `3D`. */
 const NAMED_LETTER = /^\d[dgx]$/;
@@ -24,7 +25,20 @@ export function isHyphen(window: TokenWindow, at: number): boolean {
 
 /** The end of the number that begins at a token, in digits or in words; null where none does. Units are no part of it. */
 export function numberEnd(window: TokenWindow, at: number): number | null {
-  return isDigits(window, at) ? digitsEnd(window, at) : wordsEnd(window, at);
+  const end = isDigits(window, at) ? digitsEnd(window, at) : wordsEnd(window, at);
+  if (end !== null) return halfEnd(window, end) ?? end;
+  return window.lower(at) === 'one' ? halfEnd(window, at + 1) : null;
+}
+
+/** The end of `and a half`, with hyphens or without, behind a number. */
+function halfEnd(window: TokenWindow, at: number): number | null {
+  let next = at;
+  for (const word of ['and', 'a']) {
+    if (isHyphen(window, next)) next++;
+    if (window.lower(next++) !== word) return null;
+  }
+  if (isHyphen(window, next)) next++;
+  return /^(?:half|quarter|third)$/.test(window.lower(next)) ? next + 1 : null;
 }
 
 /** `4.2 million`, `2.5-million`, `2 1/2`, `3 million and a half`. */
@@ -63,7 +77,9 @@ function wordsEnd(window: TokenWindow, at: number): number | null {
   if (word !== 'one' && !NUMBER_WORDS.has(word) && !MAGNITUDES.has(word)) return null;
   if (/^(?:m|bn|tn)$/.test(word)) return null;
   const end = countedEnd(window, at);
-  return word === 'one' && end === at + 1 ? null : end;
+  // 'One' is mostly no number, and 'the million' none without a word that counts it; `million-dollar` is.
+  const isBare = end === at + 1 && (word === 'one' || (MAGNITUDES.has(word) && !isHyphen(window, end)));
+  return isBare ? null : end;
 }
 
 /** The end of a run of number words: each behind a blank, a hyphen or 'and'. */
@@ -83,7 +99,7 @@ function countedEnd(window: TokenWindow, at: number): number {
 
 /** Whether a number word can go on behind the word before it: `hundred five`, but not `two three`. */
 function follows(window: TokenWindow, at: number): boolean {
-  return MAGNITUDES.has(window.lower(at - 1)) || /ty$/.test(window.lower(at - 1));
+  return MAGNITUDES.has(window.lower(at - 1)) || window.lower(at - 1).endsWith('ty');
 }
 
 function isSmall(window: TokenWindow, at: number): boolean {

@@ -44,7 +44,7 @@ export function offset(window: TokenWindow, at: number): number | null {
   if (!STRETCHES.has(window.lower(stretch))) return null;
   const behind = window.lower(stretch + 1);
   if (behind === 'from' && /^(?:now|today)$/.test(window.lower(stretch + 2))) return stretch + 3;
-  if (count === null) return behind === 'ago' && /s$/.test(window.lower(at)) ? at + 2 : null;
+  if (count === null) return behind === 'ago' && window.lower(at).endsWith('s') ? at + 2 : null;
   return COUNTED_FROM.has(behind) ? stretch + 2 : null;
 }
 
@@ -79,7 +79,7 @@ export function season(window: TokenWindow, at: number): number | null {
   const from = window.lower(at + 1) === 'of' ? at + 2 : at + 1;
   if (YEAR.test(window.lower(from))) return from + 1;
   const before = window.lower(at - 1) === 'the' ? window.lower(at - 2) : window.lower(at - 1);
-  const isTime = /^(?:in|since|until|by|during|before|after|every|each)$/.test(before);
+  const isTime = /^(?:in|since|until|by|during|before|after|every|each|of|over|through|this)$/.test(before);
   return isTime && window.lower(at) !== 'fall' ? at + 1 : null;
 }
 

@@ -17,10 +17,10 @@ export function actorsById({ actors }: Analysis): ActorsById {
   return new Map(actors.map((actor) => [actor.id, actor]));
 }
 
-/** Whom a name means, where it is written otherwise in full; else the role that the text gives a person. */
+/** Whom a name means, where it is written otherwise in full; else the role that the text gives a person. Of a people's there is nothing to say. */
 export function aboutName(text: string, mention: Mention, actors: ActorsById): string {
   const actor = actors.get(mention.actor ?? '');
-  if (actor === undefined) return '';
+  if (actor === undefined || mention.type === 'GROUP') return '';
   if (actor.name !== slice(text, mention)) return actor.name;
   return actor.roles[0]?.title ?? '';
 }
