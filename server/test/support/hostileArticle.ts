@@ -71,7 +71,10 @@ export function hostileArticle(words: string, address: string): CheckedArticle {
   const now = { start: words.length + 1, end: text.length };
   const rows = [
     row({ id: words, words, speaker: words, truth: asked, said: asked, layer: 'quotation' }, text),
-    row({ id: words, words, speaker: words, truth: asked, attention: 'stale', spans: [now] }, text),
+    row(
+      { id: words, words, speaker: words, truth: asked, attention: 'stale', spans: [now], earlier: words },
+      text,
+    ),
     row({ id: words, words, speaker: words, worth: 1 }, text),
   ];
   return {

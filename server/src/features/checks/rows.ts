@@ -70,11 +70,13 @@ export function checkRows(
     const { id, entries, resolved, truth, said } = each;
     const spans = placeNow(resolved);
     const then = judgedOf(each)[0] ?? resolved[0];
+    const attention = changeOf(normal, judgedOf(each), spans);
     const row: CheckRow = {
       id,
       layer: entries[0]?.layer ?? 'claim',
-      attention: changeOf(normal, judgedOf(each), spans),
+      attention,
       spans,
+      ...(attention !== null && { earlier: wordsThen(then) }),
       words: spans === null ? wordsThen(then) : text.slice(spans[0]?.start, spans.at(-1)?.end),
       speaker: speakerOf(resolved, spans, analysis, nameOf),
       truth,

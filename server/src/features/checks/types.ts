@@ -11,6 +11,8 @@ export interface CheckRow {
   readonly spans: readonly Span[] | null;
   /** The words as they stand, or stood. */
   readonly words: string;
+  /** Of what needs attention, the words that the verdicts are about, as they stood. */
+  readonly earlier?: string;
   /** Who says it, as far as a person or the engine knows: a name, or the words that tell of the source. */
   readonly speaker: string | null;
   /** Is it true? Null where only the other question is on the list, and where the engine proposes it. */

@@ -6,12 +6,15 @@ export function placeWords({ line, speaker }: Pick<Proposal, 'line' | 'speaker'>
   return speaker === null ? place : `${place} · ${speaker}`;
 }
 
+const ABOUT = 'What was found out is about the words above, as they stood earlier.';
+
 /** Why the verdicts of a check are not about the article as it stands; null where they are. */
 export function changedWords({ attention, now }: SheetCheck): string | null {
   if (attention === null) return null;
-  const whose = 'What was found out is about the words above, as they stood earlier.';
-  if (attention === 'orphan') return `These words are not in the article any more. ${whose}`;
-  return now === null ? `The words have changed since. ${whose}` : `${whose} The article now says:`;
+  if (attention === 'orphan') return `These words are not in the article any more. ${ABOUT}`;
+  return now === null
+    ? 'The words, or those around them, have changed since. What was found out is about the earlier ones.'
+    : `${ABOUT} The article now says:`;
 }
 
 /** Said of a question whose words are others now. */

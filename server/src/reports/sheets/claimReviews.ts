@@ -9,6 +9,7 @@ import { publicEvidence } from './evidence.ts';
 import { isNamedAsBody } from './namedAsBody.ts';
 import { questionsOf } from './questions.ts';
 import { readiness, type AskedRow, type Ready } from './readiness.ts';
+import { reviewAddress } from './reviewAddress.ts';
 import { reviewRating } from './reviewRating.ts';
 import { lineOfRow } from './sheet.ts';
 import { lineOf } from './shownWords.ts';
@@ -78,7 +79,7 @@ function missingOf(publisher: Publisher | null): string | null {
   if (publisher === null || publisher.name.trim() === '') {
     return `${lead} newsmark.yaml names no publisher (publisher, with name, and url or reviews).`;
   }
-  if (webAddress(publisher.reviews ?? publisher.url) !== null) return null;
+  if (reviewAddress(publisher, 'id', 'path') !== null) return null;
   return `${lead} the publisher in newsmark.yaml has no address of the web (url, or reviews with {id}).`;
 }
 

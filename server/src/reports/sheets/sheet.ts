@@ -1,6 +1,6 @@
 import type { Check } from '../../annotations/checks/types.ts';
 import type { CheckedArticle, CheckRow, ChecklistRow } from '../../features/checks/types.ts';
-import { lineIndex, slice, type LineIndex } from '../../engine/index.ts';
+import { lineIndex, type LineIndex } from '../../engine/index.ts';
 import { publicEvidence, sheetEvidence } from './evidence.ts';
 import { progressOf } from './progress.ts';
 import { hasVerdict, questionsOf, type AskedCheck } from './questions.ts';
@@ -53,7 +53,7 @@ function checklistLine({ item, ticked, changed }: ChecklistRow): ChecklistLine {
 }
 
 function sheetCheck(row: CheckRow, text: string, lines: LineIndex, secondReview: boolean): SheetCheck {
-  const words = lineOf(row.words, LONG);
+  const words = checkedWords(row);
   const now = row.attention === 'stale' ? presentWords(row, text) : null;
   return {
     id: lineOf(row.id),
@@ -67,14 +67,20 @@ function sheetCheck(row: CheckRow, text: string, lines: LineIndex, secondReview:
   };
 }
 
+/** The words that the verdicts are about, in one line. */
+export function checkedWords({ words, earlier }: CheckRow): string {
+  return lineOrNull(earlier, LONG) ?? lineOf(words, LONG);
+}
+
 /** The line of a row, from one; null where its words are not found in the text. */
 export function lineOfRow({ spans, attention }: CheckRow, lines: LineIndex): number | null {
   const start = spans?.[0]?.start;
   return start === undefined || attention === 'orphan' ? null : lines.position(start).line + 1;
 }
 
-function presentWords({ spans }: CheckRow, text: string): string | null {
-  return lineOrNull((spans ?? []).map((span) => slice(text, span)).join(' … '), LONG);
+/** What the article has now where the words stood; null where that is not known. */
+export function presentWords({ spans }: CheckRow, text: string): string | null {
+  return lineOrNull(text.slice(spans?.[0]?.start ?? 0, spans?.at(-1)?.end ?? 0), LONG);
 }
 
 function sheetQuestion({ question, check }: AskedCheck, secondReview: boolean): SheetQuestion {

@@ -3,7 +3,7 @@ import type { CheckedArticle, CheckRow } from '../../features/checks/types.ts';
 import { csvLine } from '../csv.ts';
 import { publicEvidence } from './evidence.ts';
 import { questionsOf, type AskedCheck } from './questions.ts';
-import { lineOfRow } from './sheet.ts';
+import { checkedWords, lineOfRow, presentWords } from './sheet.ts';
 import { LONG, lineOf, signature } from './shownWords.ts';
 import { webAddress } from './webAddress.ts';
 
@@ -14,6 +14,7 @@ const COLUMNS = [
   'id',
   'layer',
   'text',
+  'earlier',
   'attention',
   'speaker',
   'question',
@@ -67,7 +68,9 @@ function articleCells({ path, text, rows }: CheckedArticle): Cells[] {
       line: lineOfRow(row, lines),
       id: lineOf(row.id),
       layer: row.layer,
-      text: lineOf(row.words, LONG),
+      text:
+        row.attention === 'orphan' ? checkedWords(row) : (presentWords(row, text) ?? lineOf(row.words, LONG)),
+      earlier: row.attention === null ? null : checkedWords(row),
       attention: row.attention,
       speaker: row.speaker === null ? null : lineOf(row.speaker),
     };
@@ -82,7 +85,7 @@ function articleCells({ path, text, rows }: CheckedArticle): Cells[] {
 
 type QuestionCells = Omit<
   Cells,
-  'file' | 'line' | 'id' | 'layer' | 'text' | 'attention' | 'speaker' | 'worth'
+  'file' | 'line' | 'id' | 'layer' | 'text' | 'earlier' | 'attention' | 'speaker' | 'worth'
 >;
 
 function questionCells({ question, check }: AskedCheck): QuestionCells {

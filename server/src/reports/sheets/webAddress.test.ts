@@ -5,15 +5,17 @@ describe('webAddress', () => {
   test.each<[string, string | null]>([
     ['https://a.example/b?c=d&e=f#g', 'https://a.example/b?c=d&e=f#g'],
     ['  HTTP://A.example ', 'HTTP://A.example'],
-    ['https://a.example/100% sure', 'https://a.example/100%25%20sure'],
+    ['https://a.example/100%', 'https://a.example/100%25'],
     ['https://a.example/%C3%A9', 'https://a.example/%C3%A9'],
     ['https://a.example/é(1)[2]', 'https://a.example/%C3%A9%281%29%5B2%5D'],
-    ['https://a.example/"><script>', 'https://a.example/%22%3E%3Cscript%3E'],
-    ["https://a.example/'`|^{}", 'https://a.example/%27%60%7C%5E%7B%7D'],
-    ['https://a.example/\ud800', 'https://a.example/%EF%BF%BD'],
-    ['https://a.example/\u202egpj.exe', 'https://a.example/%E2%80%AEgpj.exe'],
+    ['https://a.example/"><script>', null],
+    ["https://a.example/'*_", 'https://a.example/%27*_'],
+    ['https://a.example/`|^', null],
+    ['https://a.example/\ud800', null],
+    ['https://a.example/\u202egpj.exe', null],
     ['https://a.example/😀', 'https://a.example/%F0%9F%98%80'],
     ['javascript:alert(1)//https://a.example', null],
+    ['https://good.example@evil.example/', null],
     ['java\nscript:alert(1)', null],
     ['https://a.example/\n\njavascript:alert(1)', null],
     ['command:workbench.action.quit', null],
@@ -27,7 +29,7 @@ describe('webAddress', () => {
     ['https:a.example', null],
     ['a.example', null],
     ['', null],
-    [`https://a.example/${'a'.repeat(2_000)}`, null],
+    [`https://a.example/${'a'.repeat(9_000)}`, null],
   ])('%j', (written, expected) => expect(webAddress(written)).toBe(expected));
 });
 
