@@ -63,7 +63,7 @@ export async function startNewsmark(context: ExtensionContext, host: ExtensionHo
   });
   client.onNotification(STATUS_CHANGED, ({ uri }: StatusChangedParams) => status.refresh(uri));
   const review = startReview(client, context.workspaceState, output);
-  const factCheck = startFactCheck(client, context.workspaceState, output);
+  const factCheck = startFactCheck(client, context.workspaceState, output, review.gutter);
   context.subscriptions.push(
     output,
     review,

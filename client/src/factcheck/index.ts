@@ -5,10 +5,12 @@ import {
   type CheckItem,
   type ChecksChangedParams,
 } from '../../../server/src/protocol/factcheck.ts';
+import type { GutterLines } from '../review/gutterLines.ts';
 import { startChecks } from './checks.ts';
 import { evidenceCommands } from './evidenceCommands.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
 import { createForms } from './forms.ts';
+import { startInText } from './inText.ts';
 import { registerInTurn } from './inTurn.ts';
 import { listCommands } from './listCommands.ts';
 import { passageCommands } from './passageCommands.ts';
@@ -44,6 +46,7 @@ export function startFactCheck(
   client: BaseLanguageClient,
   state: Memento,
   output: LogOutputChannel,
+  review: GutterLines,
 ): FactCheck {
   const server = factCheckServer(client);
   const checks = startChecks(server, output);
@@ -56,7 +59,14 @@ export function startFactCheck(
     views.refresh(uri);
   };
   client.onNotification(CHECKS_CHANGED, ({ uri }: ChecksChangedParams) => refresh(uri));
-  const subscriptions = Disposable.from(...registerAll(parts), views, threads, forms, checks);
+  const subscriptions = Disposable.from(
+    ...registerAll(parts),
+    startInText(parts, review),
+    views,
+    threads,
+    forms,
+    checks,
+  );
   return {
     refresh: () => refresh(),
     exports: { ...factCheckExports(parts), views: views.exports },

@@ -3,7 +3,7 @@ import { tell } from '../review/tell.ts';
 import type { Commands, FactCheckParts } from './factCheckParts.ts';
 import { replyOf } from './listCommands.ts';
 import { showPlace } from './showPlace.ts';
-import { commentOf, targetOf, titleWords } from './targets.ts';
+import { commentOf, targetOf } from './targets.ts';
 import { write } from './writing.ts';
 
 /** Notes, and what is written in a thread. */

@@ -14,11 +14,12 @@ import { isServedText } from '../served.ts';
 import type { ArticleMarks } from './articleMarks.ts';
 import type { CurrentMark } from './currentMark.ts';
 import { gutterIcon } from './gutterIcons.ts';
+import { signsBeside } from './gutterLines.ts';
 import { meaningsOf } from './meanings.ts';
 import { toEditorRange } from './positions.ts';
 import type { ReviewMode } from './reviewMode.ts';
 import { SHOWN_STATES, shownState, STATE_LOOKS, type ShownState } from './states.ts';
-import { gutterSigns, isStateShown, STATE_DRAWINGS, type GutterSign, type MarksShown } from './visibility.ts';
+import { isStateShown, STATE_DRAWINGS, type GutterSign, type MarksShown } from './visibility.ts';
 
 const SIGNS: readonly GutterSign[] = ['attention', 'undecided', 'unsure', 'decided'];
 
@@ -65,9 +66,7 @@ export function startDecorations({ marks, current, mode }: DecorationParts): Dis
         .flatMap((mark) => optionsOf(uri, mark));
       editor.setDecorations(type, options);
     }
-    const beside = settings.get('gutter', true)
-      ? gutterSigns(shown, reviewing)
-      : new Map<number, GutterSign>();
+    const beside = signsBeside({ marks, mode }, document);
     for (const [sign, type] of signs) {
       const lines = [...beside]
         .filter(([, each]) => each === sign)

@@ -12,6 +12,7 @@ import { trackCurrentMark, type CurrentMark } from './currentMark.ts';
 import { decideCommands } from './decideCommands.ts';
 import { startDecorations } from './decorations.ts';
 import { createFilterState } from './filterState.ts';
+import { gutterLines, type GutterLines } from './gutterLines.ts';
 import { overviewCommands } from './overviewCommands.ts';
 import { NOTHING_BUT_READINESS, startReviewMode } from './reviewMode.ts';
 import type { Commands, ReviewParts } from './reviewParts.ts';
@@ -26,6 +27,8 @@ import { walkCommands } from './walkCommands.ts';
 export interface Review extends Disposable {
   /** Asks the server about every open article, as after a start. */
   refresh(): void;
+  /** Where it draws beside the lines. */
+  readonly gutter: GutterLines;
   readonly exports: ReviewExports;
 }
 
@@ -66,6 +69,7 @@ export function startReview(client: BaseLanguageClient, state: Memento, output: 
   );
   return {
     refresh: () => marks.refresh(),
+    gutter: gutterLines(parts),
     exports: reviewExports(marks, current, status, view),
     dispose: () => subscriptions.dispose(),
   };
