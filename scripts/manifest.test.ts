@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/features/semanticTokens.ts';
+import { CHECK_KEYS, TICK_KEYS } from '../client/src/factcheck/listKeys.ts';
 import { keyInWords, REVIEW_KEYS } from '../client/src/review/keys.ts';
 import { RULES } from '../server/src/findings/rules/index.ts';
 
@@ -58,7 +59,7 @@ test('every colour of the server is known to the editor, and every type has a sc
 const NO_COMMANDS: ReadonlySet<string> = new Set(['newsmark.yaml', 'newsmark.review']);
 
 test('the commands in the palette are those that the client registers', () => {
-  const files = globSync(['client/src/commands/*.ts', 'client/src/review/*Commands.ts']);
+  const files = globSync(['client/src/commands/*.ts', 'client/src/{review,factcheck}/*Commands.ts']);
   const words = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=')newsmark\.\w+(?=')/gu) ?? []);
   const registered = new Set(words.filter((word) => !NO_COMMANDS.has(word)));
   expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual([...registered].toSorted());
@@ -69,9 +70,34 @@ test('the keys of a review are those of its cheat sheet, and reach no text that 
   const shown = REVIEW_KEYS.flatMap(({ command, keys }) => keys.map((key) => `${key} ${command}`));
   const figures = [1, 2, 3, 4].map((figure) => `${figure} newsmark.changeMarkType`);
   expect(bound.map(({ key, command }) => `${key} ${command}`)).toEqual([...shown, ...figures]);
-  for (const { when } of contributes.keybindings)
-    expect(when).toMatch(/^newsmark\.reviewing && editorTextFocus\b/u);
+  for (const { when } of bound) expect(when).toMatch(/^newsmark\.reviewing && editorTextFocus\b/u);
   expect(new Set(bound.map(({ key }) => key)).size).toBe(bound.length);
+});
+
+test.each([
+  ['newsmark.factcheck', CHECK_KEYS],
+  ['newsmark.ticks', TICK_KEYS],
+])('the keys of the view %s are those of its sheet, and reach nothing else', (view, keys) => {
+  const bound = contributes.keybindings.filter(({ when }) => when.startsWith(`focusedView == ${view} `));
+  expect(bound.map(({ key, command, args }) => ({ key, command, args }))).toEqual(
+    keys.map(({ key, command, row }) =>
+      row ? { key, command: 'newsmark.atCheckRow', args: command } : { key, command, args: undefined },
+    ),
+  );
+  for (const { when } of bound) expect(when).toBe(`focusedView == ${view} && listFocus && !inputFocus`);
+  expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
+});
+
+test('no other keys are bound', () => {
+  const views = CHECK_KEYS.length + TICK_KEYS.length;
+  const reviewing = contributes.keybindings.filter(({ when }) => when.includes('newsmark.reviewing'));
+  expect(contributes.keybindings.length).toBe(reviewing.length + views);
+});
+
+test('the page about fact-checking tells every key of its views', () => {
+  const page = readFileSync('docs/factcheck.md', 'utf8');
+  const keys = [...CHECK_KEYS, ...TICK_KEYS].map(({ key }) => keyInWords(key));
+  expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
 });
 
 test('the page about reviews tells every key', () => {

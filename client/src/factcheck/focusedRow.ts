@@ -5,10 +5,9 @@ import { commands, type TreeView } from 'vscode';
  * keys select none: to change the selection of the row at hand there and back again tells which one it is, and opens nothing.
  */
 export async function focusedRow<Row>(view: TreeView<Row>): Promise<Row | null> {
-  const before = view.selection;
+  const before = [...view.selection];
   await commands.executeCommand('list.toggleSelection');
-  const after = view.selection;
-  if (before === after) return null;
+  const after = [...view.selection];
   await commands.executeCommand('list.toggleSelection');
   return after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row)) ?? null;
 }
