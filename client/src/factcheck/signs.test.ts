@@ -28,20 +28,20 @@ test.each<[Partial<CheckState> | null, Partial<CheckState> | null, Partial<Check
   expect(wordsBehind(shownQuestions(check))).toBe(expected);
 });
 
-function check(line: number, status: CheckState['status'], given: Partial<CheckItem> = {}): CheckItem {
+function checkOn(line: number, status: CheckState['status'], given: Partial<CheckItem> = {}): CheckItem {
   return testCheck(`${line} ${status}`, line, { truth: testState({ status }), ...given });
 }
 
 test('beside a line stands what asks most, where nothing else stands', () => {
   const items = [
-    check(1, 'dropped'),
-    check(1, 'checking'),
-    check(1, 'done'),
-    check(2, 'done', { attention: 'stale' }),
-    check(2, 'open'),
-    check(3, 'open'),
-    check(4, 'proposed'),
-    check(5, 'done', { ranges: [] }),
+    checkOn(1, 'dropped'),
+    checkOn(1, 'checking'),
+    checkOn(1, 'done'),
+    checkOn(2, 'done', { attention: 'stale' }),
+    checkOn(2, 'open'),
+    checkOn(3, 'open'),
+    checkOn(4, 'proposed'),
+    checkOn(5, 'done', { ranges: [] }),
   ];
   expect([...signsBeside(items, new Set([2]))]).toEqual([
     [0, 'checking'],
