@@ -1,119 +1,8 @@
 import fc from 'fast-check';
-import type { Anchor, Completion, Mark, Mute } from '../../src/annotations/sidecar/types.ts';
-
-/*
- * Sidecars for tests: arbitrary entries for properties, with the texts that YAML, git and editors treat in special ways.
- */
-
-const HARD = [
-  '',
-  ' ',
-  ' a',
-  'a ',
-  'a  b',
-  'yes',
-  'No',
-  'on',
-  'NULL',
-  '~',
-  'null',
-  'true',
-  '12',
-  '1e3',
-  '0x1F',
-  '12:30',
-  '.5',
-  '-',
-  '- a',
-  '2026-11-21',
-  '0.2',
-  '0.2.0',
-  'a: b',
-  'a:',
-  ': a',
-  'a #b',
-  '#a',
-  '"',
-  "'",
-  "it's",
-  '\\',
-  '\\n',
-  '&a',
-  '*a',
-  '!a',
-  '%a',
-  '@a',
-  '`',
-  '[a]',
-  '{a}',
-  'a, b',
-  'a]',
-  '}',
-  '?',
-  '? a',
-  '|',
-  '>',
-  '---',
-  '...',
-  '<<',
-  '<<<<<<< a',
-  '=======',
-  'a\nb',
-  'a\n\nb',
-  '\na',
-  'a\n',
-  'a\n b',
-  'a \nb',
-  'a\r\nb',
-  '\r',
-  '\t',
-  'a\tb',
-  '\u0000',
-  '\u0007',
-  '\u0085',
-  '\u00A0',
-  '\u00AD',
-  '\u200B',
-  '\u2028',
-  '\u2029',
-  '\uFEFF',
-  '\uD800',
-  '\uDC00a',
-  '😀',
-  '👩‍👩‍👧',
-  '🏴󠁧󠁢󠁳󠁣󠁴󠁿',
-  'é',
-  'e\u0301',
-  '“Long live”',
-  'Ł',
-  '\uFFFE',
-  '\uFFFF',
-  'x'.repeat(200),
-  'n',
-  'Y',
-] as const;
-
-/** Any text, the hard ones often. */
-export const hardText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...HARD) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom(...HARD), { maxLength: 3 }).map((all) => all.join('')) },
-  { weight: 1, arbitrary: fc.lorem({ maxCount: 9 }) },
-);
-
-const filled = hardText.filter((text) => text !== '');
-const word = filled.map((text) => text.replaceAll(/\s/g, '')).filter((text) => text !== '');
-
-const anchor: fc.Arbitrary<Anchor> = fc.record(
-  { exact: filled, prefix: hardText, suffix: hardText, at: fc.nat(5_000_000) },
-  { requiredKeys: ['exact', 'at'] },
-);
-
-const spans = fc.array(anchor, { minLength: 1, maxLength: 3 });
-
-const time = fc
-  .integer({ min: 0, max: 2_000_000_000 })
-  .map((seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`);
+import { checkFields } from './checks.ts';
+import { anchor, filled, hardText, spans, time, word } from './sidecarParts.ts';
+import type { Tick } from '../../src/annotations/checks/types.ts';
+import type { Completion, Mark, Mute } from '../../src/annotations/sidecar/types.ts';
 
 const signed = { by: filled, at: time };
 
@@ -152,8 +41,10 @@ export const mark: fc.Arbitrary<Mark> = fc.oneof(
     speaker: fc.option(filled),
     name: fc.string({ minLength: 1 }),
     replaces: spans,
+    ...checkFields,
+    said: fc.record(checkFields, { requiredKeys: [] }).filter((said) => Object.keys(said).length > 0),
   }),
-  markOf({ layer: fc.constant('claim'), label: fc.constantFrom('flag', 'clean') }),
+  markOf({ layer: fc.constant('claim'), label: fc.constantFrom('flag', 'clean'), ...checkFields }),
   markOf({ layer: fc.constant('finding'), rule: filled }),
   markOf({ layer: fc.constant('note') }),
 );
@@ -166,6 +57,16 @@ export const completion: fc.Arbitrary<Completion> = fc.record(
 export const mute: fc.Arbitrary<Mute> = fc.record(
   { rule: filled, reason: hardText, ...signed, spans },
   { requiredKeys: ['rule', 'reason', 'by', 'at'] },
+);
+
+export const tick: fc.Arbitrary<Tick> = fc.oneof(
+  fc.record({
+    id: word,
+    kind: fc.constantFrom('name', 'title', 'figure', 'date', 'quotation'),
+    ...signed,
+    spans,
+  }),
+  fc.record({ item: filled, ...signed, text: filled }),
 );
 
 /** When everything was decided. */

@@ -1,22 +1,43 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { FIELD_ORDER, type Entry, type SectionName } from './keys.ts';
+import { CHECK_FIELDS } from '../checks/fields.ts';
+import { editItems } from './editItems.ts';
+import { FIELD_ORDER, isCheckList, type Entry, type SectionName } from './keys.ts';
 import { fieldsOf, printField, type Layout } from './printEntry.ts';
+import { indentAt, lineBreak, lineEnd, lineStart, splice, type Splice } from './splices.ts';
 
 /** What an entry was and what it becomes. */
 export interface EntryChange {
   readonly section: SectionName;
   readonly from: Entry;
   readonly to: Entry;
+  /** The lists of checks are written as a whole: what is left out in them would else come out as another value now. */
+  readonly anew?: boolean;
+}
+
+/** What a map in the source was and what it becomes: an entry, or a part of one. */
+export interface MapChange {
+  /** The fields that this version knows, in the order in which they are written. */
+  readonly order: readonly string[];
+  readonly from: object;
+  readonly to: object;
+  readonly anew: boolean;
 }
 
 /**
  * The lines of an entry with the changed fields written anew and everything else as it was: comments, unknown fields, the order of
- * fields, the way each value is written. Null where the entry is no map. Line ends of what is new are LF.
+ * fields, the way each value is written; of lists of a check, each item by itself. Null where the entry is no map. Line ends of what is
+ * new are LF.
  */
-export function editEntry(source: string, change: EntryChange): string | null {
+export function editEntry(source: string, { section, from, to, anew = false }: EntryChange): string | null {
   const { contents } = parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const map = isSeq(contents) ? contents.items[0] : null;
   if (!isMap(map)) return null;
+  const splices = editMap(source, map, { order: FIELD_ORDER[section], from, to, anew });
+  return splices === null ? null : splice(source, splices);
+}
+
+/** What changes a map in the source; null where that cannot be told. */
+function editMap(source: string, map: YAMLMap, change: MapChange): Splice[] | null {
   const fields = writtenFields(source, map);
   if (fields === null) return null;
   return map.flow === true ? editFlow(source, map, fields, change) : editBlock(source, fields, change);
@@ -28,6 +49,7 @@ interface WrittenField {
   readonly start: number;
   readonly colon: number;
   readonly end: number;
+  readonly value: unknown;
 }
 
 function writtenFields(source: string, map: YAMLMap): WrittenField[] | null {
@@ -41,30 +63,32 @@ function writtenFields(source: string, map: YAMLMap): WrittenField[] | null {
     const isEmpty = range?.[0] === undefined || range[1] === undefined || range[0] >= range[1];
     let end = isEmpty ? colon.lastIndex : (range[1] ?? colon.lastIndex);
     while (/[\r\n]/.test(source.charAt(end - 1))) end--;
-    fields.push({ name: String(key.value), start: key.range[0], colon: colon.lastIndex, end });
+    fields.push({ name: String(key.value), start: key.range[0], colon: colon.lastIndex, end, value });
   }
   return fields;
 }
 
 /** The fields that the entry has in the end, by name: null for one whose value stays as it is written. */
-function settledFields({ section, from, to }: EntryChange, layout: Layout): Map<string, string | null> {
-  const before = new Map(fieldsOf(section, from, layout));
-  const after = fieldsOf(section, to, layout);
-  return new Map(after.map(([name, value]) => [name, before.get(name) === value ? null : value]));
+function settledFields({ order, from, to, anew }: MapChange, layout: Layout): Map<string, string | null> {
+  const before = new Map(fieldsOf(order, from, layout));
+  const stays = (name: string, value: string): boolean =>
+    before.get(name) === value && !(anew && (isCheckList(name) || name === 'said'));
+  return new Map(
+    fieldsOf(order, to, layout).map(([name, value]) => [name, stays(name, value) ? null : value]),
+  );
 }
 
 /** Whether a field of the source goes: the entry had it, and has it no longer. What this version does not know stays. */
-function goes({ name }: WrittenField, { section, from }: EntryChange, settled: ReadonlyMap<string, unknown>) {
-  return FIELD_ORDER[section].includes(name) && name in from && !settled.has(name);
+function goes({ name }: WrittenField, { order, from }: MapChange, settled: ReadonlyMap<string, unknown>) {
+  return order.includes(name) && name in from && !settled.has(name);
 }
 
 /** The written field behind which a new one belongs: the nearest before it in the usual order. */
 function predecessor(
   name: string,
   fields: readonly WrittenField[],
-  section: SectionName,
+  order: readonly string[],
 ): WrittenField | null {
-  const order = FIELD_ORDER[section];
   const earlier = order.slice(0, order.indexOf(name)).toReversed();
   const nearest = earlier.find((each) => fields.some((field) => field.name === each));
   return fields.find((field) => field.name === nearest) ?? fields.at(-1) ?? null;
@@ -74,8 +98,8 @@ function editFlow(
   source: string,
   map: YAMLMap,
   fields: readonly WrittenField[],
-  change: EntryChange,
-): string | null {
+  change: MapChange,
+): Splice[] | null {
   const { range } = map;
   if (range === undefined || range === null) return null;
   const settled = settledFields(change, { style: 'flow' });
@@ -88,22 +112,16 @@ function editFlow(
   });
   const added = [...settled].filter(([name]) => !fields.some((field) => field.name === name));
   for (const [name, value] of added.toReversed()) {
-    const last = predecessor(name, kept, change.section);
+    const last = predecessor(name, kept, change.order);
     written.splice(last === null ? 0 : kept.indexOf(last) + 1, 0, `${name}: ${value ?? ''}`);
   }
-  return `${source.slice(0, range[0])}{${written.join(', ')}}${source.slice(range[1])}`;
+  return [{ start: range[0], end: range[1], text: `{${written.join(', ')}}` }];
 }
 
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function editBlock(source: string, fields: readonly WrittenField[], change: EntryChange): string | null {
+function editBlock(source: string, fields: readonly WrittenField[], change: MapChange): Splice[] | null {
   const [first] = fields;
   if (first === undefined) return null;
-  const indent = ' '.repeat(first.start - (source.lastIndexOf('\n', first.start - 1) + 1));
+  const indent = indentAt(source, first.start);
   const settled = settledFields(change, { style: 'block', indent });
   const onOneLine = settledFields(change, { style: 'flow' });
   const kept = fields.filter((field) => !goes(field, change, settled));
@@ -114,14 +132,34 @@ function editBlock(source: string, fields: readonly WrittenField[], change: Entr
     met.add(field.name);
     if (goes(field, change, settled)) splices.push(removal(source, field, fields[i + 1]));
     else if (value !== null)
-      splices.push(replacement(source, field, value, onOneLine.get(field.name) ?? value));
+      splices.push(
+        ...(editInside(source, field, change) ?? [
+          replacement(source, field, value, onOneLine.get(field.name) ?? value),
+        ]),
+      );
   }
   for (const [name, value] of settled) {
     if (value === null || met.has(name)) continue;
-    const end = lineEnd(source, predecessor(name, kept, change.section)?.end ?? source.length);
+    const end = lineEnd(source, predecessor(name, kept, change.order)?.end ?? source.length);
     splices.push({ start: end, end, text: `\n${indent}${printField([name, value])}` });
   }
-  return splice(source, splices);
+  return splices;
+}
+
+/** What changes a field of several parts, part by part, where it is written so. */
+function editInside(source: string, { name, value }: WrittenField, change: MapChange): Splice[] | null {
+  const from = (change.from as Readonly<Record<string, unknown>>)[name];
+  const to = (change.to as Readonly<Record<string, unknown>>)[name];
+  if (change.anew || from === undefined || to === undefined) return null;
+  if (name === 'said' && isMap(value) && value.flow !== true)
+    return editMap(source, value, {
+      order: CHECK_FIELDS,
+      from: from as object,
+      to: to as object,
+      anew: false,
+    });
+  if (!isCheckList(name) || !isSeq(value)) return null;
+  return editItems(source, value, name, { from: from as object[], to: to as object[] }, editMap);
 }
 
 function replacement(source: string, { colon, end }: WrittenField, value: string, onOneLine: string): Splice {
@@ -133,32 +171,11 @@ function replacement(source: string, { colon, end }: WrittenField, value: string
 
 /** Takes the field's lines, or, where it stands on the line of the dash, everything up to the next field. */
 function removal(source: string, { start, end }: WrittenField, next: WrittenField | undefined): Splice {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  if (source.slice(lineStart, start).trim() !== '') return { start, end: next?.start ?? end, text: '' };
+  const line = lineStart(source, start);
+  if (source.slice(line, start).trim() !== '') return { start, end: next?.start ?? end, text: '' };
   return {
-    start: lineStart,
+    start: line,
     end: Math.min(lineEnd(source, end) + lineBreak(source, end), source.length),
     text: '',
   };
-}
-
-/** The end of the line that an offset lies on, before its line break. */
-function lineEnd(source: string, offset: number): number {
-  const newline = source.indexOf('\n', offset);
-  const end = newline === -1 ? source.length : newline;
-  return source[end - 1] === '\r' && end > offset ? end - 1 : end;
-}
-
-function lineBreak(source: string, offset: number): number {
-  return source[lineEnd(source, offset)] === '\r' ? 2 : 1;
-}
-
-function splice(source: string, splices: readonly Splice[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of splices.toSorted((a, b) => a.start - b.start)) {
-    parts.push(source.slice(at, Math.max(at, start)), text);
-    at = Math.max(at, end);
-  }
-  return parts.join('') + source.slice(at);
 }

@@ -10,23 +10,27 @@ export type Field = readonly [name: string, value: string];
 /** In what an entry is written: within braces on one line, or its fields on lines of their own that begin with `indent`. */
 export type Layout = { readonly style: 'flow' } | { readonly style: 'block'; readonly indent: string };
 
-/** The fields of an entry in the order in which they are written. */
-export function fieldsOf(section: SectionName, entry: Entry, layout: Layout): Field[] {
-  const values = entry as unknown as Readonly<Record<string, unknown>>;
-  return FIELD_ORDER[section].flatMap((name): Field[] => {
+/** The fields of an entry, or of a part of one, in the order in which they are written. */
+export function fieldsOf(order: readonly string[], part: object, layout: Layout): Field[] {
+  const values = part as Readonly<Record<string, unknown>>;
+  return order.flatMap((name): Field[] => {
     const value = values[name];
     return value === undefined ? [] : [[name, printed(name, value, layout)]];
   });
 }
 
+/** Fields within braces, on one line. */
+export function flowMap(order: readonly string[], part: object): string {
+  const fields = fieldsOf(order, part, { style: 'flow' });
+  return `{${fields.map(([name, value]) => `${name}: ${value}`).join(', ')}}`;
+}
+
 /** An entry as lines with LF line ends, the last one included; the dash stands behind `indent`. */
 export function printEntry(section: SectionName, entry: Entry, indent: string): string {
-  if (section !== 'marks') {
-    const fields = fieldsOf(section, entry, { style: 'flow' });
-    return `${indent}- {${fields.map(([name, value]) => `${name}: ${value}`).join(', ')}}\n`;
-  }
+  const order = FIELD_ORDER[section];
+  if (section !== 'marks') return `${indent}- ${flowMap(order, entry)}\n`;
   const inner = `${indent}  `;
-  const fields = fieldsOf(section, entry, { style: 'block', indent: inner });
+  const fields = fieldsOf(order, entry, { style: 'block', indent: inner });
   return `${indent}- ${fields.map((field) => `${printField(field)}\n`).join(inner)}`;
 }
 
@@ -48,10 +52,9 @@ const TIMES: ReadonlySet<string> = new Set(['at', 'since', 'until']);
 
 function printed(name: string, value: unknown, layout: Layout): string {
   if (name === 'spans' || name === 'replaces') return spanList(value as readonly Anchor[], layout);
-  if (name === 'cue' || name === 'source') return anchorMap(value as Anchor);
   if (name === 'said') return nestedMap(value as CheckFields, layout);
-  const order = isCheckList(name) ? ITEM_ORDER[name] : null;
-  if (order !== null) return itemList(value as readonly object[], order, layout);
+  if (isCheckList(name)) return itemList(value as readonly object[], ITEM_ORDER[name], layout);
+  if (typeof value === 'object' && value !== null) return anchorMap(value as Anchor);
   if (typeof value !== 'string') return String(value);
   if (TIMES.has(name) && TIME.test(value)) return value;
   return name === 'note' && layout.style === 'block' ? prose(value, `${layout.indent}  `) : scalar(value);
@@ -59,31 +62,17 @@ function printed(name: string, value: unknown, layout: Layout): string {
 
 /** The items of a check's list, one a line and each within braces, so that two branches that add one get along. */
 function itemList(items: readonly object[], order: readonly string[], layout: Layout): string {
-  const maps = items.map((item) => itemMap(item, order));
+  const maps = items.map((item) => flowMap(order, item));
   if (layout.style === 'flow') return `[${maps.join(', ')}]`;
   return maps.map((map) => `\n${layout.indent}  - ${map}`).join('');
 }
 
-/** An item of a check's list on one line. */
-export function itemMap(item: object, order: readonly string[]): string {
-  const values = item as Readonly<Record<string, string | Anchor>>;
-  const fields = order.flatMap((name): string[] => {
-    const value = values[name];
-    if (value === undefined) return [];
-    if (typeof value !== 'string') return [`${name}: ${anchorMap(value)}`];
-    return [`${name}: ${TIMES.has(name) && TIME.test(value) ? value : scalar(value)}`];
-  });
-  return `{${fields.join(', ')}}`;
-}
-
 /** What a quotation's `said` holds: its fields on lines of their own, or all on one. */
 function nestedMap(value: CheckFields, layout: Layout): string {
-  const inner: Layout = layout.style === 'flow' ? layout : { style: 'block', indent: `${layout.indent}  ` };
-  const fields = CHECK_FIELDS.flatMap((name): Field[] =>
-    value[name] === undefined ? [] : [[name, printed(name, value[name], inner)]],
-  );
-  if (inner.style === 'flow') return `{${fields.map(([name, text]) => `${name}: ${text}`).join(', ')}}`;
-  return fields.map((field) => `\n${inner.indent}${printField(field)}`).join('');
+  if (layout.style === 'flow') return flowMap(CHECK_FIELDS, value);
+  const indent = `${layout.indent}  `;
+  const fields = fieldsOf(CHECK_FIELDS, value, { style: 'block', indent });
+  return fields.map((field) => `\n${indent}${printField(field)}`).join('');
 }
 
 /** One span a line. */

@@ -1,10 +1,11 @@
 import { editEntry } from './editEntry.ts';
 import { insertionsOf } from './insertions.ts';
-import { SECTIONS, slot, type SectionName, type Target } from './keys.ts';
+import { SECTIONS, slot, type Entry, type SectionName, type Target } from './keys.ts';
 import type { Item, Outline, Section } from './outline.ts';
 import { isSame, printEntry } from './printEntry.ts';
 import { readSidecar, type Found, type Reading } from './reading.ts';
 import { rewriteList, type ListEdit } from './rewriteList.ts';
+import { splice, type Splice } from './splices.ts';
 
 /** How far the dashes of a list that we begin stand to the right. */
 const INDENT = 2;
@@ -69,8 +70,18 @@ function editOf(
 function changedEntry(text: string, { section, entry }: Found, item: Item, { entry: to }: Target): string {
   const source = text.slice(item.start, item.end);
   if (to === null) return source;
-  const edited = editEntry(source, { section, from: entry, to });
-  return withLineEnds(edited ?? printEntry(section, to, ' '.repeat(item.dash - item.start)), lineEndOf(text));
+  const change = { section, from: entry, to };
+  const edited = editEntry(source, change);
+  const whole =
+    edited === null || saysSo(edited, section, to) ? edited : editEntry(source, { ...change, anew: true });
+  return withLineEnds(whole ?? printEntry(section, to, ' '.repeat(item.dash - item.start)), lineEndOf(text));
+}
+
+/** Whether an entry's lines are read as the entry: what short forms leave open may come from a field that has changed. */
+function saysSo(lines: string, section: SectionName, entry: Entry): boolean {
+  if (section !== 'marks') return true;
+  const { found } = readSidecar(`${section}:\n${lines}`);
+  return found[0] !== undefined && isSame(section, found[0].entry, entry);
 }
 
 function listSplice(text: string, section: Section, all: readonly Section[], edit: NameEdit): Splice[] {
@@ -139,20 +150,4 @@ function newList(
 
 function withLineEnds(lines: string, eol: string): string {
   return lines.replaceAll(/\r?\n/g, eol);
-}
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function splice(text: string, splices: readonly Splice[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text: lines } of splices.toSorted((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, start), lines);
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from './change.ts';
-import { completionKey, markKey, muteKey } from './keys.ts';
+import { completionKey, FIELD_ORDER, markKey, muteKey, tickKey } from './keys.ts';
 import { outlineOf } from './outline.ts';
 import { fieldsOf, printEntry } from './printEntry.ts';
 import { parseSidecar } from './sidecarFile.ts';
-import { completion, hardText, mark, mute } from '../../../test/support/sidecars.ts';
+import { hardText } from '../../../test/support/sidecarParts.ts';
+import { completion, mark, mute, tick } from '../../../test/support/sidecars.ts';
 import type { Mark, Sidecar, SidecarChange } from './types.ts';
 
 const put: fc.Arbitrary<SidecarChange> = fc.oneof(
   mark.map((each): SidecarChange => ({ kind: 'putMark', mark: each })),
   completion.map((each): SidecarChange => ({ kind: 'putCompletion', completion: each })),
   mute.map((each): SidecarChange => ({ kind: 'putMute', mute: each })),
+  tick.map((each): SidecarChange => ({ kind: 'putTick', tick: each })),
 );
 
 /** What a text says, which must have nothing wrong with it. */
@@ -31,9 +33,9 @@ test('what is put into a new file is what it says', () => {
   fc.assert(
     fc.property(put, fc.boolean(), (change, windows) => {
       const { text } = windows ? changed('version: 1\r\n', [change]) : changed(null, [change]);
-      const { complete, mutes, marks } = said(text);
+      const { complete, mutes, ticks, marks } = said(text);
       const entry = Object.values(change).find((value) => typeof value === 'object');
-      expect([...complete, ...mutes, ...marks]).toEqual([entry]);
+      expect([...complete, ...mutes, ...ticks, ...marks]).toEqual([entry]);
       expect(/[\u007F-\u00A0\u2028\u2029\uFEFF\uD800-\uDFFF]/u.test(text)).toBe(false);
       expect(text.split('\n').every((line) => line === '' || line.endsWith('\r') === windows)).toBe(true);
     }),
@@ -52,7 +54,7 @@ const handmade: fc.Arbitrary<{ entry: Mark; lines: (indent: string) => string }>
     lines: (indent) => {
       const comment = above ? `${indent}# about ${entry.decision}\n` : '';
       if (braces) {
-        const fields = fieldsOf('marks', entry, { style: 'flow' }).map(
+        const fields = fieldsOf(FIELD_ORDER.marks, entry, { style: 'flow' }).map(
           ([name, value]) => `${name}:  ${value}`,
         );
         return `${comment}${indent}- { ${[...(own ? ['mine: {a: [1]}'] : []), ...fields].join(' , ')} } # end\n`;
@@ -112,10 +114,11 @@ function changesOf(marks: readonly Mark[]): fc.Arbitrary<SidecarChange[]> {
 const fileAndChanges = file.chain((each) => fc.tuple(fc.constant(each), changesOf(each.marks)));
 
 /** A sidecar's entries by their keys. */
-function byKey({ complete, mutes, marks }: Sidecar): Map<string, unknown> {
+function byKey({ complete, mutes, ticks, marks }: Sidecar): Map<string, unknown> {
   return new Map<string, unknown>([
     ...complete.map((each): [string, unknown] => [`complete ${completionKey(each)}`, each]),
     ...mutes.map((each): [string, unknown] => [`mutes ${muteKey(each)}`, each]),
+    ...ticks.map((each): [string, unknown] => [`ticks ${tickKey(each)}`, each]),
     ...marks.map((each): [string, unknown] => [`marks ${markKey(each)}`, each]),
   ]);
 }
@@ -127,6 +130,7 @@ function expectedAfter(before: Sidecar, changes: readonly SidecarChange[]): Map<
     if (change.kind === 'removeMark') entries.delete(`marks ${markKey(change)}`);
     else if (change.kind === 'putMark') entries.set(`marks ${markKey(change.mark)}`, change.mark);
     else if (change.kind === 'putMute') entries.set(`mutes ${muteKey(change.mute)}`, change.mute);
+    else if (change.kind === 'putTick') entries.set(`ticks ${tickKey(change.tick)}`, change.tick);
     else if (change.kind === 'putCompletion')
       entries.set(`complete ${completionKey(change.completion)}`, change.completion);
   }
