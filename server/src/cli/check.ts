@@ -1,3 +1,7 @@
+import { DEFAULT_CORPUS_SETTINGS } from '../annotations/schemas.ts';
+import { openThings, type OpenThing } from '../features/checks/open.ts';
+import { checklistRows } from '../features/ticks/checklist.ts';
+import { tickRows } from '../features/ticks/ticks.ts';
 import { shownFindings } from '../findings/findings.ts';
 import { RULE_IDS } from '../findings/rules/index.ts';
 import type { RuleId, Severity } from '../findings/types.ts';
@@ -12,6 +16,7 @@ import {
   type FileReport,
   type Summary,
 } from '../reports/report.ts';
+import { listedRows } from '../workspace/listedRows.ts';
 import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
@@ -28,6 +33,9 @@ The nearest newsmark.yaml above a file decides which files are articles, how
 loud each rule is and who is known. A file without one is checked if it looks
 like an article. Mistakes in newsmark.yaml and actors.yaml are told as well.
 
+With --require-checked it also tells what nobody has ticked off, answered or
+checked yet, and ends with 1 while there is anything.
+
 Rules: ${RULE_IDS.join(', ')}
 
 Examples:
@@ -41,6 +49,8 @@ export interface CheckOptions {
   /** Only these rules, or null for all. */
   readonly rules: readonly RuleId[] | null;
   readonly colour: boolean;
+  /** Whether what is open is told, and fails the check. */
+  readonly requireChecked: boolean;
 }
 
 /** What a check comes upon, in the order in which it is told. */
@@ -82,17 +92,17 @@ export async function check(
     if (format === 'text') await streams.stdout.write(`${words}\n`);
     if (streams.stdout.isClosed()) break;
   }
-  const summary = summarize(articles, reports);
+  const summary = summarize(articles, reports, options.requireChecked);
   await streams.stdout.write(
     format === 'json' ? findingsJson(summary, reports) : summaryText(summary, { colour }),
   );
   if (hasFailed || (hasPassedOver && articles === 0)) return EXIT.failed;
-  return reaches(summary, failOn) ? EXIT.found : EXIT.fine;
+  return reaches(summary, failOn) || isOpen(summary) ? EXIT.found : EXIT.fine;
 }
 
 async function* checkPaths(
   paths: readonly string[],
-  { rules }: CheckOptions,
+  options: CheckOptions,
   streams: Streams,
 ): AsyncGenerator<Event> {
   const files = nodeFiles();
@@ -102,17 +112,32 @@ async function* checkPaths(
   const told = new Set<string>();
   for await (const met of meetFiles(paths, workspace, places)) {
     if (met.uri !== null) yield* settingsEvents(met.uri, workspace.snapshot(), told, places);
-    if (met.is === 'article') yield { is: 'article', report: articleReport(met, rules) };
+    if (met.is === 'article') yield { is: 'article', report: articleReport(met, options) };
     else if (met.is !== 'settings') yield met;
   }
 }
 
 function articleReport(
-  { uri, path, text, analysis, snapshot }: ReadArticle,
-  rules: CheckOptions['rules'],
+  article: ReadArticle,
+  { rules, requireChecked }: Pick<CheckOptions, 'rules' | 'requireChecked'>,
 ): FileReport {
+  const { uri, path, text, analysis, snapshot } = article;
   const wanted = snapshot.findings(uri).filter(({ rule }) => rules === null || rules.includes(rule));
-  return reportFindings(path, text, shownFindings(wanted, analysis));
+  const open = requireChecked ? openIn(article) : null;
+  return reportFindings(path, text, shownFindings(wanted, analysis), open);
+}
+
+/** What is still to be done in an article, by the same decisions that its findings follow. */
+function openIn({ uri, analysis, snapshot }: ReadArticle): OpenThing[] {
+  const { text } = analysis;
+  const house = snapshot.corpus(uri)?.settings ?? DEFAULT_CORPUS_SETTINGS;
+  const { ticks } = snapshot.decided(uri, text);
+  return openThings({
+    rows: listedRows(snapshot, uri, text, { analysis: () => analysis, proposals: false }),
+    ticks: tickRows(analysis, ticks),
+    checklist: checklistRows(house.checklist, ticks, text),
+    house,
+  });
 }
 
 /** What is wrong in the files that decide for this one, its corpus's own and its sidecar, the first time that they are met. */
@@ -146,4 +171,8 @@ async function* settingsEvents(
 function reaches(summary: Summary, level: CheckOptions['failOn']): boolean {
   if (level === 'never') return false;
   return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => summary[severity] > 0);
+}
+
+function isOpen({ open = {} }: Summary): boolean {
+  return Object.keys(open).length > 0;
 }

@@ -33,8 +33,8 @@ Examples:
   newsmark factcheck list articles/                   what is checked, and what might be
   newsmark eval reviewed/                             how often the engine is right
 
-Exit codes: 0 all calm, 1 a remark at --fail-on or graver, 2 something was not
-understood or could not be read.`;
+Exit codes: 0 all calm, 1 a remark at --fail-on or graver, or something is open
+with --require-checked, 2 something was not understood or could not be read.`;
 
 /**
  * Runs one command line, without the program's name, and tells its exit code. Never rejects for anything that a user can do.
@@ -89,6 +89,7 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
         .default('warning'),
     )
     .addOption(new Option('--rules <ids>', 'only these rules, parted by commas').argParser(parseRules))
+    .option('--require-checked', 'exit with 1 while something is not ticked off or checked')
     .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], given: GivenCheckOptions) =>
       ended(await check(paths, checkOptions(given, streams), streams)),
@@ -176,6 +177,7 @@ function commands(streams: Streams, ended: (code: ExitCode) => void): Command {
 /** The options of `check` as commander hands them over. */
 interface GivenCheckOptions extends Pick<CheckOptions, 'format' | 'failOn'>, GivenColour {
   readonly rules?: readonly RuleId[];
+  readonly requireChecked?: boolean;
 }
 
 interface GivenQuotesOptions extends Pick<QuotesOptions, 'format'>, GivenColour {
@@ -193,8 +195,8 @@ interface GivenEvalOptions extends Pick<EvalOptions, 'format'>, GivenColour {
 }
 
 function checkOptions(given: GivenCheckOptions, streams: Streams): CheckOptions {
-  const { format, failOn, rules = null } = given;
-  return { format, failOn, rules, colour: isColoured(given, streams) };
+  const { format, failOn, rules = null, requireChecked = false } = given;
+  return { format, failOn, rules, requireChecked, colour: isColoured(given, streams) };
 }
 
 function parseCount(given: string): number {

@@ -1,5 +1,6 @@
 import { compareSpans } from '../engine/index.ts';
 import type { Severity } from '../findings/types.ts';
+import { countsText, openLines, type OpenCounts } from './open.ts';
 import { SEVERITIES, type FileReport, type FindingReport, type Placed, type Summary } from './report.ts';
 import { counted, paint, printable, shorten, type TextOptions } from './terminal.ts';
 
@@ -18,9 +19,9 @@ interface Remark extends Placed {
 
 /**
  * What there is to tell of one file, for people: its path, then each remark with its place, what it asks, its rule and the words it is
- * about; what is weaker in the same sentence stands below it. Ends with a line end; empty where there is nothing to tell.
+ * about; what is weaker in the same sentence stands below it, and what is open comes last. Ends with a line end; empty where there is nothing to tell.
  */
-export function fileText({ path, findings, problems }: FileReport, options: TextOptions): string {
+export function fileText({ path, findings, problems, open = [] }: FileReport, options: TextOptions): string {
   const summed = new Set(findings.flatMap(({ lists = [] }) => lists));
   const remarks: Remark[] = [
     ...findings
@@ -34,9 +35,10 @@ export function fileText({ path, findings, problems }: FileReport, options: Text
       })),
     ...problems.map((problem) => ({ ...problem, label: 'file', others: [], listed: [] })),
   ].sort(compareSpans);
-  if (remarks.length === 0) return '';
+  if (remarks.length === 0 && open.length === 0) return '';
   const heading = paint('path', printable(path), options);
-  return `${[heading, ...remarks.map((remark) => remarkText(remark, options))].join('\n')}\n`;
+  const told = remarks.map((remark) => remarkText(remark, options));
+  return `${[heading, ...told, ...openLines(open, options)].join('\n')}\n`;
 }
 
 function hasOthers(findings: readonly FindingReport[], id: string): boolean {
@@ -44,7 +46,8 @@ function hasOthers(findings: readonly FindingReport[], id: string): boolean {
 }
 
 /**
- * The last lines, with line ends: '14 articles, 3 remarks: 1 warning, 2 hints.' and, where more than one rule spoke, how often each did.
+ * The last lines, with line ends: '14 articles, 3 remarks: 1 warning, 2 hints.' and, where more than one rule spoke, how often each did;
+ * where that was asked for, what is still open.
  */
 export function summaryText(summary: Summary, options: TextOptions): string {
   const parts = SEVERITIES.filter((severity) => summary[severity] > 0).map((severity) =>
@@ -54,7 +57,14 @@ export function summaryText(summary: Summary, options: TextOptions): string {
   const told = total === 0 ? 'nothing to remark' : `${counted(total, 'remark')}: ${parts.join(', ')}`;
   const rules = Object.entries(summary.rules).map(([rule, count]) => `${count} ${rule}`);
   const byRule = rules.length > 1 ? `By rule: ${rules.join(', ')}.\n` : '';
-  return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n${byRule}`;
+  const open = summary.open === undefined ? '' : `${openText(summary.open)}\n`;
+  return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n${byRule}${open}`;
+}
+
+/** 'Still open: 3 names, 1 check.' */
+function openText(open: OpenCounts): string {
+  const counts = countsText(open);
+  return counts === '' ? 'Everything is checked.' : `Still open: ${counts}.`;
 }
 
 function remarkText(remark: Remark, options: TextOptions): string {

@@ -1,6 +1,8 @@
 import { compareSpans, lineIndex, slice, type LineIndex, type Span } from '../engine/index.ts';
 import type { ShownFinding } from '../findings/findings.ts';
+import type { OpenThing } from '../features/checks/open.ts';
 import type { Finding, RuleId, Severity } from '../findings/types.ts';
+import { countOpen, reportOpen, type OpenCounts, type OpenReport } from './open.ts';
 
 /** What a check has to tell of one file, places and words looked up, so that its text need not be kept. Both lists are in the text's order. */
 export interface FileReport {
@@ -9,6 +11,8 @@ export interface FileReport {
   readonly findings: readonly FindingReport[];
   /** What is wrong with the file itself, where it is one of a corpus's own YAML files. */
   readonly problems: readonly ProblemReport[];
+  /** What is still to be done before it counts as checked; only where that was asked for. */
+  readonly open?: readonly OpenReport[];
 }
 
 /** Offsets are UTF-16 code units, half-open; line and column, of the first unit, count from one. */
@@ -36,13 +40,20 @@ export interface Summary extends Readonly<Record<Severity, number>> {
   readonly articles: number;
   /** How many findings each rule made, the most first; only rules that made some. */
   readonly rules: Readonly<Partial<Record<RuleId, number>>>;
+  /** How many things of each kind are still to be done; only where that was asked for. */
+  readonly open?: OpenCounts;
 }
 
 /** The severities, the gravest first: the order of counts and of `--fail-on`. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** The report of an article's findings, all of them, in the text's order. */
-export function reportFindings(path: string, text: string, shown: readonly ShownFinding[]): FileReport {
+/** The report of an article's findings, all of them, in the text's order, and of what is open, where that was asked for. */
+export function reportFindings(
+  path: string,
+  text: string,
+  shown: readonly ShownFinding[],
+  open: readonly OpenThing[] | null = null,
+): FileReport {
   const lines = lineIndex(text);
   const report = (finding: Finding, under: string | null): FindingReport => {
     const { id, rule, severity, message, lists } = finding;
@@ -54,7 +65,8 @@ export function reportFindings(path: string, text: string, shown: readonly Shown
     report(finding, null),
     ...others.map((other) => report(other, finding.id)),
   ]);
-  return { path, findings: findings.sort(compareSpans), problems: [] };
+  const file: FileReport = { path, findings: findings.sort(compareSpans), problems: [] };
+  return open === null ? file : { ...file, open: reportOpen(lines, open) };
 }
 
 /** The report of what is wrong with a YAML file. */
@@ -74,13 +86,14 @@ export function reportProblems(
   };
 }
 
-/** Counts what the files have to tell. */
-export function summarize(articles: number, files: readonly FileReport[]): Summary {
+/** Counts what the files have to tell; what is open where that was asked for, even if nothing is. */
+export function summarize(articles: number, files: readonly FileReport[], isOpenAsked = false): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { findings, problems } of files) {
     for (const { severity } of [...findings, ...problems]) counts[severity]++;
   }
-  return { articles, ...counts, rules: countRules(files) };
+  const summary = { articles, ...counts, rules: countRules(files) };
+  return isOpenAsked ? { ...summary, open: countOpen(files.flatMap(({ open = [] }) => open)) } : summary;
 }
 
 /** The findings of each rule, the most first, and of as many in the order in which they are met; a summary counts for nothing beside what it lists. */
