@@ -1,8 +1,9 @@
 import { isCheckable } from '../annotations/checks/fields.ts';
-import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import { lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import type { Listable } from '../features/checks/listing.ts';
 import { readText } from '../workspace/diskTexts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { shownAnalysis } from '../workspace/shownAnalysis.ts';
 import { openArticle } from './openArticle.ts';
 import type { Session } from './session.ts';
 
@@ -31,7 +32,7 @@ export async function articleAt(
   const { text } = read;
   if (!snapshot.recognise(uri, text).article) return null;
   let analysis: Analysis | null = null;
-  return at(snapshot, uri, text, () => (analysis ??= analyze(text, snapshot.inputs(uri, text))));
+  return at(snapshot, uri, text, () => (analysis ??= shownAnalysis(snapshot, uri, text)));
 }
 
 function at(snapshot: Snapshot, uri: string, text: string, analysis: () => Analysis): ArticleAt {

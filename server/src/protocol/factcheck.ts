@@ -48,6 +48,8 @@ export interface CheckItem {
   readonly ranges: readonly Range[];
   /** The words as they stand, or stood. */
   readonly text: string;
+  /** Of what needs attention, the words that the verdicts are about. */
+  readonly earlier?: string;
   /** Who says it, as far as a person or the engine knows. */
   readonly speaker: string | null;
   /** Is it true? Null where only the other question is on the list. */

@@ -1,8 +1,7 @@
 import type { Evidence } from '../annotations/checks/types.ts';
 import type { Anchor } from '../annotations/sidecar/types.ts';
-import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import { lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import type { CheckRow } from '../features/checks/types.ts';
-import { withoutSuggestions } from '../features/marks/hiding.ts';
 import { checkableFinder, type Checkable } from './checkable.ts';
 import type { Corpus } from './corpus.ts';
 import type { Said } from './decided.ts';
@@ -12,6 +11,7 @@ import { listedRows } from './listedRows.ts';
 import { createListings } from './listings.ts';
 import { passageAddress, passageFinder, type Passage } from './passages.ts';
 import type { FileHost, Log } from './ports.ts';
+import { shownAnalysis } from './shownAnalysis.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -39,8 +39,10 @@ export interface ListOptions {
  * it unless that is asked for, and what they say is not kept.
  */
 export interface CheckLists<Made> {
-  /** The articles of corpora that have a sidecar, and open ones. */
+  /** The articles below some folders that have a sidecar, and open ones. */
   checkable(folders: readonly string[]): Promise<Checkable>;
+  /** Forgets the lists of all other articles. */
+  keepOnly(articles: readonly string[]): void;
   /** What is made of the lists of some articles, in their order; none for an article without a list. `breathe` is called in between. */
   of(articles: readonly string[], options: ListOptions, breathe: () => Promise<void>): Promise<Made[]>;
   dispose(): void;
@@ -106,11 +108,10 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
   }
 
   return {
-    async checkable(folders) {
-      const found = await checkable(folders);
-      const present = new Set(found.articles);
+    checkable,
+    keepOnly(articles) {
+      const present = new Set(articles);
       for (const uri of kept.keys()) if (!present.has(uri)) kept.delete(uri);
-      return found;
     },
     async of(articles, options, breathe) {
       const made = await inParallel(articles, (uri) => madeOf(uri, options, breathe));
@@ -141,17 +142,14 @@ async function listOf(
   return { uri: snapshot.document(uri)?.uri ?? uri, corpus, lines: lineIndex(text), rows, passages };
 }
 
-/** What the engine says without what is kept back from who works blind; null where nobody has analysed the article, nor is to. */
+/** What the engine says, where it was asked already, or is to be. */
 function analysisOf(
   snapshot: Snapshot,
   uri: string,
   text: string,
   { speakers }: ListOptions,
 ): Analysis | null {
-  if (snapshot.serving(uri) === 'article') return snapshot.analysis(uri);
-  if (!speakers) return null;
-  const analysis = analyze(text, snapshot.inputs(uri, text));
-  return withoutSuggestions(analysis, snapshot.decided(uri, text).pins, snapshot.hidden(uri, text));
+  return speakers || snapshot.serving(uri) === 'article' ? shownAnalysis(snapshot, uri, text) : null;
 }
 
 async function passagesOf(

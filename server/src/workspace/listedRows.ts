@@ -3,7 +3,8 @@ import type { CheckableMark } from '../annotations/checks/types.ts';
 import { resolveMarks, type ResolvedMark } from '../annotations/decisions.ts';
 import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
 import type { Mark, Sidecar } from '../annotations/sidecar/types.ts';
-import type { Analysis } from '../engine/index.ts';
+import { NO_REGISTRY, type Analysis } from '../engine/index.ts';
+import { registryNames } from '../features/checks/checkedArticle.ts';
 import { checkRows, isListed } from '../features/checks/rows.ts';
 import type { CheckRow } from '../features/checks/types.ts';
 import { withChanges } from './changes.ts';
@@ -27,8 +28,7 @@ export function listedRows(
 ): readonly CheckRow[] {
   const marks = marksOf(snapshot, uri, text);
   if (!proposals && !marks.some(({ mark }) => isListed(mark))) return [];
-  const entries = snapshot.corpus(uri)?.registry.entries ?? [];
-  const nameOf = (actor: string): string | null => entries.find(({ id }) => id === actor)?.name ?? null;
+  const nameOf = registryNames(snapshot.corpus(uri)?.registry ?? NO_REGISTRY);
   return checkRows(analysis() ?? text, marks, hiddenOf(snapshot, uri), { proposals, nameOf });
 }
 

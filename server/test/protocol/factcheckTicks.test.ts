@@ -1,13 +1,27 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { CHECK, TICK, TICKS, type CheckStepParams, type TicksResult } from '../../src/protocol/factcheck.ts';
+import {
+  CHECK,
+  SHEET,
+  TICK,
+  TICKS,
+  type CheckStepParams,
+  type SheetParams,
+  type SheetResult,
+  type TicksResult,
+} from '../../src/protocol/factcheck.ts';
 import { UNDO_DECISION, type DecideResult } from '../../src/protocol/protocol.ts';
 import {
   DESK,
+  entry,
   factCheckWorld,
   FERRY,
   FERRY_TEXT,
+  itemOf,
+  LOSS,
   rangeOf,
+  ROOT,
   sidecarAt,
+  sidecarOf,
   told,
   type FactCheckWorld,
 } from './factcheckWorld.ts';
@@ -59,6 +73,50 @@ describe('ticks', () => {
     await present.command(UNDO_DECISION, { uri: FERRY });
     expect(await told(present)).toBe('Taken back: Ticked off: 2 things (ferry.txt).');
     expect(sidecarAt(present, MARKS).ticks).toEqual([]);
+  });
+});
+
+describe('a sheet', () => {
+  const CALL = entry(
+    'c-00000001',
+    LOSS,
+    FERRY_TEXT,
+    'Ada Berg',
+    'evidence: [{kind: call, publisher: A clerk, at: 2026-11-20T09:00:00Z}]',
+  );
+  const sheet = ({ editor }: FactCheckWorld, params: SheetParams): Promise<SheetResult> =>
+    editor.connection.sendRequest(SHEET, params);
+
+  test.each<[string, SheetParams['format'], readonly string[]]>([
+    ['of an article', 'md', ['It was 2.4 million', 'Names spelled as they spell them']],
+    ['for printing', 'html', ['<!doctype html>', 'It was 2.4 million']],
+    ['as a table', 'csv', ['c-00000001', 'It was 2.4 million']],
+  ])('%s holds what is public, and nothing else', async (_what, format, words) => {
+    const present = await world({ ...DESK, [`${FERRY}.private.yaml`]: sidecarOf(CALL) });
+    expect((await itemOf(present, 'c-00000001')).truth?.evidence.map((each) => each.private)).toEqual([true]);
+    const { text } = await sheet(present, { uri: FERRY, format });
+    for (const word of words) expect(text.toLowerCase()).toContain(word.toLowerCase());
+    expect(text).not.toContain('clerk');
+    expect(text).not.toContain('mill.txt');
+  });
+
+  test('of a folder holds its articles that are checked', async () => {
+    const present = await world({ ...DESK, [`${ROOT}third.txt`]: 'Nobody checks this.' });
+    const { text, remarks } = await sheet(present, { uri: 'file:///desk', format: 'md' });
+    expect(['ferry.txt', 'mill.txt', 'third.txt'].map((name) => text.includes(name))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(remarks).toEqual([]);
+  });
+
+  test('of nothing says so, and one for search engines what is not ready', async () => {
+    const present = await world();
+    expect((await sheet(present, { uri: 'file:///empty', format: 'md' })).remarks.length).toBe(1);
+    const { text, remarks } = await sheet(present, { uri: FERRY, format: 'claimreview' });
+    expect(JSON.parse(text)).toEqual([]);
+    expect(remarks.join(' ')).toContain('ClaimReview');
   });
 });
 

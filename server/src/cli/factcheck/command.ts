@@ -5,7 +5,8 @@ import { isColoured, withColourOptions, type GivenColour } from '../colour.ts';
 import type { ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
 import { listChecks } from './list.ts';
-import { reportChecks, SHEET_FORMATS, type SheetFormat } from './report.ts';
+import { SHEET_FORMATS, type SheetFormat } from '../../reports/sheets/sheetText.ts';
+import { reportChecks } from './report.ts';
 import { setCheck } from './set.ts';
 
 const FACTCHECK_HELP = `

@@ -1,3 +1,4 @@
+import { registryNames } from '../../features/checks/checkedArticle.ts';
 import { checkRows } from '../../features/checks/rows.ts';
 import { viewOf } from '../../features/marks/view.ts';
 import {
@@ -12,7 +13,6 @@ import type { ExitCode } from '../exitCode.ts';
 import type { ArticleOnDisk } from '../marks/articles.ts';
 import { walkMarkedArticles } from '../marks/walk.ts';
 import type { Streams } from '../streams.ts';
-import { registryNames } from './checked.ts';
 
 export interface ListOptions extends CheckFilter {
   /** Whether to list what only the engine proposes, too. */
@@ -45,10 +45,10 @@ export async function listChecks(
 }
 
 function recordsOf(article: ArticleOnDisk, options: ListOptions): CheckRecord[] {
-  const { text, path, shift, sidecars } = article;
+  const { text, path, shift, sidecars, inputs } = article;
   const { analysis, marks } = viewOf(article, sidecars);
   const { proposed: proposals } = options;
-  const rows = checkRows(analysis, marks, [], { proposals, nameOf: registryNames(article) });
+  const rows = checkRows(analysis, marks, [], { proposals, nameOf: registryNames(inputs.registry) });
   return checkRecords(
     path,
     text,

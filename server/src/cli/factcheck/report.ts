@@ -1,20 +1,12 @@
 import type { ActorType } from '../../engine/index.ts';
 import type { CheckedArticle } from '../../features/checks/types.ts';
-import { claimReviews } from '../../reports/sheets/claimReviews.ts';
-import { sheetCsv } from '../../reports/sheets/sheetCsv.ts';
-import { sheetHtml } from '../../reports/sheets/sheetHtml.ts';
-import { sheetMarkdown } from '../../reports/sheets/sheetMarkdown.ts';
+import { sheetText, type SheetFormat } from '../../reports/sheets/sheetText.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { walkMarkedArticles } from '../marks/walk.ts';
 import type { Streams } from '../streams.ts';
 import { checkedArticle } from './checked.ts';
 import { writeOutput } from './output.ts';
-
-/** Markdown, a page for printing, a table, or what search engines read. */
-export const SHEET_FORMATS = ['md', 'html', 'csv', 'claimreview'] as const;
-
-export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface ReportOptions {
   readonly format: SheetFormat;
@@ -42,7 +34,7 @@ export async function reportChecks(
     for (const { name, type } of article.inputs.registry.entries) types.set(name, type);
   });
   if (articles === 0) return EXIT.failed;
-  const { text, remarks } = sheetOf(format, all, types, streams.now());
+  const { text, remarks } = sheetText(format, all, types, streams.now().toISOString().slice(0, 10));
   for (const remark of remarks) await complain(streams, remark);
   if (output === null) {
     await streams.stdout.write(text);
@@ -52,30 +44,4 @@ export async function reportChecks(
   if (failure === null) return code;
   await complain(streams, failure);
   return EXIT.failed;
-}
-
-/** The text of a sheet, and sentences about what is not in it. */
-function sheetOf(
-  format: SheetFormat,
-  articles: readonly CheckedArticle[],
-  types: ReadonlyMap<string, ActorType>,
-  now: Date,
-): { readonly text: string; readonly remarks: readonly string[] } {
-  const made = now.toISOString().slice(0, 10);
-  switch (format) {
-    case 'md':
-      return { text: sheetMarkdown(articles, { made }), remarks: [] };
-    case 'html':
-      return { text: sheetHtml(articles, { made }), remarks: [] };
-    case 'csv':
-      return { text: sheetCsv(articles), remarks: [] };
-    case 'claimreview':
-      return claimReviews(articles, { claimantType: (name) => claimantType(types.get(name)) });
-  }
-}
-
-/** What a claimant is to schema.org; a place or a group that makes a claim is told by its name. */
-function claimantType(type: ActorType | undefined): 'Person' | 'Organization' | null {
-  if (type === 'PERSON') return 'Person';
-  return type === 'ORG' ? 'Organization' : null;
 }

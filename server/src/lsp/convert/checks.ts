@@ -15,7 +15,7 @@ export function checkItems(list: CheckList): CheckItem[] {
 }
 
 function checkItem(row: CheckRow, list: CheckList): Omit<CheckItem, 'uri' | 'corpus' | 'file'> {
-  const { id, layer, attention, words, speaker, worth } = row;
+  const { id, layer, attention, words, earlier, speaker, worth } = row;
   const spans = row.spans ?? [];
   const place = placeOf(spans, list);
   const state = (check: Check | null): CheckState | null => check && checkState(check, list);
@@ -26,6 +26,7 @@ function checkItem(row: CheckRow, list: CheckList): Omit<CheckItem, 'uri' | 'cor
     ...place,
     ranges: spans.map((span) => toRange(list.lines, span)),
     text: words,
+    ...(earlier !== undefined && { earlier }),
     speaker,
     truth: row.worth !== null && row.truth === null ? PROPOSED : state(row.truth),
     said: state(row.said),

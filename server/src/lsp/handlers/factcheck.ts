@@ -1,11 +1,14 @@
 import type { Tick } from '../../annotations/checks/types.ts';
 import {
   CHECKS,
+  SHEET,
   TICKS,
   type CheckItem,
   type ChecksParams,
   type ChecksResult,
   type House,
+  type SheetParams,
+  type SheetResult,
   type TicksParams,
   type TicksResult,
 } from '../../protocol/factcheck.ts';
@@ -17,15 +20,16 @@ import { canonicalUri } from '../../workspace/uris.ts';
 import { answer } from '../answer.ts';
 import { breather } from '../breathe.ts';
 import { tellCheckChanges } from '../checkChanges.ts';
-import { CHECKS_PARAMS } from '../checkParams.ts';
+import { CHECKS_PARAMS, SHEET_PARAMS } from '../checkParams.ts';
 import { checkItems } from '../convert/checks.ts';
 import { toRange } from '../convert/ranges.ts';
 import { openArticle, type OpenArticle } from '../openArticle.ts';
 import type { Session } from '../session.ts';
 import { FILE } from '../shapes.ts';
+import { sheetOf } from '../sheets.ts';
 import { tickedArticle } from '../ticking.ts';
 
-/** What fact-checkers ask for: the lists of corpora and of open articles. */
+/** What fact-checkers ask for: lists, ticks and sheets; and to our own client the word that they may be others. */
 export function handleFactCheck(session: Session, isOwnClient: boolean): void {
   const { connection, workspace, files, log } = session;
   const lists = createCheckLists({ workspace, files, log, make: checkItems });
@@ -38,6 +42,7 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
       const { reviewer } = workspace.snapshot().preferences;
       if (params.uri === undefined) {
         const { articles, corpora } = await lists.checkable(session.folders());
+        lists.keepOnly(articles);
         const made = await lists.of(articles, { proposals, speakers }, breathe);
         return { checks: made.flat(), houses: housesOf(corpora), reviewer };
       }
@@ -59,6 +64,12 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
       const article = await openArticle(workspace, uri);
       return article === null ? null : ticksResult(article);
     }),
+  );
+  connection.onRequest(
+    SHEET,
+    answer(session, 'Sheet', SHEET_PARAMS, (params: SheetParams, token): Promise<SheetResult> =>
+      sheetOf(session, params, lists.checkable, breather(token)),
+    ),
   );
   if (isOwnClient) tellCheckChanges(session);
 }
