@@ -1,8 +1,11 @@
 import {
   Disposable,
+  EventEmitter,
+  InlayHint,
+  languages,
   MarkdownString,
+  Position,
   Range,
-  ThemeColor,
   window,
   workspace,
   type DecorationOptions,
@@ -12,11 +15,10 @@ import {
 import type { CheckItem, House } from '../../../server/src/protocol/factcheck.ts';
 import { toEditorRange } from '../review/positions.ts';
 import type { GutterLines } from '../review/gutterLines.ts';
-import { isServedText } from '../served.ts';
+import { articleCandidates, isServedText } from '../served.ts';
 import { tipOf } from './checkTips.ts';
-import { entryOf, leadOf } from './entries.ts';
+import { entryOf } from './entries.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
-import { lookOf } from './looks.ts';
 import { linesInMarkdown } from './markdown.ts';
 import { signIcon } from './signIcons.ts';
 import { shownQuestions, SIGNS, signsBeside, wordsBehind, type Decorations, type Sign } from './signs.ts';
@@ -27,18 +29,22 @@ const OFFERED = ['newsmark.openCheckThread', 'newsmark.setCheckRating', 'newsmar
 /** The longest hover, in UTF-16 units. */
 const LONGEST_HOVER = 3000;
 
-/** Draws how checks stand: behind their words, and beside the line where the review draws nothing. */
+/**
+ * Shows how checks stand: behind their words, and beside the line where the review draws nothing. What stands behind the words is an inlay
+ * hint, since the editor breaks lines around it; a decoration would push the copy out of sight.
+ */
 export function startInText({ checks }: Pick<FactCheckParts, 'checks'>, review: GutterLines): Disposable {
   const words = window.createTextEditorDecorationType({});
   const beside = new Map(SIGNS.map((sign) => [sign, signDecoration(sign)]));
 
   function draw(editor: TextEditor): void {
     const { document } = editor;
-    const setting = isServedText(document) ? settingOf(document) : 'never';
+    const setting = settingOf(document);
     const items = setting === 'never' ? [] : checks.of(document.uri.toString());
-    const options =
-      setting === 'gutter' ? [] : items.flatMap((item) => optionsOf(item, checks.houseOf(item)));
-    editor.setDecorations(words, options);
+    editor.setDecorations(
+      words,
+      items.flatMap((item) => hoversOf(item, checks.houseOf(item))),
+    );
     const taken = review.of(document);
     const signs = setting === 'text' || taken === 'all' ? new Map<number, Sign>() : signsBeside(items, taken);
     for (const [sign, type] of beside) {
@@ -49,6 +55,15 @@ export function startInText({ checks }: Pick<FactCheckParts, 'checks'>, review: 
     }
   }
 
+  const hintsChanged = new EventEmitter<void>();
+  const hints = languages.registerInlayHintsProvider(articleCandidates(), {
+    onDidChangeInlayHints: hintsChanged.event,
+    provideInlayHints(document, wanted) {
+      const isShown = ['always', 'text'].includes(settingOf(document));
+      return isShown ? checks.of(document.uri.toString()).flatMap((item) => hintsOf(item, wanted)) : [];
+    },
+  });
+
   function drawAll(uri?: string): void {
     for (const editor of window.visibleTextEditors) {
       if (uri === undefined || editor.document.uri.toString() === uri) draw(editor);
@@ -57,17 +72,26 @@ export function startInText({ checks }: Pick<FactCheckParts, 'checks'>, review: 
 
   return Disposable.from(
     words,
+    hints,
+    hintsChanged,
     ...beside.values(),
-    checks.onDidChange(drawAll),
+    checks.onDidChange((uri) => {
+      drawAll(uri);
+      hintsChanged.fire();
+    }),
     review.onDidChange(() => drawAll()),
     window.onDidChangeVisibleTextEditors(() => drawAll()),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('newsmark')) drawAll();
+      if (!change.affectsConfiguration('newsmark')) return;
+      drawAll();
+      hintsChanged.fire();
     }),
   );
 }
 
+/** How an article is to look; what is no article has no checks. */
 function settingOf(document: TextDocument): Decorations {
+  if (!isServedText(document)) return 'never';
   return workspace.getConfiguration('newsmark.factcheck', document).get<Decorations>('decorations', 'always');
 }
 
@@ -79,27 +103,23 @@ function signDecoration(sign: Sign): ReturnType<typeof window.createTextEditorDe
   });
 }
 
-/** The words have the hover; behind the last of them stands the sign. */
-function optionsOf(item: CheckItem, house: House): DecorationOptions[] {
-  const asked = shownQuestions(item);
+function hoversOf(item: CheckItem, house: House): DecorationOptions[] {
   const entry = entryOf(item, ({ state }) => state.status !== 'proposed');
-  if (asked.length === 0 || entry === null) return [];
-  const { icon: _icon, color } = lookOf(leadOf(entry).state, item.attention, house.ratings);
+  if (entry === null) return [];
   const hoverMessage = hoverOf(item, tipOf(entry, house));
-  const last = item.ranges.length - 1;
-  return item.ranges.map((range, index) => ({
-    range: toEditorRange(range),
-    hoverMessage,
-    ...(index === last && {
-      renderOptions: {
-        after: {
-          contentText: wordsBehind(asked),
-          color: new ThemeColor(color),
-          margin: '0 0.3em 0 0.4em',
-        },
-      },
-    }),
-  }));
+  return item.ranges.map((range) => ({ range: toEditorRange(range), hoverMessage }));
+}
+
+/** What stands behind the last of the words, where that is in the range. */
+function hintsOf(item: CheckItem, wanted: Range): InlayHint[] {
+  const asked = shownQuestions(item);
+  const end = item.ranges.at(-1)?.end;
+  if (asked.length === 0 || end === undefined) return [];
+  const place = new Position(end.line, end.character);
+  if (!wanted.contains(place)) return [];
+  const hint = new InlayHint(place, wordsBehind(asked));
+  hint.paddingLeft = true;
+  return [hint];
 }
 
 function hoverOf({ uri, id }: CheckItem, tip: string): MarkdownString {

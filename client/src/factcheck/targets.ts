@@ -1,4 +1,4 @@
-import { window, type CommentThread, type Position } from 'vscode';
+import { window, type CommentThread } from 'vscode';
 import type { CheckItem } from '../../../server/src/protocol/factcheck.ts';
 import { hullOf, toEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
@@ -71,28 +71,21 @@ async function itemOf({ checks }: FactCheckParts, { uri, id }: CheckReference): 
   return checks.find(uri, id);
 }
 
-/** The shortest thing on the list at the cursor of the active editor. */
+/** The shortest thing on the list at the cursor of the active editor; where there is none, the only one on its line. */
 function itemAtCursor({ checks }: FactCheckParts): CheckItem | null {
   const editor = window.activeTextEditor;
   if (editor === undefined) return null;
   const { active } = editor.selection;
-  const here = checks
+  const listed = checks
     .of(editor.document.uri.toString())
-    .filter((item) => questionsOf(item).length > 0 && holds(item, active));
-  return here.reduce<CheckItem | null>(
-    (shortest, item) => (shortest === null || lengthOf(item) < lengthOf(shortest) ? item : shortest),
-    null,
+    .filter((item) => questionsOf(item).length > 0 && hullOf(item) !== null);
+  const [shortest] = listed
+    .filter(({ ranges }) => ranges.some((range) => toEditorRange(range).contains(active)))
+    .toSorted((a, b) => a.text.length - b.text.length);
+  const onLine = listed.filter(({ ranges }) =>
+    ranges.some(({ start, end }) => start.line <= active.line && active.line <= end.line),
   );
-}
-
-function holds({ ranges }: CheckItem, place: Position): boolean {
-  return ranges.some((range) => toEditorRange(range).contains(place));
-}
-
-/** How much of the text an item covers, to compare it with others at the same place. */
-function lengthOf(item: CheckItem): number {
-  const hull = hullOf(item);
-  return hull === null ? Infinity : item.text.length;
+  return shortest ?? (onLine.length === 1 ? (onLine[0] ?? null) : null);
 }
 
 async function pickQuestion(
