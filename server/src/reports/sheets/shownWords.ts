@@ -1,7 +1,7 @@
 import { printable } from '../terminal.ts';
 
 /** How many UTF-16 units are shown of what should be a line: a title, a name, a date. */
-export const SHORT = 300;
+const SHORT = 300;
 
 /** How many UTF-16 units are shown of what may be paragraphs: words of the article, a verdict, a note. */
 export const LONG = 4_000;
