@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULE_IDS } from '../../src/findings/rules/index.ts';
+import type { CheckRecord } from '../../src/reports/checks.ts';
 import { ROOT, runHere } from './support.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
@@ -34,6 +35,31 @@ test('the marks on the page are what marks list prints for the text on the page'
   await runHere(['marks', 'set', 'gate.txt', id, 'accepted', '--by', 'mb'], { cwd });
   const listed = await runHere(['marks', 'list', '.', '--format', 'json', '--layer', 'quotation'], { cwd });
   expect(JSON.parse(listed.out)).toEqual(onPage);
+});
+
+test('the checks on the page are what factcheck list prints for the text on the page', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'newsmark-formats-'));
+  writeFileSync(join(cwd, 'gate.txt'), example('text').trimEnd());
+  const onPage = JSON.parse(example('json checks')) as readonly CheckRecord[];
+  const [entry] = onPage;
+  const set = (...args: string[]): Promise<unknown> =>
+    runHere(['factcheck', 'set', 'gate.txt', entry?.id ?? '', '--by', 'mb', ...args], { cwd });
+  const { said, claimant, notes } = entry ?? {};
+  await set('--status', 'checking', '--claimant', claimant ?? '', '--note', notes?.[0]?.text ?? '');
+  await set(
+    '--question',
+    'said',
+    '--status',
+    'done',
+    '--rating',
+    said?.rating ?? '',
+    '--verdict',
+    said?.verdict ?? '',
+    '--evidence',
+    said?.evidence[0]?.url ?? '',
+  );
+  const listed = await runHere(['factcheck', 'list', '.', '--format', 'json', '--no-proposed'], { cwd });
+  expect(JSON.stringify(JSON.parse(listed.out))).toBe(JSON.stringify(onPage));
 });
 
 test('the quotation on the page is what quotes prints for the text on the page', async () => {
