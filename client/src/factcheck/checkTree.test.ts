@@ -79,7 +79,7 @@ describe('the rows', () => {
       '    [search] Is it true? (checking)',
       'Done (2)',
       '  [history] The pier is 900 metres long. (wording has changed · half · tide.txt:5)',
-      '  [stop] Nine boats sank. (wrong · harbour.txt:3)',
+      '  [close] Nine boats sank. (wrong · harbour.txt:3)',
       'Dropped (1)',
       '  [debug-disconnect] Nobody was there. (words are gone · odd · tide.txt)',
       'Worth checking (2)',

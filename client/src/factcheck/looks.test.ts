@@ -10,9 +10,9 @@ test.each<[CheckState['status'], string | null, CheckItem['attention'], string]>
   ['checking', null, null, 'search'],
   ['done', null, null, 'check'],
   ['done', 'correct', null, 'pass-filled'],
-  ['done', 'missing-context', null, 'pass'],
+  ['done', 'missing-context', null, 'warning'],
   ['done', 'misleading', null, 'error'],
-  ['done', 'refuted', null, 'stop'],
+  ['done', 'refuted', null, 'close'],
   ['done', 'unverifiable', null, 'question'],
   ['done', 'a lie', null, 'tag'],
   ['done', 'correct', 'stale', 'history'],
@@ -29,13 +29,13 @@ function icons(ratings: readonly string[]): string[] {
 
 test('a scale of any length begins with the best and ends with the worst', () => {
   expect(icons(['right'])).toEqual(['pass-filled']);
-  expect(icons(['right', 'wrong'])).toEqual(['pass-filled', 'stop']);
+  expect(icons(['right', 'wrong'])).toEqual(['pass-filled', 'close']);
   expect(icons(['true', 'mostly', 'half', 'hardly', 'false'])).toEqual([
     'pass-filled',
     'pass',
     'warning',
     'error',
-    'stop',
+    'close',
   ]);
 });
 

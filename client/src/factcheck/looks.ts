@@ -52,7 +52,7 @@ const RATING_LOOKS: readonly Look[] = [
   { icon: 'pass', color: 'charts.green' },
   { icon: 'warning', color: 'charts.yellow' },
   { icon: 'error', color: 'charts.red' },
-  { icon: 'stop', color: 'charts.red' },
+  { icon: 'close', color: 'charts.red' },
 ];
 
 /** A rating that says that nobody can tell; houses put it at the end of their scale, where it is not the worst. */
@@ -72,14 +72,14 @@ export function lookOf(
   return status === 'done' && rating !== null ? ratingLook(rating, ratings) : STATUS_LOOKS[status];
 }
 
-/** The look of a rating, by how far down the house's scale it stands. */
+/** The look of a rating, by how far down the house's scale it stands; of four, the second is no tick any more. */
 export function ratingLook(rating: string, ratings: readonly string[]): Look {
   if (UNTOLD.test(rating)) return CANNOT_TELL;
   const scale = ratings.filter((each) => !UNTOLD.test(each));
   const place = scale.indexOf(rating);
   if (place < 0) return OFF_SCALE;
   const last = RATING_LOOKS.length - 1;
-  return RATING_LOOKS[scale.length === 1 ? 0 : Math.round((place / (scale.length - 1)) * last)] ?? OFF_SCALE;
+  return RATING_LOOKS[scale.length === 1 ? 0 : Math.ceil((place / (scale.length - 1)) * last)] ?? OFF_SCALE;
 }
 
 /** 'done: refuted', 'open'. */

@@ -48,7 +48,7 @@ const KIND_ORDER = ['name', 'title', 'figure', 'date', 'quotation'] as const;
 /** The rows of the view: what stands in the copy, and behind it the house's checklist. */
 export function tickTree({ ticks, checklist }: TicksResult, { byKind, openOnly }: TickListing): TickNode[] {
   const isShown = (each: Tickable): boolean => !openOnly || !isTicked(each);
-  const nodes = ticks.filter(isShown).map(tickNode);
+  const nodes = ticks.filter(isShown).map((tick) => tickNode(tick, byKind));
   const lines = checklist.filter(isShown).map(checklistNode);
   const house = groupNode('checklist', 'The house’s checklist', lines, checklist);
   if (!byKind) return [...nodes, ...house];
@@ -103,12 +103,16 @@ function groupNode(
   return [{ key, kind: 'group', label: name, description, icon: null, children, ticked: null }];
 }
 
-function tickNode(tick: TickItem): TickNode {
+function tickNode(tick: TickItem, byKind: boolean): TickNode {
   return {
     key: tick.id,
     kind: 'tick',
     label: oneLine(tick.text, WORDS),
-    description: described(KINDS[tick.kind].name, oneLine(tick.about, NAME), signedBy(tick.ticked)),
+    description: described(
+      byKind ? '' : KINDS[tick.kind].name,
+      oneLine(tick.about, NAME),
+      signedBy(tick.ticked),
+    ),
     icon: KINDS[tick.kind].icon,
     children: [],
     ticked: isTicked(tick),
