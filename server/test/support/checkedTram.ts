@@ -233,7 +233,6 @@ const LONGEST = row({
     reviewedBy: [MOSSE],
     evidence: [
       evidence({
-        title: 'Tramways of the country by length',
         url: 'https://trams.example/longest',
         source: 'secondary',
         bears: 'refutes',

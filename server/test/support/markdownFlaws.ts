@@ -1,8 +1,8 @@
 /** What is escaped stands for itself; it is taken for a letter here. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
-/** A link to the web, as a sheet writes one. */
-const LINK = /\[[^[\]]*\]\(https?:\/\/[^()\s<>`|]+\)/gi;
+/** A link to the web, as a sheet writes one: with words, or an address by itself. */
+const LINK = /\[[^[\]]*\]\(https?:\/\/[^()\s<>`|]+\)|<https?:\/\/[^()\s<>`|]+>/gi;
 
 /** A box to tick. */
 const BOX = /^- \[[ x]\] /gm;

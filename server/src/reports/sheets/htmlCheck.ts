@@ -90,9 +90,10 @@ function factsHtml(facts: readonly Fact[]): Html[] {
   });
 }
 
-/** A link; on paper its address stands behind it. */
+/** A link; on paper its address stands behind it, where that is not what the link says. */
 function linkHtml(words: string, address: string): Html {
-  return html`<a class="address" href="${address}" rel="noopener noreferrer"><bdi>${words}</bdi></a>`;
+  const kind = words === address ? 'plain' : 'address';
+  return html`<a class="${kind}" href="${address}" rel="noopener noreferrer"><bdi>${words}</bdi></a>`;
 }
 
 function noteHtml({ words, signed }: SignedWords): Html {

@@ -44,7 +44,7 @@ function listed(label: string, items: readonly string[], marker: (index: number)
 }
 
 function evidenceMarkdown({ title, address, bears, facts, quotation, note }: SheetEvidence): string {
-  const head = address === null ? escaped(title) : link(escaped(title), address);
+  const head = factMarkdown({ words: title, address });
   return paragraphs(
     lines(head, dotted(bears === null ? null : `**${bears}**`, ...facts.map(factMarkdown))),
     quotation === null ? null : quoted(quotation),
@@ -53,7 +53,8 @@ function evidenceMarkdown({ title, address, bears, facts, quotation, note }: She
 }
 
 function factMarkdown({ words, address }: Fact): string {
-  return address === null ? escaped(words) : link(escaped(words), address);
+  if (address === null) return escaped(words);
+  return words === address ? `<${address}>` : link(escaped(words), address);
 }
 
 function noteMarkdown({ words, signed }: SignedWords): string {

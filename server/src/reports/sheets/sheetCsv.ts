@@ -1,11 +1,10 @@
 import { lineIndex } from '../../engine/index.ts';
 import type { CheckedArticle, CheckRow } from '../../features/checks/types.ts';
 import { csvLine } from '../csv.ts';
-import { publicEvidence } from './evidence.ts';
+import { publicEvidence, sheetEvidence } from './evidence.ts';
 import { questionsOf, type AskedCheck } from './questions.ts';
 import { checkedWords, lineOfRow, presentWords } from './sheet.ts';
 import { LONG, lineOf, signature } from './shownWords.ts';
-import { webAddress } from './webAddress.ts';
 
 /** The columns of the table; docs/formats.md describes each. Programs rely on names and order. */
 const COLUMNS = [
@@ -89,7 +88,7 @@ type QuestionCells = Omit<
 >;
 
 function questionCells({ question, check }: AskedCheck): QuestionCells {
-  const evidence = publicEvidence(check.evidence);
+  const evidence = publicEvidence(check.evidence).map(sheetEvidence);
   return {
     question,
     status: check.status,
@@ -100,9 +99,9 @@ function questionCells({ question, check }: AskedCheck): QuestionCells {
     since: shown(check.since),
     reviewedBy: check.reviewedBy.map(signature).join('; '),
     evidence: evidence.length,
-    titles: evidence.map(({ title, publisher, kind }) => lineOf(title ?? publisher ?? kind)).join('; '),
+    titles: evidence.map(({ title }) => title).join('; '),
     addresses: evidence
-      .map(({ url }) => webAddress(url))
+      .map(({ address }) => address)
       .filter((address) => address !== null)
       .join(' '),
     notes: check.notes.map((note) => `${lineOf(note.text, LONG)} (${signature(note)})`).join('; '),

@@ -6,10 +6,15 @@ const NOT_IN_LINK = /[^\w\-.~:/?#@!$&*+,;=%]+/g;
 /** A percent sign that encodes nothing. */
 const BARE_PERCENT = /%(?![\da-f]{2})/gi;
 
+/** `&copy;` and `&#64;`, which Markdown reads as the sign that they stand for, also in an address: it would lead elsewhere. */
+const ENTITY = /(&#?\w+);/g;
+
 /** The address as a link has it, percent-encoded; null of what may be no link (`safeUrl`). */
 export function webAddress(address: string | null | undefined): string | null {
   const safe = safeUrl(address ?? '');
-  return safe === null ? null : percentEncoded(safe.replaceAll(BARE_PERCENT, '%25'));
+  return safe === null
+    ? null
+    : percentEncoded(safe.replaceAll(BARE_PERCENT, '%25').replaceAll(ENTITY, '$1%3B'));
 }
 
 /** A path or an identifier as a part of an address: everything but letters, digits, `-`, `.`, `_`, `~` is encoded. */
