@@ -50,7 +50,9 @@ function listedIds(marks: readonly Mark[]): ReadonlySet<string> {
 }
 
 function hiddenOf(snapshot: Snapshot, uri: string): CheckableMark[] {
-  return readSaid(snapshot.saidPrivately(uri)).marks.filter(isCheckable);
+  const isOpen = snapshot.document(uri) !== null;
+  const marks = isOpen ? snapshot.privately(uri) : readSaid(snapshot.saidPrivately(uri)).marks;
+  return marks.filter(isCheckable);
 }
 
 function readSaid(said: Said | null): Sidecar {

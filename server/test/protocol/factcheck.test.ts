@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import type { Mark } from '../../src/annotations/sidecar/types.ts';
 import { type CheckParams, type CheckStepParams } from '../../src/protocol/factcheck.ts';
 import { UNDO_DECISION } from '../../src/protocol/protocol.ts';
@@ -289,8 +290,15 @@ describe('a check', () => {
     const present = await world();
     present.editor.open(FERRY, FERRY_TEXT);
     present.editor.type(FERRY, 2, [0, 51, 54], '2.4');
-    const { attention, text } = await itemOf(present, 'c-00000001');
-    expect([attention, text]).toEqual(['stale', LOSS.replace('4.2', '2.4')]);
+    const { attention, text, earlier } = await itemOf(present, 'c-00000001');
+    expect([attention, text, earlier]).toEqual(['stale', LOSS.replace('4.2', '2.4'), LOSS]);
+    const hover = await present.editor.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: FERRY },
+      position: { line: 0, character: 45 },
+    });
+    expect((hover.contents as MarkupContent).value).toContain(
+      `**Is it true?** done · wrong · by Ada Berg  \n*The words have changed since this was checked.* It is about “${LOSS}”.`,
+    );
     await present.check({ id: 'c-00000001', steps: [{ step: 'set', rating: 'right' }] });
     expect((await itemOf(present, 'c-00000001')).attention).toBe(null);
   });

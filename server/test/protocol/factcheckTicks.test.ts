@@ -39,6 +39,10 @@ async function world(...given: Parameters<typeof factCheckWorld>): Promise<FactC
 
 const MARKS = `${FERRY}.marks.yaml`;
 
+function sheet({ editor }: FactCheckWorld, params: SheetParams): Promise<SheetResult> {
+  return editor.connection.sendRequest(SHEET, params);
+}
+
 /** What is to be ticked off, a line each: '[Ada Berg] figure 300'. */
 async function boxes(present: FactCheckWorld): Promise<string[]> {
   const result = await present.editor.connection.sendRequest<TicksResult | null>(TICKS, { uri: FERRY });
@@ -84,9 +88,6 @@ describe('a sheet', () => {
     'Ada Berg',
     'evidence: [{kind: call, publisher: A clerk, at: 2026-11-20T09:00:00Z}]',
   );
-  const sheet = ({ editor }: FactCheckWorld, params: SheetParams): Promise<SheetResult> =>
-    editor.connection.sendRequest(SHEET, params);
-
   test.each<[string, SheetParams['format'], readonly string[]]>([
     ['of an article', 'md', ['It was 2.4 million', 'Names spelled as they spell them']],
     ['for printing', 'html', ['<!doctype html>', 'It was 2.4 million']],

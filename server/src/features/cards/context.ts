@@ -1,5 +1,6 @@
 import type { Analysis, Registry, Span } from '../../engine/index.ts';
 import type { LineIndex } from '../../engine/index.ts';
+import type { CheckRow } from '../checks/types.ts';
 import { link } from '../markdown.ts';
 
 /** What a card is made from besides the place that it is about. */
@@ -9,6 +10,8 @@ export interface CardContext {
   readonly uri: string | null;
   readonly lines: LineIndex;
   readonly registry: Registry;
+  /** What is on the article's fact-check list, where that is known. */
+  readonly checks?: readonly CheckRow[];
   /** The address of a registry entry, its line included, or null where it is not known. */
   registryAddress(id: string): string | null;
 }

@@ -68,7 +68,7 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
   connection.onRequest(
     SHEET,
     answer(session, 'Sheet', SHEET_PARAMS, (params: SheetParams, token): Promise<SheetResult> =>
-      sheetOf(session, params, lists.checkable, breather(token)),
+      sheetOf(session, params, (folders) => lists.checkable(folders), breather(token)),
     ),
   );
   if (isOwnClient) tellCheckChanges(session);
