@@ -30,30 +30,8 @@ function questionHtml(question: SheetQuestion, id: string, stale: boolean): Html
     </div>
     <p class="facts">${factsHtml(signedParts(question).map((words) => ({ words, address: null })))}</p>
     ${verdict === null ? null : html`<div class="verdict">${paragraphs(verdict)}</div>`}
-    ${listed(
-      'Evidence',
-      evidence.map(evidenceHtml),
-      (items) =>
-        html`<ol class="evidence">
-          ${items}
-        </ol>`,
-    )}
-    ${listed(
-      'Notes',
-      notes.map(noteHtml),
-      (items) =>
-        html`<ul class="notes">
-          ${items}
-        </ul>`,
-    )}
-    ${listed(
-      'Earlier',
-      history.map(pastHtml),
-      (items) =>
-        html`<ul class="notes">
-          ${items}
-        </ul>`,
-    )}
+    ${listed('Evidence', 'evidence', evidence.map(evidenceHtml))}
+    ${listed('Notes', 'notes', notes.map(noteHtml))} ${listed('Earlier', 'notes', history.map(pastHtml))}
   </div> `;
 }
 
@@ -65,11 +43,13 @@ function tags({ status, rating, needsReview }: SheetQuestion, stale: boolean): H
     }`;
 }
 
-function listed(label: string, items: readonly Html[], list: (items: readonly Html[]) => Html): Html | null {
-  return items.length === 0
-    ? null
-    : html`<p class="label">${label}</p>
-        ${list(items)}`;
+/** A list below its label. */
+function listed(label: string, kind: 'evidence' | 'notes', items: readonly Html[]): Html | null {
+  if (items.length === 0) return null;
+  return html`<p class="label">${label}</p>
+    <ol class="${kind}">
+      ${items}
+    </ol>`;
 }
 
 function evidenceHtml({ title, address, bears, facts, quotation, note }: SheetEvidence): Html {

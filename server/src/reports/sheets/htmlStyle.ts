@@ -63,8 +63,8 @@ ol.evidence > li::marker { color: var(--soft); font-variant-numeric: tabular-num
 .facts > bdi { display: inline-block; max-width: 100%; }
 .supports { color: var(--green); } .refutes { color: var(--orange); } .context { color: var(--blue); }
 blockquote.quoted { margin: 0.3rem 0 0.2rem; padding-left: 0.8rem; border-left: 2px solid var(--rule); font-size: 0.9375rem; }
-ul.notes { list-style: none; font-size: 0.9375rem; }
-ul.notes > li { margin-top: 0.35rem; }
+ol.notes { list-style: none; font-size: 0.9375rem; }
+ol.notes > li { margin-top: 0.35rem; }
 .note p + p.soft { margin-top: 0; }
 ul.proposals { padding-left: 1.1rem; }
 ul.proposals > li { margin-top: 0.5rem; }
@@ -97,4 +97,4 @@ ul.proposals > li { margin-top: 0.5rem; }
  * The SHA-256 of the style, base64, by which the page's Content-Security-Policy lets it in and nothing else; a test recomputes it. It is
  * written down because the core has no hash function.
  */
-export const SHEET_STYLE_HASH = 'gMZKhF+ssvJ91CInx3oQ5/R7uK1KUTEr4XDocAFWm9M=';
+export const SHEET_STYLE_HASH = 'me/pUazTxhkPTDY/JsxjQRZrELSlHAilEsk/6WIDUfQ=';
