@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { RULES } from '../server/src/findings/rules/index.ts';
-import type { Rule } from '../server/src/findings/types.ts';
+import type { Example, Rule } from '../server/src/findings/types.ts';
 
 /*
  * Writes the pages of the rules: node scripts/rulePages.ts
@@ -79,7 +79,8 @@ const GENRES: Readonly<Record<NonNullable<Rule['genres']>[number], string>> = {
 };
 
 /** An example as an item of a list, its paragraphs those of the article. */
-function example(text: string): string {
+function example(given: Example): string {
+  const text = typeof given === 'string' ? given : `${given.text} (${given.told})`;
   const paragraphs = text.replaceAll(/([*_[\]`])/g, '\\$1').split(/\n+/);
   return `- ${paragraphs.join('\n\n  ')}`;
 }
@@ -87,7 +88,7 @@ function example(text: string): string {
 function list(rules: readonly Rule[]): string {
   return `# Rules
 
-What Newsmark asks about, and why. Each rule speaks about the article's own prose only.
+What Newsmark asks about, and why. Each rule speaks about the article's own prose only, but for the last, which is about fact-checks of it.
 
 ${rules.map(({ id, title, why }) => `## ${id}\n\n[${title}](${id}.md). ${why}`).join('\n\n')}
 `;

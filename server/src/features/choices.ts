@@ -35,6 +35,7 @@ const LET_STAND: Readonly<Record<Exclude<RuleId, 'unattributed-claim'>, string>>
   'headline-attribution': 'Leave this headline as it is',
   'broken-quote': 'Leave these marks as they are',
   'non-article-text': 'Leave this text as it is',
+  'verdict-without-evidence': 'Leave this verdict as it is',
 };
 
 /** The decisions at a selection, or at a cursor where it is empty: on the findings there, then on the quotations. `hasList`: speakers can be picked from a list. */
@@ -74,11 +75,14 @@ function toFactCheck(finding: Finding): Choice[] {
   return [{ title: 'To the fact-check list', finding, verdict }];
 }
 
+/** What no author could answer: what a page left in the file, and what a fact-checker did. */
+const NO_QUERY: ReadonlySet<RuleId> = new Set(['non-article-text', 'verdict-without-evidence']);
+
 /** The findings at a selection about which the author can be asked. */
 export function queryChoices(findings: readonly Finding[], selection: Span): QueryChoice[] {
   return findings
     .filter(isAt(selection))
-    .filter(({ rule, lists }) => lists === undefined && rule !== 'non-article-text')
+    .filter(({ rule, lists }) => lists === undefined && !NO_QUERY.has(rule))
     .map((finding) => ({ title: 'Query the author…', finding }));
 }
 

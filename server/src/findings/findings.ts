@@ -1,38 +1,54 @@
+import type { StandingCheck } from '../annotations/checks/listed.ts';
 import type { StandingMute } from '../annotations/decisions.ts';
 import { compareSpans, markIds, type Analysis } from '../engine/index.ts';
 import { unmuted } from './muted.ts';
 import { sentenceIndexAt } from './places.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, RULES_ON_CHECKS } from './rules/index.ts';
 import { headOf, SUMMARISE_ABOVE, summaryOf } from './summary.ts';
-import type { Finding, FindingSettings, Severity } from './types.ts';
+import type { Finding, FindingSettings, Rule, RuleFinding, RuleId, Severity } from './types.ts';
 
 /** What a loose file is judged by: every rule at its own level, and no source known. */
 export const DEFAULT_SETTINGS: FindingSettings = { rules: {}, knownSources: [] };
 
 /**
  * What the rules find in one article, all of it but what somebody muted, in the order of the text. Pure; settings decide which rules speak
- * and how loudly. A finding's id does not depend on settings and mutes: rules that are off are asked too, and left out afterwards.
+ * and how loudly; `checks` are what people wrote about the article's fact-checks. A finding's id does not depend on settings and mutes:
+ * rules that are off are asked too, and left out afterwards.
  */
 export function findFindings(
   analysis: Analysis,
   settings: FindingSettings,
   mutes: readonly StandingMute[] = [],
+  checks: readonly StandingCheck[] = [],
 ): Finding[] {
   const { genre } = analysis.article;
-  const found = RULES.filter(({ genres }) => genres?.includes(genre) ?? true)
-    .flatMap((rule) =>
-      rule.check(analysis, settings).map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
-    )
-    .sort(compareSpans);
-  // The summary comes last, so that it takes no other finding's id.
+  const ask = (rules: readonly Rule[]): Asked[] =>
+    rules
+      .filter(({ genres }) => genres?.includes(genre) ?? true)
+      .flatMap((rule) =>
+        rule
+          .check(analysis, settings, checks)
+          .map((finding) => ({ ...finding, rule: rule.id, own: rule.level })),
+      )
+      .sort(compareSpans);
+  const ofText = ask(RULES.filter(({ id }) => !RULES_ON_CHECKS.has(id)));
+  const ofChecks = ask(RULES.filter(({ id }) => RULES_ON_CHECKS.has(id)));
+  // The summary comes behind the text's own, so that it takes no other finding's id, and what people wrote behind all that.
   const head = headOf(analysis);
-  const ids = markIds('f', analysis.text, [...found, head]);
-  const findings = found.flatMap(({ own, ...finding }, i): Finding[] => {
-    const severity = settings.rules[finding.rule]?.level ?? own;
-    return severity === 'off' ? [] : [{ ...finding, id: ids[i] ?? '', severity }];
-  });
-  return summarised(analysis, unmuted(findings, mutes), settings, mutes, ids.at(-1) ?? '');
+  const ids = markIds('f', analysis.text, [...ofText, head, ...ofChecks]);
+  const settled = (found: readonly Asked[], first: number): Finding[] =>
+    found.flatMap(({ own, ...finding }, i): Finding[] => {
+      const severity = settings.rules[finding.rule]?.level ?? own;
+      return severity === 'off' ? [] : [{ ...finding, id: ids[first + i] ?? '', severity }];
+    });
+  const told = unmuted(settled(ofText, 0), mutes);
+  const findings = summarised(analysis, told, settings, mutes, ids[ofText.length] ?? '');
+  if (ofChecks.length === 0) return findings;
+  return [...findings, ...unmuted(settled(ofChecks, ofText.length + 1), mutes)].sort(compareSpans);
 }
+
+/** What a rule found, with the rule's own level. */
+type Asked = RuleFinding & { readonly rule: RuleId; readonly own: Severity };
 
 /** How loudly at most unsourced sentences are summed up: who makes the rule louder wants to be asked about each. */
 const QUIET: ReadonlySet<Severity> = new Set(['hint', 'information']);

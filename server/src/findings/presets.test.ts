@@ -9,9 +9,9 @@ function levels(preset: keyof typeof PRESETS): string {
 
 test('gentle asks for less than newsroom, and research for more', () => {
   expect({ gentle: levels('gentle'), newsroom: levels('newsroom'), research: levels('research') }).toEqual({
-    gentle: 'hhooooiih',
-    newsroom: 'iihhhhiih',
-    research: 'iiiiiiiii',
+    gentle: 'hhooooiiho',
+    newsroom: 'iihhhhiihw',
+    research: 'iiiiiiiiii',
   });
 });
 

@@ -1,3 +1,4 @@
+import type { StandingCheck } from '../annotations/checks/listed.ts';
 import type { Level } from '../annotations/types.ts';
 import type { Analysis, Genre, Span } from '../engine/index.ts';
 
@@ -10,7 +11,8 @@ export type RuleId =
   | 'unidentified-speaker'
   | 'headline-attribution'
   | 'broken-quote'
-  | 'non-article-text';
+  | 'non-article-text'
+  | 'verdict-without-evidence';
 
 export type Severity = Exclude<Level, 'off'>;
 
@@ -59,8 +61,23 @@ export interface FindingSettings {
   readonly knownSources: readonly string[];
   /** From more unsourced sentences than this on, one finding sums them up; `SUMMARISE_ABOVE` where absent. */
   readonly summariseAbove?: number;
+  /** The house's ratings of fact-checks; where absent, any will do. */
+  readonly ratings?: readonly string[];
+  /** Whether a verdict needs a second person. */
+  readonly secondReview?: boolean;
   /** Patterns of sentences that may stand without a source; see `mayStand`. */
   readonly mayStandUnsourced?: readonly string[];
+}
+
+/** A short article, for a rule that looks at fact-checks with one on it. */
+export type Example = string | CheckExample;
+
+export interface CheckExample {
+  readonly text: string;
+  /** What is said of it, in a few words. */
+  readonly told: string;
+  readonly checks: readonly StandingCheck[];
+  readonly settings: Pick<FindingSettings, 'ratings' | 'secondReview'>;
 }
 
 /** One rule: what it asks, why, and when. Everything about it stands in one file, `rules/<id>.ts`. */
@@ -76,8 +93,9 @@ export interface Rule {
   /** The genres in which it speaks; in all of them where absent. */
   readonly genres?: readonly Genre[];
   /** Short articles with exactly one finding of this rule each … */
-  readonly flagged: readonly string[];
+  readonly flagged: readonly Example[];
   /** … and with none. */
-  readonly allowed: readonly string[];
-  check(analysis: Analysis, settings: FindingSettings): RuleFinding[];
+  readonly allowed: readonly Example[];
+  /** `checks` are what people wrote about the article's fact-checks; most rules are about the text alone. */
+  check(analysis: Analysis, settings: FindingSettings, checks?: readonly StandingCheck[]): RuleFinding[];
 }

@@ -135,6 +135,8 @@ function findingSettingsOf({
   knownSources,
   summariseAbove,
   mayStandUnsourced,
+  ratings,
+  secondReview,
 }: CorpusSettings): FindingSettings {
   const levels = presetRules(preset, rules);
   const muted = mutes.map(({ rule }) => [rule, { ...levels[rule], level: 'off' }] as const);
@@ -143,6 +145,8 @@ function findingSettingsOf({
     knownSources,
     summariseAbove: summariseAbove ?? PRESETS[preset].summariseAbove,
     mayStandUnsourced,
+    ratings,
+    secondReview,
   };
 }
 

@@ -1,4 +1,6 @@
-import type { CompleteLayer } from '../annotations/sidecar/types.ts';
+import { isCheckable } from '../annotations/checks/fields.ts';
+import { standingChecks } from '../annotations/checks/listed.ts';
+import type { CompleteLayer, Mark } from '../annotations/sidecar/types.ts';
 import { readArticle, type Analysis, type Article } from '../engine/index.ts';
 import { tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
 import { findFindings } from '../findings/findings.ts';
@@ -14,32 +16,38 @@ import type { Document } from './documents.ts';
 export const LONGEST_RECOGNISED = 1_000_000;
 
 /** Findings of an analysis, as far as they give nothing away of hidden layers; the list is kept with it. */
-export type FindingStore = (
-  analysis: Analysis,
-  settings: FindingSettings,
-  decided: Decided,
-  shown: Analysis,
-  hidden: readonly CompleteLayer[],
-) => readonly Finding[];
+export type FindingStore = (parts: FindingParts) => readonly Finding[];
+
+/** What findings depend on. */
+export interface FindingParts {
+  readonly analysis: Analysis;
+  readonly settings: FindingSettings;
+  readonly decided: Decided;
+  /** The entries of the file for private evidence, on which a verdict may rest. */
+  readonly privately: readonly Mark[];
+  readonly shown: Analysis;
+  readonly hidden: readonly CompleteLayer[];
+}
 
 /** A store that keeps, for each analysis that is still in use, the findings under the newest settings. */
 export function findingStore(): FindingStore {
   const kept = new WeakMap<
     Analysis,
-    {
-      readonly settings: FindingSettings;
-      readonly decided: Decided;
-      readonly shown: Analysis;
-      readonly findings: readonly Finding[];
-    }
+    { readonly parts: FindingParts; readonly findings: readonly Finding[] }
   >();
-  return (analysis, settings, decided, shown, hidden) => {
+  return (parts) => {
+    const { analysis, settings, decided, privately, shown, hidden } = parts;
     const known = kept.get(analysis);
-    if (known?.settings === settings && known.decided === decided && known.shown === shown)
-      return known.findings;
-    const all = findFindings(analysis, settings, decided.mutes);
+    const isSame =
+      known?.parts.settings === settings &&
+      known.parts.decided === decided &&
+      known.parts.privately === privately &&
+      known.parts.shown === shown;
+    if (isSame) return known.findings;
+    const checks = standingChecks(decided.marks, privately.filter(isCheckable));
+    const all = findFindings(analysis, settings, decided.mutes, checks);
     const findings = tellableFindings(all, shown, hidden);
-    kept.set(analysis, { settings, decided, shown, findings });
+    kept.set(analysis, { parts, findings });
     return findings;
   };
 }

@@ -206,7 +206,15 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       const decided = decidedOf(uri, text);
       const hidden = hiddenOf(uri, text);
       const settings = snapshot.findingSettings(uri);
-      return stores.findings(analysis, settings, decided, stores.shown(analysis, decided, hidden), hidden);
+      const shown = stores.shown(analysis, decided, hidden);
+      return stores.findings({
+        analysis,
+        settings,
+        decided,
+        privately: snapshot.privately(uri),
+        shown,
+        hidden,
+      });
     },
 
     problems(uri) {

@@ -1,3 +1,5 @@
+import { isCheckable } from '../annotations/checks/fields.ts';
+import { standingChecks } from '../annotations/checks/listed.ts';
 import type { Problem } from '../annotations/types.ts';
 import { analyze, lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import { tellableFindings, withoutSuggestions } from '../features/marks/hiding.ts';
@@ -49,6 +51,8 @@ interface Seen {
   /** What the sidecar says, and what counts beyond that. */
   readonly said: unknown;
   readonly pending: unknown;
+  /** What the file for private evidence says. */
+  readonly privately: unknown;
   /** From whom suggestions are kept back, or null. */
   readonly blind: string | null;
 }
@@ -60,6 +64,7 @@ const STALE: Seen = {
   settings: null,
   said: null,
   pending: null,
+  privately: null,
   blind: null,
 };
 
@@ -122,10 +127,11 @@ export function createSweep(workspace: Workspace, files: FileHost, log: Log): Sw
     const read = await readText(files, log, uri);
     if (read === null) return null;
     const whole = analyze(read.text, snapshot.inputs(uri, read.text));
-    const { mutes, pins } = snapshot.decided(uri, read.text);
+    const { marks, mutes, pins } = snapshot.decided(uri, read.text);
     const hidden = snapshot.hidden(uri, read.text);
     const analysis = withoutSuggestions(whole, pins, hidden);
-    const found = findFindings(whole, corpus.findingSettings, mutes);
+    const checks = standingChecks(marks, snapshot.privately(uri).filter(isCheckable));
+    const found = findFindings(whole, corpus.findingSettings, mutes, checks);
     const findings = tellableFindings(found, analysis, hidden);
     const notices = snapshot.notices(uri, read.text);
     const problems = read.problem === null ? notices : [unreadable(read.problem), ...notices];
@@ -167,6 +173,7 @@ function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'ar
       settings: corpus.problems.get(uri),
       said: null,
       pending: null,
+      privately: null,
       blind: null,
     };
   const { blind, reviewer } = snapshot.preferences;
@@ -177,6 +184,7 @@ function dependencies(snapshot: Snapshot, corpus: Corpus, uri: string, kind: 'ar
     settings: corpus.findingSettings satisfies FindingSettings,
     said: said?.text ?? null,
     pending: said?.pending ?? null,
+    privately: snapshot.privately(uri),
     blind: blind ? (reviewer ?? '') : null,
   };
 }
@@ -189,6 +197,7 @@ function sameAs(before: Seen | undefined, now: Seen): boolean {
     before.settings === now.settings &&
     before.said === now.said &&
     before.pending === now.pending &&
+    before.privately === now.privately &&
     before.blind === now.blind
   );
 }

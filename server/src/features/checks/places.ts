@@ -1,11 +1,10 @@
 import type { NormalText } from '../../annotations/anchors/normalText.ts';
-import type { ResolvedMark } from '../../annotations/decisions.ts';
-import { hasOtherWords } from '../../annotations/resolution.ts';
+import { hasOtherWords, type Resolution } from '../../annotations/resolution.ts';
 import type { Span } from '../../engine/index.ts';
 import type { CheckRow } from './types.ts';
 
 /** Where the words of some entries of one mark stand now, by the newest that is found; else where they may be; else null. */
-export function placeNow(entries: readonly ResolvedMark[]): readonly Span[] | null {
+export function placeNow(entries: readonly Resolution[]): readonly Span[] | null {
   const newest = entries.toSorted(({ mark: a }, { mark: b }) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const found =
     newest.find(({ spans, stale }) => spans !== null && !stale) ?? newest.find(({ spans }) => spans !== null);
@@ -18,7 +17,7 @@ export function placeNow(entries: readonly ResolvedMark[]): readonly Span[] | nu
  */
 export function changeOf(
   normal: NormalText,
-  judged: readonly ResolvedMark[],
+  judged: readonly Resolution[],
   place: readonly Span[] | null,
 ): CheckRow['attention'] {
   const states = new Set(judged.map((each) => stateOf(normal, each)));
@@ -29,7 +28,7 @@ export function changeOf(
   return isFound ? 'stale' : 'orphan';
 }
 
-function stateOf(normal: NormalText, { mark, spans, stale, proposal }: ResolvedMark): CheckRow['attention'] {
+function stateOf(normal: NormalText, { mark, spans, stale, proposal }: Resolution): CheckRow['attention'] {
   if (stale) return 'stale';
   if (spans !== null) return null;
   return proposal !== null && hasOtherWords(normal, mark, proposal) ? 'stale' : 'orphan';

@@ -1,8 +1,9 @@
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import { hasCheck, isCheckable } from '../../annotations/checks/fields.ts';
-import { checkOf } from '../../annotations/checks/merge.ts';
-import type { Check, CheckableMark } from '../../annotations/checks/types.ts';
+import { judgedOf, listedMarks } from '../../annotations/checks/listed.ts';
+import type { CheckableMark } from '../../annotations/checks/types.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
+import type { Resolution } from '../../annotations/resolution.ts';
 import type { Mark } from '../../annotations/sidecar/types.ts';
 import type { Analysis, Span } from '../../engine/index.ts';
 import { isSamePlace } from '../marks/placing.ts';
@@ -24,34 +25,6 @@ export const WORTH_PROPOSING = 0.5;
 /** Whether an entry puts something on the list. */
 export function isListed(mark: Mark): mark is CheckableMark {
   return isCheckable(mark) && hasCheck(mark);
-}
-
-/** What people wrote about one thing on the list, with where its words stand. */
-export interface Listed {
-  readonly id: string;
-  readonly entries: readonly CheckableMark[];
-  readonly resolved: readonly ResolvedMark[];
-  readonly truth: Check | null;
-  readonly said: Check | null;
-}
-
-/** What is on the list, in the order in which the sidecars have it. */
-export function listedMarks(marks: readonly ResolvedMark[], hidden: readonly CheckableMark[]): Listed[] {
-  const groups = new Map<string, { readonly entries: CheckableMark[]; readonly resolved: ResolvedMark[] }>();
-  for (const each of marks) {
-    const { mark } = each;
-    if (!isCheckable(mark)) continue;
-    const group = groups.get(mark.id) ?? { entries: [], resolved: [] };
-    groups.set(mark.id, group);
-    group.entries.push(mark);
-    group.resolved.push(each);
-  }
-  return [...groups].flatMap(([id, { entries, resolved }]): Listed[] => {
-    if (!entries.some(hasCheck)) return [];
-    const own = hidden.filter((mark) => mark.id === id);
-    const truth = checkOf(entries, 'true', own);
-    return [{ id, entries, resolved, truth, said: checkOf(entries, 'said', own) }];
-  });
 }
 
 /**
@@ -92,12 +65,7 @@ export function checkRows(
     .map(({ row }) => row);
 }
 
-/** The entries of those whose word holds: their words are the ones that it is about. */
-export function judgedOf({ resolved, truth, said }: Listed): ResolvedMark[] {
-  return resolved.filter(({ mark }) => mark.by === truth?.by || mark.by === said?.by);
-}
-
-function wordsThen(resolved: ResolvedMark | undefined): string {
+function wordsThen(resolved: Resolution | undefined): string {
   return resolved?.mark.spans.map(({ exact }) => exact).join(' … ') ?? '';
 }
 

@@ -1,11 +1,11 @@
-import type { ResolvedMark } from '../../annotations/decisions.ts';
+import type { Resolution } from '../../annotations/resolution.ts';
 import { contains, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
 import { isSamePlace } from '../marks/placing.ts';
 import { sourceWords } from '../speakers.ts';
 
 /** Who says what some entries of one mark are about: by a person's word, else by the engine's; null where nobody is known to. */
 export function speakerOf(
-  entries: readonly ResolvedMark[],
+  entries: readonly Resolution[],
   spans: readonly Span[] | null,
   analysis: Analysis | null,
   nameOf: (actor: string) => string | null,

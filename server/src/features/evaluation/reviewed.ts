@@ -2,6 +2,7 @@ import { isCheckOnly } from '../../annotations/checks/fields.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import { textHash } from '../../annotations/textHash.ts';
 import type { CompleteLayer, Layer, Mark, Sidecar } from '../../annotations/sidecar/types.ts';
+import { RULES_ON_CHECKS } from '../../findings/rules/index.ts';
 import type { ActorType, QuotationKind, Span } from '../../engine/index.ts';
 import { kindOf, placeKey, placeOf } from '../marks/rows.ts';
 import type { Suggestion } from '../marks/suggestions.ts';
@@ -74,7 +75,7 @@ export function readReview(text: string, sidecar: Sidecar, suggestions: readonly
   );
   for (const { resolved, fate } of counting) {
     const { mark } = resolved;
-    if (mark.layer === 'note') continue;
+    if (mark.layer === 'note' || (mark.layer === 'finding' && RULES_ON_CHECKS.has(mark.rule))) continue;
     const isCompared = mark.layer === 'finding' || complete.has(mark.layer);
     const heap = fate === 'wanted' || fate === 'refused' ? fate : 'open';
     if (isCompared && fate !== 'wanted' && fate !== 'refused') leftOut[fate] += 1;

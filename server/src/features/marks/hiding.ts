@@ -72,6 +72,7 @@ const TELLING: Readonly<Partial<Record<RuleId, readonly CompleteLayer[]>>> = {
   'headline-attribution': ['quotation'],
   'broken-quote': ['quotation'],
   'non-article-text': [],
+  'verdict-without-evidence': [],
 };
 
 /** The findings that give nothing away of what is hidden: those of other layers, and those about what a person marked. */

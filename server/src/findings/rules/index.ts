@@ -8,6 +8,7 @@ import { unattributedClaim } from './unattributed-claim.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unidentifiedSpeaker } from './unidentified-speaker.ts';
 import { vagueSource } from './vague-source.ts';
+import { verdictWithoutEvidence } from './verdict-without-evidence.ts';
 
 /** Every rule, in the order in which they are told. */
 export const RULES: readonly Rule[] = [
@@ -20,7 +21,11 @@ export const RULES: readonly Rule[] = [
   headlineAttribution,
   brokenQuote,
   nonArticleText,
+  verdictWithoutEvidence,
 ];
+
+/** Those that are about what people wrote, and not about what the engine reads: nobody judges it by them. */
+export const RULES_ON_CHECKS: ReadonlySet<string> = new Set<RuleId>(['verdict-without-evidence']);
 
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 

@@ -2,13 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../engine/index.ts';
 import { DEFAULT_SETTINGS, findFindings } from '../findings.ts';
-import type { Edit, Finding, Rule } from '../types.ts';
+import type { Edit, Example, Finding, Rule } from '../types.ts';
 import { RULE_IDS, ruleById, RULES } from './index.ts';
 import { INPUTS } from '../../../test/support/inputs.ts';
 
 /** What one rule finds in a text at default settings. */
-function found(rule: Rule, text: string): Finding[] {
-  return findFindings(analyze(text, INPUTS), DEFAULT_SETTINGS).filter((finding) => finding.rule === rule.id);
+function found(rule: Rule, example: Example): Finding[] {
+  const { text, checks = [], settings = {} } = typeof example === 'string' ? { text: example } : example;
+  return findFindings(analyze(text, INPUTS), { ...DEFAULT_SETTINGS, ...settings }, [], checks).filter(
+    (finding) => finding.rule === rule.id,
+  );
+}
+
+function textOf(example: Example): string {
+  return typeof example === 'string' ? example : example.text;
+}
+
+/** What a test is called. */
+function nameOf(example: Example): string {
+  return typeof example === 'string' ? example : `${example.text} (${example.told})`;
 }
 
 function words(text: string, findings: readonly Finding[]): string[] {
@@ -28,20 +40,20 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.allowed.length).toBeGreaterThanOrEqual(4);
   });
 
-  test.each(rule.flagged)('flags once: %s', (text) => {
-    expect(words(text, found(rule, text))).toHaveLength(1);
+  test.each(rule.flagged.map((each) => [nameOf(each), each] as const))('flags once: %s', (__, example) => {
+    expect(words(textOf(example), found(rule, example))).toHaveLength(1);
   });
 
-  test.each(rule.allowed)('allows: %s', (text) => {
-    expect(words(text, found(rule, text))).toEqual([]);
+  test.each(rule.allowed.map((each) => [nameOf(each), each] as const))('allows: %s', (__, example) => {
+    expect(words(textOf(example), found(rule, example))).toEqual([]);
   });
 
   test('every fix removes its finding', () => {
-    const kept = rule.flagged.flatMap((text) =>
-      found(rule, text).flatMap(({ fixes = [] }) =>
+    const kept = rule.flagged.flatMap((example) =>
+      found(rule, example).flatMap(({ fixes = [] }) =>
         fixes
-          .filter(({ edits }) => found(rule, apply(text, edits)).length > 0)
-          .map(({ title }) => `${title}: ${text}`),
+          .filter(({ edits }) => found(rule, apply(textOf(example), edits)).length > 0)
+          .map(({ title }) => `${title}: ${textOf(example)}`),
       ),
     );
     expect(kept).toEqual([]);
