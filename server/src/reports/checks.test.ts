@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../annotations/checks/types.ts';
 import type { CheckRow } from '../features/checks/types.ts';
-import { checkRecords, checksJson, isListed, type CheckFilter, type CheckRecord } from './checks.ts';
+import { checkRecords, checksJson, isWanted, type CheckFilter, type CheckRecord } from './checks.ts';
 import { checksSummaryText, fileChecksText } from './checksText.ts';
 
 const TEXT = 'The mill at Orrin burned twice.\n“Nobody lit it,” said Una Fell. “Nobody at all.”\n';
@@ -140,7 +140,7 @@ test.each<[Partial<CheckFilter>, string]>([
     row(MILL, { id: 'proposed', worth: 0.4 }),
     row(null, { id: 'gone', truth: check() }),
   ];
-  const listed = rows.filter((each) => isListed(each, { ...ALL, ...filter })).map(({ id }) => id);
+  const listed = rows.filter((each) => isWanted(each, { ...ALL, ...filter })).map(({ id }) => id);
   expect(listed.join(' ')).toBe(expected);
 });
 

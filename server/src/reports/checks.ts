@@ -131,7 +131,7 @@ function stateRecord(check: Check): CheckStateRecord {
 }
 
 /** Whether an entry is among those that are wanted. */
-export function isListed(row: CheckRow, { status, rating, by }: CheckFilter): boolean {
+export function isWanted(row: CheckRow, { status, rating, by }: CheckFilter): boolean {
   const checks = [row.truth, row.said].filter((check) => check !== null);
   return (
     (status === null || fits(row, status)) &&

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckRecord } from '../../src/reports/checks.ts';
@@ -238,3 +238,22 @@ marks:
   const { err } = await factcheck(cwd, ['set', `${HOSTILE}.txt`, HOSTILE, '--status', 'open']);
   expect(err).toBe('newsmark: a[31mbc.txt does not exist\n');
 });
+
+test.each(['list', 'report'])(
+  'of a renamed article, %s tells that its checks are missing',
+  async (command) => {
+    const cwd = folderOf({ 'story.txt': STORY });
+    await done(cwd, ['set', 'story.txt', '--words', RUIN, '--status', 'open']);
+    renameSync(join(cwd, 'story.txt'), join(cwd, 'mill.txt'));
+    const { code, out, err } = await factcheck(cwd, [
+      command,
+      '.',
+      ...(command === 'list' ? [] : ['--format', 'md']),
+    ]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `newsmark: ${SIDECAR} is about story.txt, which does not exist\n`,
+    });
+    expect(out).toMatch(/mill\.txt/u);
+  },
+);

@@ -1,16 +1,16 @@
 import { registryNames } from '../../features/checks/checkedArticle.ts';
-import { checkRows } from '../../features/checks/rows.ts';
+import { checkRows, isListed } from '../../features/checks/rows.ts';
 import { viewOf } from '../../features/marks/view.ts';
 import {
   checkRecords,
   checksJson,
-  isListed,
+  isWanted,
   type CheckFilter,
   type CheckRecord,
 } from '../../reports/checks.ts';
 import { checksSummaryText, fileChecksText } from '../../reports/checksText.ts';
 import type { ExitCode } from '../exitCode.ts';
-import type { ArticleOnDisk } from '../marks/articles.ts';
+import type { ArticleOnDisk, SidecarOnDisk } from '../marks/articles.ts';
 import { walkMarkedArticles } from '../marks/walk.ts';
 import type { Streams } from '../streams.ts';
 
@@ -32,12 +32,13 @@ export async function listChecks(
 ): Promise<ExitCode> {
   const { format, colour } = options;
   const all: CheckRecord[] = [];
-  const { articles, code } = await walkMarkedArticles(paths, streams, async (article) => {
+  const collect = async (article: ArticleOnDisk): Promise<void> => {
     const records = recordsOf(article, options);
     all.push(...records);
     const words = format === 'text' ? fileChecksText(article.path, records, { colour }) : '';
     if (words !== '') await streams.stdout.write(`${words}\n`);
-  });
+  };
+  const { articles, code } = await walkMarkedArticles(paths, streams, collect, holdsChecks);
   await streams.stdout.write(
     format === 'json' ? checksJson(all) : checksSummaryText(articles, all, { colour }),
   );
@@ -52,7 +53,12 @@ function recordsOf(article: ArticleOnDisk, options: ListOptions): CheckRecord[] 
   return checkRecords(
     path,
     text,
-    rows.filter((row) => isListed(row, options)),
+    rows.filter((row) => isWanted(row, options)),
     shift,
   );
+}
+
+/** Whether a sidecar has something on a fact-check list, which is lost to it when its article is gone. */
+export function holdsChecks({ file: { sidecar } }: SidecarOnDisk): boolean {
+  return sidecar.marks.some(isListed);
 }

@@ -1,11 +1,14 @@
 import type { ActorType } from '../../engine/index.ts';
+import { checkedArticle } from '../../features/checks/checkedArticle.ts';
 import type { CheckedArticle } from '../../features/checks/types.ts';
+import { viewOf } from '../../features/marks/view.ts';
 import { sheetText, type SheetFormat } from '../../reports/sheets/sheetText.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { ArticleOnDisk } from '../marks/articles.ts';
 import { walkMarkedArticles } from '../marks/walk.ts';
 import type { Streams } from '../streams.ts';
-import { checkedArticle } from './checked.ts';
+import { holdsChecks } from './list.ts';
 import { writeOutput } from './output.ts';
 
 export interface ReportOptions {
@@ -28,11 +31,12 @@ export async function reportChecks(
   const sources: string[] = [];
   /** What the registries know the actors as, by name. */
   const types = new Map<string, ActorType>();
-  const { articles, code } = await walkMarkedArticles(paths, streams, (article) => {
-    all.push(checkedArticle(article));
+  const collect = (article: ArticleOnDisk): void => {
+    all.push(checked(article));
     sources.push(article.uri, ...article.files.map(({ uri }) => uri));
     for (const { name, type } of article.inputs.registry.entries) types.set(name, type);
-  });
+  };
+  const { articles, code } = await walkMarkedArticles(paths, streams, collect, holdsChecks);
   if (articles === 0) return EXIT.failed;
   const { text, remarks } = sheetText(format, all, types, streams.now().toISOString().slice(0, 10));
   for (const remark of remarks) await complain(streams, remark);
@@ -44,4 +48,12 @@ export async function reportChecks(
   if (failure === null) return code;
   await complain(streams, failure);
   return EXIT.failed;
+}
+
+/** An article with everything that a sheet shows of it, by everybody. */
+function checked(article: ArticleOnDisk): CheckedArticle {
+  const { path, house, sidecars, inputs } = article;
+  const { analysis, marks } = viewOf(article, sidecars);
+  const ticks = sidecars.flatMap((sidecar) => sidecar.ticks);
+  return checkedArticle({ path, analysis, marks, ticks, registry: inputs.registry, house });
 }
