@@ -151,10 +151,16 @@ describe('the rows', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('say what they are about, a quotation what is to be done next', () => {
+  test('say what they are about, and which question where it is one', () => {
+    const about = (node: CheckNode): string[] => [
+      `${node.id ?? ''} ${node.question ?? 'both'} ${String(node.listed)}`,
+      ...node.children.flatMap(about),
+    ];
     const [first] = tree({ filter: { statuses: ['checking', 'done'], words: 'double' } });
-    expect(first?.children.map(({ id, uri, question, listed }) => ({ id, uri, question, listed }))).toEqual([
-      { id: '“We pay double”', uri: HARBOUR.uri, question: 'true', listed: true },
+    expect(first?.children.flatMap(about)).toEqual([
+      '“We pay double” both true',
+      '“We pay double” said true',
+      '“We pay double” true true',
     ]);
   });
 });

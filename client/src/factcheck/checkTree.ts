@@ -35,7 +35,7 @@ export interface CheckNode {
   /** Null of groups. */
   readonly look: Look | null;
   readonly children: readonly CheckNode[];
-  /** What the row is about: the article, the mark and the question, of a quotation the one with more to be done. Groups have none. */
+  /** What the row is about: the article, the mark and the question, unless it is about two. Groups have none. */
   readonly uri?: string;
   readonly id?: string;
   readonly question?: Question;
@@ -87,7 +87,7 @@ function groupNode(
     description: String(entries.length),
     look: null,
     children: entries.map((entry) => entryNode(entry, grouping, key, list)),
-    unfolded: !whole || grouping !== 'status' || key === 'open' || key === 'checking',
+    unfolded: !whole || grouping !== 'status' || (key !== 'done' && key !== 'dropped'),
   };
 }
 
@@ -104,7 +104,7 @@ function entryNode(entry: CheckEntry, grouping: Grouping, group: string, list: C
     children: item.layer === 'quotation' ? questionNodes(entry, key, list) : [],
     uri: item.uri,
     id: item.id,
-    question: lead.question,
+    ...(entry.asked.length === 1 && { question: lead.question }),
     entry,
     listed: lead.state.status !== 'proposed',
   };
