@@ -14,6 +14,10 @@ describe('the command line', () => {
       ['annotate', '--help'],
       ['recognize', '--help'],
       ['quotes', '--help'],
+      ['factcheck', '--help'],
+      ['factcheck', 'list', '--help'],
+      ['factcheck', 'set', '--help'],
+      ['factcheck', 'report', '--help'],
     ]) {
       const { code, out, err } = await runHere(args);
       expect({ args, code, err }).toEqual({ args, code: 0, err: '' });
@@ -60,7 +64,7 @@ describe('recognize', () => {
     );
   });
 
-  test.each(['check', 'recognize', 'annotate', 'quotes', 'marks list', 'marks check'])(
+  test.each(['check', 'recognize', 'annotate', 'quotes', 'marks list', 'marks check', 'factcheck list'])(
     'names of files do not steer the terminal: %s',
     async (command) => {
       const { err } = await runHere([...command.split(' '), 'a\u001b[31m\u202eb.txt']);

@@ -50,7 +50,7 @@ sidecar, in a file of its own that no sheet shows.
 Examples:
   newsmark factcheck set story.txt c-3fa91c02 --status checking
   newsmark factcheck set story.txt c-3fa91c02 --status done --rating refuted
-  newsmark factcheck set story.txt --words "twice the sum of last year" --status open
+  newsmark factcheck set story.txt --words "ruin every shop" --status open
   newsmark factcheck set story.txt q-a537325e --question said --status done \\
       --rating correct --evidence https://saltmere-radio.example/tape
   newsmark factcheck set story.txt c-3fa91c02 --review --by Jonas`;
@@ -113,12 +113,14 @@ export function addFactcheckCommand(
         .default('true'),
     )
     .option('--note <text>', 'what should be known about it')
-    .option('--review', 'agree with the verdict of somebody else', false)
-    .option('--private', 'keep this evidence out of the sidecar and of every sheet', false)
+    .option('--review', 'agree with the verdict of somebody else')
+    .option('--private', 'keep this evidence out of the sidecar and of every sheet')
     .addHelpText('after', SET_HELP)
     .action(async (file: string, id: string | undefined, given: GivenSetOptions) => {
-      const { by = null, words = null, evidence = [], private: isPrivate, ...rest } = given;
-      ended(await setCheck(file, by, { ...rest, id: id ?? null, words, evidence, isPrivate }, streams));
+      const { by = null, words = null, evidence = [], review = false, ...rest } = given;
+      const isPrivate = given.private ?? false;
+      const options = { ...rest, id: id ?? null, words, evidence, review, isPrivate };
+      ended(await setCheck(file, by, options, streams));
     });
 
   factcheck
@@ -153,8 +155,8 @@ interface GivenSetOptions {
   readonly claimant?: string;
   readonly question: Question;
   readonly note?: string;
-  readonly review: boolean;
-  readonly private: boolean;
+  readonly review?: boolean;
+  readonly private?: boolean;
 }
 
 interface GivenReportOptions {
