@@ -32,6 +32,8 @@ test.each<[string, string | null, string | null]>([
   ['https://gulls.example/a b', 'https://gulls.example/a%20b', 'gulls.example'],
   [' HTTP://Gulls.example:8080/(x) ', 'http://gulls.example:8080/%28x%29', 'gulls.example:8080'],
   ['https://gülls.example/', 'https://xn--glls-0ra.example/', 'xn--glls-0ra.example'],
+  ['https://gulls.example/?a=1&copy;=2', 'https://gulls.example/?a=1&copy%3B=2', 'gulls.example'],
+  ['https://gulls.example/&#64;x', 'https://gulls.example/&#64%3Bx', 'gulls.example'],
   ['javascript:alert(1)', null, null],
   ['command:workbench.action.quit', null, null],
   ['data:text/html,x', null, null],

@@ -6,6 +6,9 @@ const SIGNS = /[!-/:-@[-`{-~]/gu;
 /** An address of the web within a text; what ends a sentence is not part of it. */
 const ADDRESS = /https?:\/\/[^\s<>"'`\\()[\]{}]*[^\s<>"'`\\()[\]{}.,;:!?]/giu;
 
+/** `&#64;` and its like, which Markdown reads as the sign that it stands for, also in an address: it would lead elsewhere. */
+const ENTITY = /(&#?\w+);/gu;
+
 /** The longest address that is made a link; a longer one is a trick, or of no use to a reader. */
 const LONGEST_ADDRESS = 2000;
 
@@ -32,7 +35,9 @@ export function linkInMarkdown(words: string, address: string, longest: number):
  */
 export function webAddress(address: string): string | null {
   const target = parsed(address);
-  return target === null ? null : target.href.replaceAll(/[\\<>()*_`~|[\]]/gu, encodeSign);
+  return target === null
+    ? null
+    : target.href.replaceAll(/[\\<>()*_`~|[\]]/gu, encodeSign).replaceAll(ENTITY, '$1%3B');
 }
 
 /** The host of an address of the web: 'example.org'. Null where it is none. */

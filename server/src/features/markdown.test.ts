@@ -42,6 +42,10 @@ describe('middleCut', () => {
 describe('link', () => {
   test('an address cannot end its link', () =>
     expect(link('line 3', 'file:///a (1).txt#L3')).toBe('[line 3](file:///a%20%281%29.txt#L3)'));
+  test('an entity stays what is written', () =>
+    expect(link('x', 'https://bank.example&#64;other.example?a&b=1')).toBe(
+      '[x](https://bank.example&amp;#64;other.example?a&b=1)',
+    ));
   test('commands are no links', () => expect(link('x', ' Command:quit')).toBe('x'));
 });
 

@@ -39,7 +39,9 @@ export function middleCut(words: string, longest: number): string {
 /** A link with a label that is Markdown already. An address of another scheme than `https`, `http` or the article's own is left out, never a command. */
 export function link(label: string, address: string): string {
   if (/^\s*(?:command|javascript|data|vbscript):/i.test(address)) return label;
-  return `[${label}](${address.replace(/[\s()<>\\]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+  // Markdown reads `&#64;` as '@' in an address, too: it would lead elsewhere.
+  const target = address.replace(/&(?=#?\w+;)/g, '&amp;');
+  return `[${label}](${target.replace(/[\s()<>\\]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 
 /** Parts of one line, with a middle dot between them; empty parts fall out. */

@@ -6,11 +6,12 @@ const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}"<>\\^`{|}]/u;
 
 /**
  * An address that may become a link, as it was written but for the blanks around it, or null: `http` or `https`, with a host, without a
- * name and password in it, which could pass for the host, and without a sign that could hide where it leads.
+ * name and password in it, which could pass for the host, and without a sign that could hide where it leads: of `&#64;` in a host Markdown
+ * would make such a name.
  */
 export function safeUrl(url: string): string | null {
   const address = url.trim();
   if (address.length > LONGEST || UNSAFE.test(address)) return null;
   const host = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
-  return host === undefined || host.includes('@') || !/[\p{L}\p{N}]/u.test(host) ? null : address;
+  return host === undefined || /[@&;]/.test(host) || !/[\p{L}\p{N}]/u.test(host) ? null : address;
 }
