@@ -38,6 +38,7 @@ export function foldedOffset({ text, starts }: FoldedText, offset: number): numb
 
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
 
 function foldWithPlaces(text: string): FoldedText {
   const units = new Uint16Array(text.length);
@@ -66,6 +67,7 @@ const UNSEEN: ReadonlySet<number> = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x206
 
 function kindOf(unit: number): 'plain' | 'space' | 'quote' | 'unseen' {
   if (unit > 0x60 && unit < 0x7f) return 'plain';
+  if (unit === SPACE || unit === LINE_FEED) return 'space';
   if (QUOTES.has(unit)) return 'quote';
   if (UNSEEN.has(unit)) return 'unseen';
   return /\s/.test(String.fromCharCode(unit)) ? 'space' : 'plain';

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import {
+  StreamMessageReader,
+  StreamMessageWriter,
+  createMessageConnection,
+} from 'vscode-languageserver-protocol/node';
+import {
+  CHECK,
+  CHECKS,
+  type CheckItem,
+  type CheckParams,
+  type ChecksResult,
+} from '../src/protocol/factcheck.ts';
+
+/** A server process with a corpus open and no article. */
+export interface Desk {
+  /** Asks for all lists; milliseconds from before the request was written until its answer was read. */
+  ask(): Promise<{ readonly took: number; readonly checks: readonly CheckItem[] }>;
+  /** Writes a note about something on the list; milliseconds until that is saved. */
+  note(uri: string, id: string): Promise<number>;
+  /** Tells that a file changed on disk. */
+  changed(uri: string): void;
+  end(): Promise<void>;
+}
+
+/** Starts the bundled server over stdio on a folder, and waits until it is initialized. */
+export async function startDesk(program: string, folder: string): Promise<Desk> {
+  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest((method) =>
+    method === 'workspace/configuration' ? [{ reviewer: 'Ada Berg' }] : null,
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { workspace: { configuration: true } },
+    workspaceFolders: [{ uri: folder, name: 'desk' }],
+  });
+  void connection.sendNotification('initialized', {});
+  return {
+    async ask() {
+      const start = performance.now();
+      const { checks } = await connection.sendRequest<ChecksResult>(CHECKS, {});
+      return { took: performance.now() - start, checks };
+    },
+    async note(uri, id) {
+      const params: CheckParams = {
+        uri,
+        id,
+        question: 'true',
+        steps: [{ step: 'addNote', text: 'Asked once more.' }],
+        title: 'Note',
+      };
+      const start = performance.now();
+      const result = await connection.sendRequest<{ readonly saved: boolean }>('workspace/executeCommand', {
+        command: CHECK,
+        arguments: [params],
+      });
+      if (!result.saved) throw new Error('The note was not saved.');
+      return performance.now() - start;
+    },
+    changed: (uri) =>
+      void connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] }),
+    async end() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+}
