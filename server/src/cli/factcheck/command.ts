@@ -1,11 +1,11 @@
 import { Option, type Command } from 'commander';
 import type { CheckStatus, Question } from '../../annotations/checks/types.ts';
 import { CHECK_FILTERS, CHECK_STATUSES, type CheckFilter } from '../../reports/checks.ts';
+import { SHEET_FORMATS, type SheetFormat } from '../../reports/sheets/sheetText.ts';
 import { isColoured, withColourOptions, type GivenColour } from '../colour.ts';
 import type { ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';
 import { listChecks } from './list.ts';
-import { SHEET_FORMATS, type SheetFormat } from '../../reports/sheets/sheetText.ts';
 import { reportChecks } from './report.ts';
 import { setCheck } from './set.ts';
 
@@ -118,8 +118,8 @@ export function addFactcheckCommand(
     .addHelpText('after', SET_HELP)
     .action(async (file: string, id: string | undefined, given: GivenSetOptions) => {
       const { by = null, words = null, evidence = [], review = false, ...rest } = given;
-      const isPrivate = given.private ?? false;
-      const options = { ...rest, id: id ?? null, words, evidence, review, isPrivate };
+      const { private: isPrivate = false, ...said } = rest;
+      const options = { ...said, id: id ?? null, words, evidence, review, isPrivate };
       ended(await setCheck(file, by, options, streams));
     });
 
