@@ -141,6 +141,16 @@ async function after(change: (text: string) => string): Promise<CheckRecord[]> {
   return list(cwd, '--no-proposed');
 }
 
+test('tells of a rating that nobody has, instead of finding nothing quietly', async () => {
+  const cwd = await checked();
+  const { code, out, err } = await factcheck(cwd, ['list', '.', '--rating', 'mislead']);
+  expect(out).toBe('1 article, nothing listed.\n');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^newsmark: 'mislead' is none of the ratings here, .* 'misleading'\?\n$/u),
+  });
+});
+
 describe('when the article changes', () => {
   test('words that moved are found', async () => {
     const [entry] = await after((text) => text.replace('Tide mill', 'Old tide mill'));
@@ -228,12 +238,11 @@ marks:
 `,
   });
   for (const format of ['text', 'json']) {
-    const { out, err } = await factcheck(cwd, ['list', '.', '--format', format, '--rating', HOSTILE]);
-    const { out: all, err: told } = await factcheck(cwd, ['list', '.', '--format', format]);
-    expect(all).toContain(RUIN);
-    expect(`${out}${err}${all}${told}`.replaceAll('\n', '')).not.toMatch(
-      /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u,
-    );
+    const { out, err } = await factcheck(cwd, ['list', '.', '--format', format]);
+    const { err: told } = await factcheck(cwd, ['list', '.', '--format', format, '--rating', HOSTILE]);
+    expect(out).toContain(RUIN);
+    expect(told).toContain('is none of the ratings here');
+    expect(`${out}${err}${told}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
   }
   const { err } = await factcheck(cwd, ['set', `${HOSTILE}.txt`, HOSTILE, '--status', 'open']);
   expect(err).toBe('newsmark: a[31mbc.txt does not exist\n');

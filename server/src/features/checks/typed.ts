@@ -35,7 +35,8 @@ export function typedProblem(typed: TypedCheck, ratings: readonly string[]): str
   return null;
 }
 
-function ratingProblem(rating: string, ratings: readonly string[]): string {
+/** A sentence for people that says which ratings there are, where one was named that is none. */
+export function ratingProblem(rating: string, ratings: readonly string[]): string {
   const near = suggest(rating, ratings);
   const hint = near === null ? '' : ` Do you mean '${near}'?`;
   return `'${rating}' is none of the ratings here, which are ${ratings.join(', ')}.${hint}`;
