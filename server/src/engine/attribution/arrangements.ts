@@ -129,9 +129,9 @@ function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[
   const limit = stretch.end - 1;
   const starts = new Set<number>();
   const add = (i: number): void => {
-    if (lowerAt(reading, i) === 'that' && isPronounThat(reading, i)) return;
     let at = i;
-    while (at < limit && /^(?:that|[:,])$/.test(lowerAt(reading, at))) at++;
+    // `said that was wrong`: the pronoun is the clause's subject.
+    while (at < limit && /^(?:that|[:,])$/.test(lowerAt(reading, at)) && !isSubjectThat(reading, at)) at++;
     const piece = pieceAt(reading, at);
     const begins = piece === undefined ? !/^[.;!?]$/.test(lowerAt(reading, at)) : piece.first === at;
     if (at < limit && begins) starts.add(at);
@@ -145,6 +145,10 @@ function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[
     if (/^(?:that|:|,)$/.test(word) || (i < tail + NEAR && OPENS_CLAUSE.test(word))) add(i);
   }
   return [...starts];
+}
+
+function isSubjectThat(reading: Reading, i: number): boolean {
+  return lowerAt(reading, i) === 'that' && isPronounThat(reading, i);
 }
 
 const MOST_STARTS = 6;
@@ -226,12 +230,12 @@ function restsBehind(reading: Reading, facts: Facts, stretch: Stretch, tail: num
   for (let i = tail; i < Math.min(stretch.end - 2, tail + LONGEST_PAUSE); i++) {
     if (pieceAt(reading, i) !== undefined || facts.finite[i] === 1) break;
     if (lowerAt(reading, i) !== ',') continue;
-    if (pieceAt(reading, i + 1) === undefined) rests.push(i + 1);
+    rests.push(i + 1);
     break;
   }
   if (opensAdverbial(reading, lead.first) && firstFinite(facts, lead) < 0 && facts.finite[tail] !== 1)
     rests.push(tail);
-  return rests.filter((first) => first < stretch.end - 1 && pieceAt(reading, first) === undefined);
+  return rests.filter((first) => first < stretch.end - 1);
 }
 
 /** How many tokens may stand between a cue and the comma behind it. */

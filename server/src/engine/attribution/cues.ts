@@ -115,13 +115,18 @@ function isAdjective(word: string): boolean {
   return /(?:ous|ful|ive|ble|ial|ical|tic|less|ish|recent|earlier|new|false|latest)$/.test(word);
 }
 
+/** Determiners that may be a subject by themselves: `Many argue`. */
+const STANDS_ALONE = /^(?:this|that|some|many|most|others?|few|all|both)$/;
+/** The same before `said` and `told`, which are hardly ever anything but verbs: `Several said`, `all but two said`. */
+const STANDS_ALONE_FIRM =
+  /^(?:this|that|some|many|most|others?|few|all|both|several|two|three|another|one|each)$/;
+
 /** Whether the form is a verb where it stands, as far as the words beside it show. */
 function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: ReportingVerb): boolean {
   const before = i > first ? lowerAt(reading, i - 1) : '';
   const after = lowerAt(reading, i + 1);
   const firm = verb.lemma === 'say' || verb.lemma === 'tell';
-  if (DETERMINERS.has(before) && !/^(?:this|that|some|many|most|others?|few|all|both)$/.test(before))
-    return false;
+  if (DETERMINERS.has(before) && !(firm ? STANDS_ALONE_FIRM : STANDS_ALONE).test(before)) return false;
   if (
     (before === "'s" && !isContractedVerb(reading, i - 1)) ||
     (before === '-' && reading.tokens[i]?.spaced === false)

@@ -49,6 +49,7 @@ export function observeEnd(clause: ClauseView, end: number, list: FeatureList): 
   observeRuledEnd(clause, end, border, list);
   observeWords(clause, end, border, list);
   observeVerbs(clause, end, border, list);
+  observeFrame(clause, end, border, list);
 }
 
 /** What stands at a possible end. */
@@ -151,6 +152,28 @@ function observeVerbs(clause: ClauseView, end: number, border: Border, list: Fea
   addFeature(list, 129, mix(out, next), mix(nextVerb, comma));
   addFeature(list, 135, view.opener, mix(out, mix(inside, left)));
   addFeature(list, 136, view.opener, mix(comma, mix(next, side)));
+}
+
+/** How the clause of the cue itself stands in its sentence: behind a conjunction or a relative, its subject's verb yet to come. */
+function observeFrame(
+  { view, first, limit }: ClauseView,
+  end: number,
+  border: Border,
+  list: FeatureList,
+): void {
+  const { facts, stretch, before, voice, opens } = view;
+  const { closes, out, next, comma, left, inside } = border;
+  const link = classAt(facts, first - 1, stretch.first);
+  addFeature(list, 140, mix(before, out), left);
+  addFeature(list, 141, mix(before, comma), next);
+  addFeature(list, 142, mix(voice, out), left);
+  addFeature(list, 143, mix(voice, comma), next);
+  addFeature(list, 144, out, mix(distanceClass(limit - end), left));
+  addFeature(list, 145, mix(link, out), next);
+  addFeature(list, 146, mix(opens, out), left);
+  addFeature(list, 147, mix(opens, voice), mix(out, left));
+  if (closes === 0) addFeature(list, 148, mix(wordAt(facts, end + 1), out), wordAt(facts, end + 2));
+  addFeature(list, 149, mix(link, closes), mix(inside, left));
 }
 
 /** Whether a passage in marks ends right before `end` with a comma inside. */

@@ -38,6 +38,12 @@ export interface CueView {
   readonly sourceForm: number;
   /** The conjunction that makes the clause of the cue a subordinate one; 0 for none. */
   readonly opener: number;
+  /** The word before the phrase of cue and source; 0 for none. */
+  readonly before: number;
+  /** The source, where it is one word, else its class; 0 for none. */
+  readonly voice: number;
+  /** 0 where the phrase of the cue opens its sentence, 1 where words but no finite verb stand before it, else 2. */
+  readonly opens: number;
   /** The end of the sentence of the cue. */
   readonly limit: number;
 }
@@ -73,6 +79,9 @@ export function viewOf(
     shape: mix3(SHAPES.indexOf(cue.shape), hashText(verb?.form ?? ''), hashText(verb?.frame ?? '')),
     sourceForm: sourceFormOf(reading, source, cue),
     opener: openerOf(reading, facts, stretch, cue),
+    before: bounds.head > stretch.first ? wordAt(facts, bounds.head - 1) : 0,
+    voice: voiceOf(facts, source),
+    opens: opensOf(reading, facts, stretch, cue, bounds),
     limit: Math.min(sentenceEnd(reading, cue.end - 1), cue.end + LONGEST_VIEW),
   };
 }
@@ -96,6 +105,17 @@ function sourceFormOf(reading: Reading, source: Source | null, cue: Cue): number
   const side = source.inverted ? 1 : source.first > cue.first ? 2 : 3;
   const form = mention === undefined ? (source.end - source.first === 1 ? 1 : 2) : 3;
   return mix3(side, form, mention === undefined ? 0 : hashText(mention.type));
+}
+
+function voiceOf(facts: Facts, source: Source | null): number {
+  if (source === null) return 0;
+  return source.end - source.first === 1 ? wordAt(facts, source.first) : classAt(facts, source.end - 1, 0);
+}
+
+function opensOf(reading: Reading, facts: Facts, { first }: Stretch, cue: Cue, { head }: Bounds): number {
+  const opening = reading.sentences[reading.sentenceOf[cue.first] ?? -1]?.firstToken ?? first;
+  if (head <= opening) return 0;
+  return finiteIn(facts, Math.max(opening, head - LONGEST_VIEW), head) > 0 ? 2 : 1;
 }
 
 const WAYS: readonly Way[] = [

@@ -78,6 +78,8 @@ function joinsNouns(reading: Reading, i: number, end: number): boolean {
     mentionAt(reading, i + 1) ??
     (lowerAt(reading, i + 1).endsWith('.') ? mentionAt(reading, i + 2) : undefined);
   if (left !== undefined && right !== undefined) return true;
+  // `…, current and former officials said`: what stands alone between a comma and the conjunction is one of two adjectives or nouns.
+  if (left === undefined && right === undefined && end - i <= 4 && opensPhrase(reading, i - 1)) return true;
   return (
     left === undefined &&
     right === undefined &&
@@ -85,6 +87,13 @@ function joinsNouns(reading: Reading, i: number, end: number): boolean {
     lowerAt(reading, end - 1).endsWith('s') &&
     lowerAt(reading, i - 1).endsWith('s')
   );
+}
+
+/** Whether a plain word stands right behind a comma or at the head of its sentence. */
+function opensPhrase({ tokens, sentences, sentenceOf }: Reading, i: number): boolean {
+  const word = tokens[i];
+  if (word?.kind !== 'word' || CONJUNCTIONS.has(word.lower) || PREPOSITIONS.has(word.lower)) return false;
+  return tokens[i - 1]?.lower === ',' || sentences[sentenceOf[i] ?? -1]?.firstToken === i;
 }
 
 /** Past what opens a sentence and is no part of its subject: `But on Monday Miller`, `Meanwhile the mayor`. */

@@ -126,7 +126,7 @@ function closesApposition(reading: Reading, stretch: Stretch, comma: number): bo
   const first = Math.max(stretch.first, sentence?.firstToken ?? 0);
   for (let i = Math.max(first, comma - 3 * LONGEST_PHRASE); i < comma; i++) {
     if (lowerAt(reading, i) === ',' && i > first + 1) return true;
-    if (finiteAt(reading, i)) return false;
+    if (finiteAt(reading, i) || isFinitePart(reading, i)) return false;
   }
   return false;
 }
