@@ -19,9 +19,12 @@ export function foldedText(normal: NormalText): FoldedText {
   return known;
 }
 
+/** Words in which nothing is folded: ASCII without marks that quote, and single blanks. Most anchors hold nothing else. */
+const PLAIN = /^(?:[!#-&(-_a-~]| (?! ))*$/;
+
 /** The folded form of a few words. */
 export function fold(text: string): string {
-  return foldWithPlaces(text).text;
+  return PLAIN.test(text) ? text : foldWithPlaces(text).text;
 }
 
 /** The index of the first folded unit that begins at or behind a normal offset. By halving. */

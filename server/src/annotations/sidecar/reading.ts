@@ -144,7 +144,11 @@ function readSection(text: string, section: Section, gathered: Gathered): void {
   else for (const item of section.items) readItem(text, name, item, gathered);
 }
 
+/** How every file begins that we write; the library would take longer for it than for all entries. */
+const PLAIN_VERSION = /^version: 1\s*$/;
+
 function readOtherSection(text: string, section: Section, gathered: Gathered): void {
+  if (PLAIN_VERSION.test(text.slice(section.start, section.end))) return;
   const value = readByLibrary(text, section, gathered);
   if (value !== null) readFrame(value, null, gathered);
 }

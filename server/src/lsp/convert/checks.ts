@@ -1,6 +1,4 @@
 import type { Check, SignedEvidence } from '../../annotations/checks/types.ts';
-import type { Span } from '../../engine/index.ts';
-import type { CheckRow } from '../../features/checks/types.ts';
 import type { CheckItem, CheckState, EvidenceItem } from '../../protocol/factcheck.ts';
 import type { CheckList } from '../../workspace/checkLists.ts';
 import { canonicalUri, fileName, relativePath } from '../../workspace/uris.ts';
@@ -8,30 +6,31 @@ import { toRange } from './ranges.ts';
 
 /** What is on the list of one article, as our own requests carry it. */
 export function checkItems(list: CheckList): CheckItem[] {
-  const { uri, corpus } = list;
+  const { uri, corpus, lines } = list;
   const path = corpus === null ? null : relativePath(corpus.root, canonicalUri(uri));
-  const of = { uri, corpus: corpus?.file ?? '', file: path ?? fileName(uri) };
-  return list.rows.map((row) => ({ ...of, ...checkItem(row, list) }));
-}
-
-function checkItem(row: CheckRow, list: CheckList): Omit<CheckItem, 'uri' | 'corpus' | 'file'> {
-  const { id, layer, attention, words, earlier, speaker, worth } = row;
-  const spans = row.spans ?? [];
-  const place = placeOf(spans, list);
-  const state = (check: Check | null): CheckState | null => check && checkState(check, list);
-  return {
-    id,
-    layer,
-    attention,
-    ...place,
-    ranges: spans.map((span) => toRange(list.lines, span)),
-    text: words,
-    ...(earlier !== undefined && { earlier }),
-    speaker,
-    truth: row.worth !== null && row.truth === null ? PROPOSED : state(row.truth),
-    said: state(row.said),
-    worth,
-  };
+  const file = path ?? fileName(uri);
+  return list.rows.map((row) => {
+    const { id, layer, attention, words, earlier, speaker, worth } = row;
+    const [first] = row.spans ?? [];
+    const place = first === undefined ? null : lines.position(first.start);
+    return {
+      uri,
+      corpus: corpus?.file ?? '',
+      file,
+      line: place && place.line + 1,
+      column: place && place.character + 1,
+      id,
+      layer,
+      attention,
+      ranges: (row.spans ?? []).map((span) => toRange(lines, span)),
+      text: words,
+      ...(earlier !== undefined && { earlier }),
+      speaker,
+      truth: worth !== null && row.truth === null ? PROPOSED : stateOf(row.truth, list),
+      said: stateOf(row.said, list),
+      worth,
+    };
+  });
 }
 
 /** What nobody has put on the list yet. */
@@ -48,18 +47,11 @@ const PROPOSED: CheckState = {
   reviewedBy: [],
 };
 
-function placeOf([first]: readonly Span[], { lines }: CheckList): Pick<CheckItem, 'line' | 'column'> {
-  if (first === undefined) return { line: null, column: null };
-  const { line, character } = lines.position(first.start);
-  return { line: line + 1, column: character + 1 };
-}
-
-function checkState(check: Check, list: CheckList): CheckState {
-  return {
-    ...check,
-    evidence: check.evidence.map((evidence) => evidenceItem(evidence, list)),
-    history: check.history.map((past) => ({ status: null, rating: null, verdict: null, ...past })),
-  };
+function stateOf(check: Check | null, list: CheckList): CheckState | null {
+  if (check === null) return null;
+  const evidence = check.evidence.map((each) => evidenceItem(each, list));
+  const history = check.history.map((past) => ({ status: null, rating: null, verdict: null, ...past }));
+  return { ...check, evidence, history };
 }
 
 function evidenceItem(evidence: SignedEvidence, { passages }: CheckList): EvidenceItem {
