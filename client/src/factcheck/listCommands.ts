@@ -1,9 +1,10 @@
-import { window, type CommentReply, type Position, type TextEditor } from 'vscode';
+import { window, type CommentReply, type TextEditor } from 'vscode';
 import type { CheckParams, CheckStepParams } from '../../../server/src/protocol/factcheck.ts';
 import type { Range } from '../../../server/src/protocol/protocol.ts';
-import { fromEditorRange, toEditorRange } from '../review/positions.ts';
+import { fromEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
+import { shortestAt } from './atCursor.ts';
 import type { Commands, FactCheckParts } from './factCheckParts.ts';
 import { referenceOf, titleWords } from './targets.ts';
 
@@ -60,23 +61,12 @@ async function list(
   return id !== null;
 }
 
-/** What is selected or, without a selection, the shortest quotation, claim or sentence worth checking at the cursor; null where there is none. */
+/** What is selected or, without a selection, what stands at the cursor; null where there is nothing. */
 async function placeMeant(
   { server }: FactCheckParts,
   { document, selection }: TextEditor,
 ): Promise<Place | null> {
   if (!selection.isEmpty) return { range: fromEditorRange(selection) };
-  const uri = document.uri.toString();
-  const [{ checks }, result] = await Promise.all([
-    server.checks({ uri, proposals: true }),
-    server.marks({ uri }),
-  ]);
-  const marks = (result?.marks ?? []).filter(({ layer }) => layer === 'claim' || layer === 'quotation');
-  const here = [...checks, ...marks].filter((each) => holds(each, selection.active));
-  const [shortest] = here.toSorted((a, b) => a.text.length - b.text.length);
-  return shortest === undefined ? null : { id: shortest.id };
-}
-
-function holds({ ranges }: { readonly ranges: readonly Range[] }, place: Position): boolean {
-  return ranges.some((range) => toEditorRange(range).contains(place));
+  const shortest = await shortestAt(server, document, selection.active);
+  return shortest === null ? null : { id: shortest.id };
 }

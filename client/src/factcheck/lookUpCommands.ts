@@ -1,27 +1,34 @@
 import { env, Uri, window } from 'vscode';
 import type { CheckItem } from '../../../server/src/protocol/factcheck.ts';
-import { hullOf } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
+import { isServedText } from '../served.ts';
+import { shortestAt } from './atCursor.ts';
 import type { Checks } from './checks.ts';
 import type { Commands } from './factCheckParts.ts';
 import { oneLine, withoutIcons } from './inert.ts';
 import { archiveAddress, pagesOf, searchAddress, type LookUpPlace } from './lookUp.ts';
 import { webAddress } from './markdown.ts';
+import type { FactCheckServer } from './server.ts';
 
 /** The longest address that is shown in a list. */
 const ADDRESS = 120;
 
+export interface LookUpParts {
+  readonly server: Pick<FactCheckServer, 'checks' | 'marks'>;
+  readonly checks: Checks;
+}
+
 /** Open the person's browser with what is to be looked up. Nothing is sent anywhere before one of them is run. */
-export function lookUpCommands(checks: Checks): Commands {
+export function lookUpCommands(parts: LookUpParts): Commands {
   return {
-    'newsmark.lookUpFactChecks': (given) => lookUp(checks, 'factChecks', given),
-    'newsmark.lookUpWikipedia': (given) => lookUp(checks, 'wikipedia', given),
-    'newsmark.lookUpArchive': (given) => lookUpArchive(checks, given),
+    'newsmark.lookUpFactChecks': (given) => lookUp(parts, 'factChecks', given),
+    'newsmark.lookUpWikipedia': (given) => lookUp(parts, 'wikipedia', given),
+    'newsmark.lookUpArchive': (given) => lookUpArchive(parts, given),
   };
 }
 
-async function lookUp(checks: Checks, place: LookUpPlace, given: unknown): Promise<void> {
-  const words = namedItem(checks, given)?.text ?? wordsAtCursor(checks) ?? (await askForWords());
+async function lookUp(parts: LookUpParts, place: LookUpPlace, given: unknown): Promise<void> {
+  const words = namedItem(parts, given)?.text ?? (await wordsAtCursor(parts)) ?? (await askForWords());
   if (words === null) return;
   const address = searchAddress(place, words);
   if (address === null) tell('There is nothing in this that could be looked up.');
@@ -29,25 +36,13 @@ async function lookUp(checks: Checks, place: LookUpPlace, given: unknown): Promi
 }
 
 /** The selection, else the claim or quotation at the cursor. */
-function wordsAtCursor(checks: Checks): string | null {
+async function wordsAtCursor({ server }: LookUpParts): Promise<string | null> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return null;
   const { document, selection } = editor;
   if (!selection.isEmpty) return document.getText(selection);
-  return itemAtCursor(checks)?.text ?? null;
-}
-
-/** The shortest that is listed, or proposed for the list, at the cursor. */
-function itemAtCursor(checks: Checks): CheckItem | null {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return null;
-  return checks
-    .of(editor.document.uri.toString())
-    .filter((item) => hullOf(item)?.contains(editor.selection.active) === true)
-    .reduce<CheckItem | null>(
-      (shortest, item) => (shortest === null || item.text.length < shortest.text.length ? item : shortest),
-      null,
-    );
+  if (!isServedText(document)) return null;
+  return (await shortestAt(server, document, selection.active))?.text ?? null;
 }
 
 async function askForWords(): Promise<string | null> {
@@ -61,12 +56,20 @@ async function askForWords(): Promise<string | null> {
   return words === undefined || words.trim() === '' ? null : words;
 }
 
-/** Of what is named, or stands at the cursor, the pages among the evidence; where there are none, any address. */
-async function lookUpArchive(checks: Checks, given: unknown): Promise<void> {
-  const item = namedItem(checks, given) ?? itemAtCursor(checks);
+/** Of what is named, or listed at the cursor, the pages among the evidence; where there are none, any address. */
+async function lookUpArchive(parts: LookUpParts, given: unknown): Promise<void> {
+  const item = namedItem(parts, given) ?? (await itemAtCursor(parts));
   const page = await pickPage(item === null ? [] : pagesOf(item));
   const address = page === null ? null : archiveAddress(page);
   if (address !== null) await env.openExternal(Uri.parse(address));
+}
+
+async function itemAtCursor({ server, checks }: LookUpParts): Promise<CheckItem | null> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isServedText(editor.document)) return null;
+  const { document, selection } = editor;
+  const shortest = await shortestAt(server, document, selection.active);
+  return shortest === null ? null : checks.find(document.uri.toString(), shortest.id);
 }
 
 async function pickPage(pages: readonly string[]): Promise<string | null> {
@@ -90,7 +93,7 @@ async function pickPage(pages: readonly string[]): Promise<string | null> {
 }
 
 /** What a row of the view, or a thread, names. */
-function namedItem(checks: Checks, given: unknown): CheckItem | null {
+function namedItem({ checks }: LookUpParts, given: unknown): CheckItem | null {
   const named: unknown =
     typeof given === 'object' && given !== null && 'check' in given ? given.check : given;
   if (typeof named !== 'object' || named === null || !('uri' in named) || !('id' in named)) return null;

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace, type LogOutputChannel } from 'vscode';
 import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
 import type { Commands } from './factCheckParts.ts';
@@ -9,11 +9,15 @@ import type { SheetPreview } from './sheetPreview.ts';
 
 /** The longest remark, and how many of them are shown. */
 const REMARK = 300;
-const REMARKS = 5;
+const REMARKS = 2;
+
+const SHOW_ALL = 'Show All Remarks';
 
 export interface SheetCommandParts {
   readonly server: Pick<FactCheckServer, 'sheet'>;
   readonly preview: SheetPreview;
+  /** Where all remarks are kept. */
+  readonly output: LogOutputChannel;
 }
 
 /** Fact-check sheets, to look at and to save. */
@@ -36,7 +40,7 @@ export function sheetCommands(parts: SheetCommandParts): Commands {
   };
 }
 
-async function saveSheet({ server }: SheetCommandParts, subject: Uri): Promise<void> {
+async function saveSheet({ server, output }: SheetCommandParts, subject: Uri): Promise<void> {
   const format = await window.showQuickPick(SHEET_FORMATS, { title: 'Save the fact-check sheet as' });
   if (format === undefined) return;
   const file = await window.showSaveDialog({
@@ -49,18 +53,30 @@ async function saveSheet({ server }: SheetCommandParts, subject: Uri): Promise<v
   if (file === undefined) return;
   const { text, remarks } = await server.sheet({ uri: subject.toString(), format: format.format });
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  tellOf(file, format, remarks);
+  tellOf(file, format, remarks, output);
 }
 
 /** Says where the sheet is, and what it leaves out; offers to open it. Nothing waits until that is read. */
-function tellOf(file: Uri, { label }: SheetFormat, remarks: readonly string[]): void {
+function tellOf(
+  file: Uri,
+  { label }: SheetFormat,
+  remarks: readonly string[],
+  output: LogOutputChannel,
+): void {
+  const name = workspace.asRelativePath(file);
+  const lines = remarks.map((remark) => oneLine(remark, REMARK));
+  for (const line of lines) output.info(`${name}: ${line}`);
+  const rest = lines.length - REMARKS;
   const words = [
-    `${label} saved: ${workspace.asRelativePath(file)}.`,
-    ...remarks.slice(0, REMARKS).map((remark) => oneLine(remark, REMARK)),
-    ...(remarks.length > REMARKS ? [`And ${remarks.length - REMARKS} more remarks.`] : []),
+    `${label} saved: ${name}.`,
+    ...lines.slice(0, REMARKS),
+    ...(rest > 0 ? [`And ${rest} more ${rest === 1 ? 'remark' : 'remarks'}.`] : []),
   ].join(' ');
-  const say = remarks.length === 0 ? window.showInformationMessage : window.showWarningMessage;
-  void say(words, 'Open').then((picked) => (picked === 'Open' ? window.showTextDocument(file) : undefined));
+  const say = lines.length === 0 ? window.showInformationMessage : window.showWarningMessage;
+  void say(words, 'Open', ...(rest > 0 ? [SHOW_ALL] : [])).then((picked): Thenable<unknown> | undefined => {
+    if (picked === SHOW_ALL) return commands.executeCommand('newsmark.showOutput');
+    return picked === undefined ? undefined : window.showTextDocument(file);
+  });
 }
 
 /** The article in the active editor, or what a sheet in it is of. */

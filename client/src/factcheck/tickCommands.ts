@@ -7,7 +7,7 @@ import type { FactCheckServer } from './server.ts';
 import { showPlace } from './showPlace.ts';
 import type { ArticleTicks, Ticks } from './ticks.ts';
 import { openWithin, paragraphAround } from './tickSpans.ts';
-import { tickedInWords, tickProgress, type TickNode } from './tickTree.ts';
+import { progressInWords, type TickNode } from './tickTree.ts';
 import type { TicksView } from './ticksView.ts';
 
 export interface TickParts {
@@ -79,7 +79,7 @@ async function tickHere(parts: TickParts): Promise<void> {
     true,
   );
   const after = parts.ticks.present();
-  if (after !== null) tell(`${open.length} ticked here: ${tickedInWords(tickProgress(after.result))}.`);
+  if (after !== null) tell(`${open.length} ticked here: ${progressInWords(after.result)}.`);
 }
 
 function rangeAt({ document, selection }: TextEditor): Range {

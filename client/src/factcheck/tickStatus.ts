@@ -1,7 +1,7 @@
 import { Disposable, languages, window } from 'vscode';
 import { articleCandidates } from '../served.ts';
 import type { Ticks } from './ticks.ts';
-import { tickedInWords, tickProgress } from './tickTree.ts';
+import { progressInWords } from './tickTree.ts';
 
 /** How much of the active article is ticked off, beside how far its review has come. */
 export interface TickStatus extends Disposable {
@@ -17,9 +17,8 @@ export function startTickStatus(ticks: Ticks): TickStatus {
 
   function update(): void {
     const present = ticks.present();
-    const progress = present === null ? null : tickProgress(present.result);
     const isActive = present?.document === window.activeTextEditor?.document;
-    shown = progress === null || progress.total === 0 || !isActive ? null : tickedInWords(progress);
+    shown = present === null || !isActive ? null : progressInWords(present.result);
     if (shown !== null) item.text = shown;
     item.selector = shown === null ? [] : articleCandidates();
   }

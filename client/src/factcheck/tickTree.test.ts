@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChecklistItem, TickItem, TicksResult } from '../../../server/src/protocol/factcheck.ts';
 import { openWithin, paragraphAround } from './tickSpans.ts';
-import { tickedInWords, tickProgress, tickTree, type TickListing, type TickNode } from './tickTree.ts';
+import { progressInWords, tickTree, type TickListing, type TickNode } from './tickTree.ts';
 
 const SIGNED = { by: 'Ada', at: '2026-11-20T09:00:00Z' };
 
@@ -83,10 +83,10 @@ test('what is ticked can be left out, and the counts stay', () => {
   ]);
 });
 
-test('the copy and the checklist count alike', () => {
-  expect(tickedInWords(tickProgress(RESULT))).toBe('3 of 7 ticked');
-  expect(tickedInWords({ ticked: 2, total: 2 })).toBe('all 2 ticked');
-  expect(tickedInWords({ ticked: 0, total: 0 })).toBe('nothing to tick');
+test('how far one has come is told of the copy and of the checklist', () => {
+  expect(progressInWords(RESULT)).toBe('2 of 5 ticked · checklist 1 of 2');
+  expect(progressInWords({ ...RESULT, ticks: RESULT.ticks.slice(1, 2), checklist: [] })).toBe('all 1 ticked');
+  expect(progressInWords({ ...RESULT, ticks: [] })).toBe('nothing to tick · checklist 1 of 2');
 });
 
 test.each<[number, readonly [number, number]]>([

@@ -70,25 +70,19 @@ function isTicked({ ticked, changed }: Tickable): boolean {
   return ticked !== null && changed !== true;
 }
 
-/** How far somebody has come. */
-export interface TickProgress {
-  readonly ticked: number;
-  readonly total: number;
-}
-
-/** Counts what stands in the copy and the lines of the checklist alike: both are to be ticked. */
-export function tickProgress({ ticks, checklist }: TicksResult): TickProgress {
-  return progressOf([...ticks, ...checklist]);
-}
-
-function progressOf(all: readonly Tickable[]): TickProgress {
-  return { ticked: all.filter(isTicked).length, total: all.length };
+/** '12 of 48 ticked', and how much of the house's checklist, where there is one. */
+export function progressInWords({ ticks, checklist }: TicksResult): string {
+  const copy = tickedInWords(ticks);
+  return checklist.length === 0
+    ? copy
+    : `${copy} · checklist ${checklist.filter(isTicked).length} of ${checklist.length}`;
 }
 
 /** '12 of 48 ticked'. */
-export function tickedInWords({ ticked, total }: TickProgress): string {
-  if (total === 0) return 'nothing to tick';
-  return ticked === total ? `all ${total} ticked` : `${ticked} of ${total} ticked`;
+function tickedInWords(all: readonly Tickable[]): string {
+  const ticked = all.filter(isTicked).length;
+  if (all.length === 0) return 'nothing to tick';
+  return ticked === all.length ? `all ${ticked} ticked` : `${ticked} of ${all.length} ticked`;
 }
 
 /** A group of what is left to be shown, with how far somebody has come in all of it; none where nothing is left. */
@@ -99,7 +93,7 @@ function groupNode(
   all: readonly Tickable[],
 ): TickNode[] {
   if (children.length === 0) return [];
-  const description = tickedInWords(progressOf(all));
+  const description = tickedInWords(all);
   return [{ key, kind: 'group', label: name, description, icon: null, children, ticked: null }];
 }
 

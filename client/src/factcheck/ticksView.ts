@@ -14,7 +14,7 @@ import {
 import { focusedRow } from './focusedRow.ts';
 import { someLines } from './inert.ts';
 import type { Ticks } from './ticks.ts';
-import { tickedInWords, tickProgress, tickTree, type TickListing, type TickNode } from './tickTree.ts';
+import { progressInWords, tickTree, type TickListing, type TickNode } from './tickTree.ts';
 
 const VIEW = 'newsmark.ticks';
 
@@ -58,7 +58,7 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   function build(): void {
     const present = ticks.present();
     roots = present === null ? [] : tickTree(present.result, listing);
-    view.message = present === null ? '' : wordsAbove(tickedInWords(tickProgress(present.result)));
+    view.message = present === null ? '' : wordsAbove(progressInWords(present.result));
     view.description = present === null ? '' : nameOf(present.document.uri.path);
     changed.fire();
   }

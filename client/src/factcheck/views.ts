@@ -55,7 +55,10 @@ export function startFactCheckViews({ server, checks, memento, output }: FactChe
   const tickParts = { server, ticks, view: ticksView };
   const subscriptions = Disposable.from(
     ...registerInTurn(tickCommands(tickParts)),
-    ...registerInTurn({ ...sheetCommands({ server, preview }), ...lookUpCommands(checks) }),
+    ...registerInTurn({
+      ...sheetCommands({ server, preview, output }),
+      ...lookUpCommands({ server, checks }),
+    }),
     ...registerInTurn(listingCommands(checks, listing)),
     ...Object.entries(checkViewCommands(view)).map(([id, run]) => commands.registerCommand(id, run)),
     tickFromView(tickParts),
