@@ -45,7 +45,6 @@ export interface CheckLists<Made> {
   keepOnly(articles: readonly string[]): void;
   /** What is made of the lists of some articles, in their order; none for an article without a list. `breathe` is called in between. */
   of(articles: readonly string[], options: ListOptions, breathe: () => Promise<void>): Promise<Made[]>;
-  dispose(): void;
 }
 
 export interface CheckListParts<Made> {
@@ -116,10 +115,6 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
     async of(articles, options, breathe) {
       const made = await inParallel(articles, (uri) => madeOf(uri, options, breathe));
       return made.filter((each) => each !== null);
-    },
-    dispose() {
-      listings.dispose();
-      texts.dispose();
     },
   };
 }

@@ -10,7 +10,6 @@ export interface FileTexts {
   edition(snapshot: Snapshot, uri: string): unknown;
   /** What it says: in the editor where it is open, else on disk; null where there is no such file. Never rejects. */
   read(snapshot: Snapshot, uri: string): Promise<string | null>;
-  dispose(): void;
 }
 
 /** The texts of a workspace's files. */
@@ -18,7 +17,7 @@ export function createFileTexts(workspace: Workspace, files: FileHost, log: Log)
   /** How often each file was told to be another. */
   const told = new Map<string, number>();
 
-  const stop = workspace.onChange((change) => {
+  workspace.onChange((change) => {
     if (change.of === 'everything') return;
     for (const uri of change.uris.map(canonicalUri)) told.set(uri, (told.get(uri) ?? 0) + 1);
   });
@@ -30,6 +29,5 @@ export function createFileTexts(workspace: Workspace, files: FileHost, log: Log)
       const known = snapshot.fileText(uri);
       return (known === undefined ? await readText(files, log, uri) : known)?.text ?? null;
     },
-    dispose: stop,
   };
 }
