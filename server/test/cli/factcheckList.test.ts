@@ -195,26 +195,37 @@ test('offsets count the file, its byte order mark and CRLF included', async () =
   expect(await entryOn(cwd, RUIN)).toMatchObject({ line: 7, column: 1, status: 'open' });
 });
 
-test('where each reviewer has a sidecar, everybody’s work is merged, and private files are nobody’s', async () => {
-  const cwd = folderOf({
-    'newsmark.yaml':
-      'version: 1\narticles: ["*.txt"]\nmarks: "{path}.{reviewer}.yaml"\nprivateEvidence: "{path}.{reviewer}.private.yaml"\n',
-    'story.txt': STORY,
-  });
-  const id = await engineId(cwd, SALE);
-  await done(cwd, ['set', 'story.txt', id, '--status', 'checking', '--evidence', PAGE]);
-  await done(
-    cwd,
-    ['set', 'story.txt', id, '--status', 'done', '--rating', 'refuted', '--evidence', PAGE, '--by', 'Jonas'],
-    { now: new Date('2026-11-21T11:00:00Z') },
-  );
-  await done(cwd, ['set', 'story.txt', id, '--evidence', 'https://secret.example/tape', '--private']);
-  expect(read(cwd, 'story.txt.Mara.private.yaml')).toContain('secret.example');
-  const entry = await entryOn(cwd, SALE);
-  expect(brief([entry])).toEqual([`done refuted '${SALE}' Jonas`]);
-  expect(entry.evidence.map(({ url, by }) => `${url} ${by}`)).toEqual([`${PAGE} Mara`]);
-  expect(entry.history.map(({ status, by }) => `${status} ${by}`)).toEqual(['checking Mara']);
-});
+test.each([
+  ['"{path}.{reviewer}.yaml"', 'story.txt.private.yaml'],
+  ['"marks/{reviewer}/{path}.yaml"', 'story.txt.private.yaml'],
+  [
+    '"{path}.{reviewer}.yaml"\nprivateEvidence: "{path}.{reviewer}.hidden.yaml"',
+    'story.txt.Mara.hidden.yaml',
+  ],
+])(
+  'with marks in %s, everybody’s work is merged, and private files are nobody’s',
+  async (pattern, hidden) => {
+    const cwd = folderOf({
+      'newsmark.yaml': `version: 1\narticles: ["*.txt"]\nmarks: ${pattern}\n`,
+      'story.txt': STORY,
+    });
+    const set = ['set', 'story.txt', await engineId(cwd, SALE)];
+    await done(cwd, [...set, '--status', 'checking', '--evidence', PAGE]);
+    await done(
+      cwd,
+      [...set, '--status', 'done', '--rating', 'refuted', '--evidence', PAGE, '--by', 'Jonas'],
+      {
+        now: new Date('2026-11-21T11:00:00Z'),
+      },
+    );
+    await done(cwd, [...set, '--evidence', 'https://secret.example/tape', '--private']);
+    expect(read(cwd, hidden)).toContain('secret.example');
+    const entry = await entryOn(cwd, SALE);
+    expect(brief([entry])).toEqual([`done refuted '${SALE}' Jonas`]);
+    expect(entry.evidence.map(({ url, by }) => `${url} ${by}`)).toEqual([`${PAGE} Mara`]);
+    expect(entry.history.map(({ status, by }) => `${status} ${by}`)).toEqual(['checking Mara']);
+  },
+);
 
 const HOSTILE = 'a\u001b[31m\u202eb\u009bc';
 
