@@ -164,7 +164,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function expected({ type, expected: options }: BaseIssue<unknown>): string {
   if (type !== 'union') return EXPECTED[type] ?? 'Something else';
   if (options?.includes('Array') === true) return 'A text or a list of texts';
-  return options?.includes('Object') === true ? 'A level, or a set of options,' : 'A text';
+  if (options?.includes('Object') !== true) return 'A text';
+  return options.includes('string') ? 'A text, or a set of fields,' : 'A level, or a set of options,';
 }
 
 function inWords(value: unknown): string {

@@ -1,12 +1,12 @@
 import type { ClaimMark, Mark, QuotationMark } from '../sidecar/types.ts';
 import type { CheckableMark, CheckFields, Question } from './types.ts';
 
-/** The fields of a check, in the order in which they are written. */
+/** The fields of a check, in the order in which they are written. Two checks can share many words; `since`, which is its own, parts them for git. */
 export const CHECK_FIELDS: readonly (keyof CheckFields)[] = [
   'status',
   'rating',
-  'verdict',
   'since',
+  'verdict',
   'claimant',
   'reviewedBy',
   'evidence',

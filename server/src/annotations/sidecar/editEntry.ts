@@ -83,7 +83,7 @@ function goes({ name }: WrittenField, { order, from }: MapChange, settled: Reado
   return order.includes(name) && name in from && !settled.has(name);
 }
 
-/** The written field behind which a new one belongs: the nearest before it in the usual order. */
+/** The written field behind which a new one belongs: the nearest before it in the usual order; null where it comes first. */
 function predecessor(
   name: string,
   fields: readonly WrittenField[],
@@ -91,7 +91,7 @@ function predecessor(
 ): WrittenField | null {
   const earlier = order.slice(0, order.indexOf(name)).toReversed();
   const nearest = earlier.find((each) => fields.some((field) => field.name === each));
-  return fields.find((field) => field.name === nearest) ?? fields.at(-1) ?? null;
+  return fields.find((field) => field.name === nearest) ?? null;
 }
 
 function editFlow(
@@ -125,6 +125,8 @@ function editBlock(source: string, fields: readonly WrittenField[], change: MapC
   const settled = settledFields(change, { style: 'block', indent });
   const onOneLine = settledFields(change, { style: 'flow' });
   const kept = fields.filter((field) => !goes(field, change, settled));
+  const [head] = kept;
+  if (head === undefined) return null;
   const splices: Splice[] = [];
   const met = new Set<string>();
   for (const [i, field] of fields.entries()) {
@@ -140,8 +142,11 @@ function editBlock(source: string, fields: readonly WrittenField[], change: MapC
   }
   for (const [name, value] of settled) {
     if (value === null || met.has(name)) continue;
-    const end = lineEnd(source, predecessor(name, kept, change.order)?.end ?? source.length);
-    splices.push({ start: end, end, text: `\n${indent}${printField([name, value])}` });
+    const field = printField([name, value]);
+    const before = predecessor(name, kept, change.order);
+    const at = before === null ? head.start : lineEnd(source, before.end);
+    const text = before === null ? `${field}\n${indent}` : `\n${indent}${field}`;
+    splices.push({ start: at, end: at, text });
   }
   return splices;
 }

@@ -11,7 +11,8 @@ export type SectionName = (typeof SECTIONS)[number];
 /**
  * The order in which the fields of each list's entries are written. A mark's id and spans, which are its own, stand at most three lines
  * apart, and it ends with who decided when: git takes longer stretches that are the same in two new marks, and the same lines at their
- * ends, for shared ones, and its union merge would then put the two through each other.
+ * ends, for shared ones, and its union merge would then put the two through each other. For the same reason a check's `since` stands
+ * between its rating and its verdict, and an item of its lists on a line of its own.
  */
 export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } = {
   complete: ['layer', 'by', 'at', 'engine', 'text'],
@@ -36,8 +37,8 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
     'reason',
     'status',
     'rating',
-    'verdict',
     'since',
+    'verdict',
     'claimant',
     'reviewedBy',
     'evidence',

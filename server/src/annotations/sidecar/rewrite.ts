@@ -18,12 +18,16 @@ export function rewrite(
   targets: readonly Target[],
 ): string {
   const eol = lineEndOf(text);
+  const listed = new Set<string>([
+    ...outline.sections.map(({ name }) => name),
+    ...targets.flatMap(({ section, entry }) => (entry === null ? [] : section)),
+  ]);
   const splices = SECTIONS.flatMap((name): Splice[] => {
     const edit = editOf(text, name, reading, targets);
     const sections = outline.sections.filter((section) => section.name === name);
     if (sections.length > 0) return sections.flatMap((section) => listSplice(text, section, sections, edit));
     const begun = edit.inserted.get(null) ?? [];
-    return begun.length === 0 ? [] : [newList(text, name, begun, outline, eol)];
+    return begun.length === 0 ? [] : [newList(text, name, begun, { outline, listed, eol })];
   });
   return splice(text, splices);
 }
@@ -128,15 +132,29 @@ function newEntry({ section, key, entry, removed }: Target, indent: number): str
   return printEntry(section, entry, ' '.repeat(indent));
 }
 
+/** What bears on where a new list goes. */
+interface ListPlace {
+  readonly outline: Outline;
+  /** The lists that the file has in the end, this one included. */
+  readonly listed: ReadonlySet<string>;
+  readonly eol: string;
+}
+
+/**
+ * The blank lines between ticks and another list. Two branches often begin both at once: git then needs four lines in a row that are the
+ * same to keep the two lists apart in its union merge (`xdl_simplify_non_conflicts`: up to three are taken into the conflict), and the
+ * name of the list that follows is one.
+ */
+function gapBetween(above: string | undefined, below: string): string {
+  return above !== undefined && (above === 'ticks' || below === 'ticks') ? '\n\n\n' : '';
+}
+
 /** A list that the file has not had goes where a new file has it: before the lists that come later. */
-function newList(
-  text: string,
-  name: SectionName,
-  targets: readonly Target[],
-  { sections, end }: Outline,
-  eol: string,
-): Splice {
-  const later = new Set<string>(SECTIONS.slice(SECTIONS.indexOf(name) + 1));
+function newList(text: string, name: SectionName, targets: readonly Target[], place: ListPlace): Splice {
+  const { outline, listed, eol } = place;
+  const { sections, end } = outline;
+  const index = SECTIONS.indexOf(name);
+  const later = new Set<string>(SECTIONS.slice(index + 1));
   const next = sections.find((section) => later.has(section.name));
   const at = next?.lead ?? end;
   const needsLine = at > 0 && text[at - 1] !== '\n' && next === undefined;
@@ -144,7 +162,13 @@ function newList(
   const indent = indentOf(targets);
   const entries = targets.map((target) => (isParted ? '\n' : '') + newEntry(target, indent));
   const last = isParted && at === text.length ? '\n' : '';
-  const lines = `${needsLine ? '\n' : ''}${name}:\n${entries.join('')}${last}`;
+  const gapAbove = gapBetween(
+    SECTIONS.slice(0, index).findLast((each) => listed.has(each)),
+    name,
+  );
+  // Where the next list is a new one, too, it brings the gap along.
+  const gapBelow = next === undefined ? '' : gapBetween(name, next.name);
+  const lines = `${needsLine ? '\n' : ''}${gapAbove}${name}:\n${entries.join('')}${last}${gapBelow}`;
   return { start: at, end: at, text: withLineEnds(lines, eol) };
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyChanges } from './change.ts';
 import { parseSidecar } from './sidecarFile.ts';
-import type { Mark, QuotationMark } from './types.ts';
+import type { CheckStep } from '../checks/types.ts';
+import type { Mark, QuotationMark, Sidecar, SidecarChange } from './types.ts';
 
 /*
  * Real git merges sidecars of two clones: entries that are changed, or added in different places, by plain git; entries that both add
@@ -49,13 +50,21 @@ function quotation(place: number, by: string, second: number, more: Partial<Quot
 }
 
 function decide(text: string | null, marks: readonly Mark[]): string {
-  let decided = text;
-  for (const mark of marks) {
-    const result = applyChanges(decided, [{ kind: 'putMark', mark }]);
+  return write(
+    text,
+    marks.map((mark) => ({ kind: 'putMark', mark })),
+  );
+}
+
+/** A sidecar after changes, each written by itself. */
+function write(text: string | null, changes: readonly SidecarChange[]): string {
+  let written = text;
+  for (const change of changes) {
+    const result = applyChanges(written, [change]);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    decided = result.text;
+    written = result.text;
   }
-  return decided ?? '';
+  return written ?? '';
 }
 
 interface Sides {
@@ -64,8 +73,18 @@ interface Sides {
   readonly theirs: readonly Mark[];
 }
 
+interface Merged {
+  readonly conflict: boolean;
+  readonly text: string;
+}
+
 /** What git makes of one article's sidecar, decided on in two clones: whether it merged, and the text. */
-function merged({ base, ours, theirs }: Sides, attributes: string): { conflict: boolean; text: string } {
+function merged({ base, ours, theirs }: Sides, attributes: string): Merged {
+  const start = base === null ? null : decide(null, base);
+  return mergedTexts(start, decide(start, ours), decide(start, theirs), attributes);
+}
+
+function mergedTexts(start: string | null, ours: string, theirs: string, attributes: string): Merged {
   const [origin, theirClone] = [mkdtempSync(join(folder, 'a-')), mkdtempSync(join(folder, 'b-'))];
   const commit = (at: string, text: string | null): void => {
     if (text !== null) writeFileSync(join(at, SIDECAR), text);
@@ -75,11 +94,10 @@ function merged({ base, ours, theirs }: Sides, attributes: string): { conflict: 
   git(origin, 'init', '--quiet');
   writeFileSync(join(origin, 'story.txt'), 'The piers are sound.\n');
   if (attributes !== '') writeFileSync(join(origin, '.gitattributes'), attributes);
-  const start = base === null ? null : decide(null, base);
   commit(origin, start);
   git(theirClone, 'clone', '--quiet', origin, '.');
-  commit(origin, decide(start, ours));
-  commit(theirClone, decide(start, theirs));
+  commit(origin, ours);
+  commit(theirClone, theirs);
   let conflict = false;
   try {
     git(theirClone, 'pull', '--quiet', '--no-rebase', '--no-edit');
@@ -141,6 +159,106 @@ describe.skipIf(!hasGit)('two clones decide 40 marks each of one article', { tim
 function again(place: number): Mark {
   return quotation(place, 'mb', 500 + place, { decision: 'rejected', note: 'No.' });
 }
+
+/** A step of somebody's in a check of one of the quotations. */
+function check(place: number, by: string, second: number, steps: readonly CheckStep[]): SidecarChange {
+  const mark = quotation(place, by, second, { decision: 'unsure' }) as QuotationMark;
+  return { kind: 'check', mark, question: place % 3 === 0 ? 'said' : 'true', steps };
+}
+
+/** What somebody does who works through a list: the same words again and again. */
+function verdict(place: number, by: string, second: number): SidecarChange[] {
+  return [
+    check(place, by, second, [{ step: 'set', status: 'open' }]),
+    check(place, by, second + 1, [
+      { step: 'set', status: 'done', rating: 'refuted', verdict: 'The books\nsay nine.', claimant: 'Marren' },
+      {
+        step: 'putEvidence',
+        evidence: { id: `e-${place}`, kind: 'page', url: 'https://a.example', at: STAMP },
+      },
+      { step: 'addNote', text: 'Rang twice.' },
+    ]),
+  ];
+}
+
+const STAMP = '2026-11-21T09:00:00Z';
+
+function tick(place: number, by: string, second: number): SidecarChange {
+  const { spans, at } = quotation(place, by, second);
+  const id = `t-${place.toString(16).padStart(8, '0')}`;
+  return { kind: 'putTick', tick: { id, kind: 'figure', by, at, spans } };
+}
+
+/** Both sides' entries are in the merged file as they are in their own, and nothing is wrong with it. */
+function checkTextMerge(start: string | null, ours: string, theirs: string, attributes: string): void {
+  const { conflict, text } = mergedTexts(start, ours, theirs, attributes);
+  const { value, problems } = parseSidecar(text);
+  expect({ conflict, problems }).toEqual({ conflict: false, problems: [] });
+  const [own, other, base] = [ours, theirs, start ?? ''].map((each) => parseSidecar(each).value.sidecar);
+  const entries = (sidecar: Sidecar | undefined) =>
+    [...(sidecar?.marks ?? []), ...(sidecar?.ticks ?? [])].map((entry) => JSON.stringify(entry));
+  const before = new Set(entries(base));
+  const kept = entries(base).filter((each) => entries(own).includes(each) && entries(other).includes(each));
+  const added = [...entries(own), ...entries(other)].filter((each) => !before.has(each));
+  expect(entries(value.sidecar).sort()).toEqual([...kept, ...added].sort());
+}
+
+describe.skipIf(!hasGit)('two clones check facts in one article', { timeout: 60_000 }, () => {
+  const write20 = (text: string | null, by: string, isOwn: (i: number) => boolean): string =>
+    write(
+      text,
+      PLACES.slice(0, 20)
+        .filter(isOwn)
+        .flatMap((i) => [...verdict(i * 2, by, i * 5 + (by === 'ann' ? 0 : 2)), tick(i * 2, by, i)]),
+    );
+
+  test('every other claim, in a new sidecar', () => {
+    checkTextMerge(
+      null,
+      write20(null, 'ann', interleaved),
+      write20(null, 'bo', (i) => !interleaved(i)),
+      UNION,
+    );
+    checkTextMerge(
+      null,
+      write20(null, 'ann', inFives),
+      write20(null, 'ann', (i) => !inFives(i)),
+      UNION,
+    );
+  });
+
+  test('each in entries of their own, which were there, by plain git', () => {
+    const start = write(
+      null,
+      PLACES.slice(0, 6).flatMap((i) => verdict(i * 2, i % 2 === 0 ? 'ann' : 'bo', i)),
+    );
+    const more = (by: string, id: string): string =>
+      write(
+        start,
+        PLACES.slice(0, 6)
+          .filter((i) => (i % 2 === 0) === (by === 'ann'))
+          .map((i) =>
+            check(i * 2, by, 300 + i, [
+              { step: 'set', rating: 'misleading' },
+              { step: 'putEvidence', evidence: { id, kind: 'call', at: STAMP } },
+              { step: 'review', agrees: true },
+            ]),
+          ),
+      );
+    checkTextMerge(start, more('ann', 'e-2'), more('bo', 'e-3'), '');
+  });
+
+  test('two windows of one person that add to one list: all of it is there', () => {
+    const start = write(null, verdict(4, 'ann', 1));
+    const add = (id: string): string =>
+      write(start, [
+        check(4, 'ann', 50, [{ step: 'putEvidence', evidence: { id, kind: 'call', at: STAMP } }]),
+      ]);
+    const { conflict, text } = mergedTexts(start, add('e-2'), add('e-3'), UNION);
+    const [mark] = parseSidecar(text).value.sidecar.marks as QuotationMark[];
+    expect([conflict, mark?.evidence?.map(({ id }) => id).sort()]).toEqual([false, ['e-2', 'e-3', 'e-4']]);
+  });
+});
 
 describe.skipIf(!hasGit)('plain git', { timeout: 60_000 }, () => {
   const base = PLACES.filter((i) => i % 2 === 0).map((i) => quotation(i, 'mb', i));

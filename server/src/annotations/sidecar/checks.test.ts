@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from './change.ts';
+import { parseSidecar } from './sidecarFile.ts';
+import type { CheckFields, CheckStep, Question } from '../checks/types.ts';
+import type { ClaimMark, QuotationMark, SidecarChange } from './types.ts';
+
+const AT = '2026-11-21T10:00:00Z';
+const LATER = '2026-11-21T11:30:00Z';
+
+/** A file with one entry by ann, with these lines among its fields. */
+function fileOf(...lines: readonly string[]): string {
+  return `version: 1
+marks:
+
+  - id: q-1
+    layer: quotation
+    decision: unsure
+    spans: [{exact: It holds, at: 3}]
+${lines.map((line) => `    ${line}\n`).join('')}    by: ann
+    at: ${AT}
+
+`;
+}
+
+/** What the one entry says of a question, and what is wrong in the file, as 'place: message'. */
+function checkRead(
+  lines: readonly string[],
+  fields: CheckFields & Pick<QuotationMark, 'said'>,
+  problems: readonly string[] = [],
+): void {
+  const text = fileOf(...lines);
+  const { value, problems: found } = parseSidecar(text);
+  const { id, layer, decision, spans, by, at, ...rest } = value.sidecar.marks[0] as QuotationMark;
+  expect(rest).toEqual(fields);
+  expect([id, layer, decision, spans.length, by, at]).toEqual(['q-1', 'quotation', 'unsure', 1, 'ann', AT]);
+  expect(found.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`)).toEqual(problems);
+}
+
+describe('what people write by hand', () => {
+  test('an address for a piece of evidence, alone or in a list', () => {
+    const url = 'https://harbour.example/books';
+    const evidence = [{ id: 'e-1d50b7c4', kind: 'page', url, at: AT }] as const;
+    const [piece] =
+      (parseSidecar(fileOf(`evidence: ${url}`)).value.sidecar.marks[0] as ClaimMark).evidence ?? [];
+    const id = piece?.id ?? '';
+    expect(id).toMatch(/^e-[0-9a-f]{8}$/);
+    for (const written of [url, `[${url}]`, `[{url: ${url}}]`, `[{kind: page, url: "${url}"}]`])
+      checkRead([`evidence: ${written}`], { evidence: [{ ...evidence[0], id }] });
+  });
+
+  test('the same address twice: two pieces, each with an id of its own', () => {
+    const text = fileOf('evidence: [https://a.example, https://a.example, {id: e-1}, {id: e-1}]');
+    const { evidence = [] } = parseSidecar(text).value.sidecar.marks[0] as ClaimMark;
+    expect(new Set(evidence.map(({ id }) => id)).size).toBe(4);
+    expect(evidence[2]?.id).toBe('e-1');
+  });
+
+  test('names for who looked at a verdict, texts for notes', () => {
+    checkRead(['status: done', `since: ${LATER}`, 'reviewedBy: [Bo, {by: Cy, at: 2026-11-21T12:00:00Z}]'], {
+      status: 'done',
+      since: LATER,
+      reviewedBy: [
+        { by: 'Bo', at: LATER },
+        { by: 'Cy', at: '2026-11-21T12:00:00Z' },
+      ],
+    });
+    checkRead(['notes: Ask the harbour', 'reviewedBy: Bo'], {
+      notes: [{ text: 'Ask the harbour', at: AT }],
+      reviewedBy: [{ by: 'Bo', at: AT }],
+    });
+  });
+
+  test('both questions, lists on lines of their own, and empty ones, which are none', () => {
+    checkRead(
+      [
+        'status: open',
+        'evidence: []',
+        'said:',
+        '  status: done # heard it',
+        '  rating: correct',
+        '  history:',
+        `    - {status: open, since: ${AT}, until: ${LATER}}`,
+        '  notes:',
+        '    - text: On tape',
+        `      at: ${LATER}`,
+      ],
+      {
+        status: 'open',
+        said: {
+          status: 'done',
+          rating: 'correct',
+          history: [{ status: 'open', since: AT, until: LATER }],
+          notes: [{ text: 'On tape', at: LATER }],
+        },
+      },
+    );
+    checkRead(['said: {evidence: []}'], {});
+  });
+
+  test('what is wrong is passed over, and the rest counts', () => {
+    checkRead(
+      [
+        'status: finished',
+        'rating: refuted',
+        'evidense: https://a.example',
+        'evidence:',
+        '  - {id: e-1, kind: web, title: The books, colour: red}',
+        '  - [x]',
+        'history:',
+        '  - {status: open}',
+      ],
+      { rating: 'refuted', evidence: [{ id: 'e-1', kind: 'page', title: 'The books', at: AT }] },
+      [
+        "finished: 'finished' is not known here. Use one of open, checking, done, dropped.",
+        "evidense: Nothing is called 'evidense' here. Did you mean 'evidence'?",
+        "web: 'web' is not known here. Use one of page, document, call, mail, interview, passage, reply.",
+        "colour: Nothing is called 'colour' here; it is passed over. What can stand here: id, kind, title, url, publisher, published, retrieved, archived, quotation, source, bears, file, passage, asked, received, note, at.",
+        '[x]: A text, or a set of fields, is expected here, not a list.',
+        "status: 'since' is missing here.",
+        "status: 'until' is missing here.",
+      ],
+    );
+  });
+});
+
+function step(steps: readonly CheckStep[], question: Question = 'true', by = 'ann'): SidecarChange {
+  const mark: QuotationMark = {
+    id: 'q-1',
+    layer: 'quotation',
+    spans: [{ exact: 'It holds', at: 3 }],
+    decision: 'unsure',
+    by,
+    at: LATER,
+  };
+  return { kind: 'check', mark, question, steps };
+}
+
+/** The one entry's lines after a step, and that undoing it gives back every byte. */
+function checkEdit(before: readonly string[], change: SidecarChange, after: readonly string[]): void {
+  for (const eol of ['\n', '\r\n']) {
+    const text = fileOf(...before).replaceAll('\n', eol);
+    const result = applyChanges(text, [change]);
+    expect(result.ok ? result.text.replaceAll(eol, '\n') : result.problems).toBe(fileOf(...after));
+    const undone = result.ok ? applyChanges(result.text, result.inverse) : result;
+    expect(undone.ok ? undone.text : undone.problems).toBe(text);
+  }
+}
+
+const BOOKS = 'https://harbour.example/books';
+
+describe('changing an entry that was written by hand', () => {
+  const LIST = [
+    'status: open',
+    'evidence: # from the archive',
+    '  # the oldest',
+    '  - id: e-1',
+    '    colour: red # ours',
+    '    url: "https://a.example"',
+    `    at: ${AT}`,
+    `  - {id: e-2, kind: call, at: ${AT}} # rang twice`,
+    'mine: {a: [1]}',
+  ];
+
+  test('a new piece of evidence goes behind the others, whose lines stay', () => {
+    checkEdit(LIST, step([{ step: 'putEvidence', evidence: { id: 'e-3', kind: 'mail', at: LATER } }]), [
+      ...LIST.slice(0, 8),
+      `  - {id: e-3, kind: mail, at: ${LATER}}`,
+      ...LIST.slice(8),
+    ]);
+  });
+
+  test('of a piece that is changed, what is unknown to us stays', () => {
+    checkEdit(
+      LIST,
+      step([
+        { step: 'putEvidence', evidence: { id: 'e-1', kind: 'page', url: BOOKS, at: AT } },
+        { step: 'putEvidence', evidence: { id: 'e-2', kind: 'call', publisher: 'Town hall', at: AT } },
+      ]),
+      [
+        ...LIST.slice(0, 5),
+        `    url: "${BOOKS}"`,
+        `    at: ${AT}`,
+        `  - {id: e-2, kind: call, publisher: Town hall, at: ${AT}} # rang twice`,
+        'mine: {a: [1]}',
+      ],
+    );
+  });
+
+  test('the other question is changed within its own lines', () => {
+    checkEdit(
+      ['status: open', 'said: # on tape?', '  status: open # soon', '  mine: x'],
+      step([{ step: 'set', status: 'done', rating: 'correct' }], 'said'),
+      [
+        'status: open',
+        'said: # on tape?',
+        '  status: done # soon',
+        '  rating: correct',
+        `  since: ${LATER}`,
+        '  history:',
+        `    - {status: open, since: ${AT}, until: ${LATER}}`,
+        '  mine: x',
+      ],
+    );
+  });
+
+  test('short forms say what they said', () => {
+    const text = fileOf('status: done', 'rating: refuted', `evidence: [${BOOKS}]`, 'reviewedBy: [Bo]');
+    const before = parseSidecar(text).value.sidecar.marks[0] as QuotationMark;
+    const result = applyChanges(text, [step([{ step: 'set', rating: 'misleading' }])]);
+    const after = result.ok ? (parseSidecar(result.text).value.sidecar.marks[0] as QuotationMark) : null;
+    expect(after).toMatchObject({ rating: 'misleading', since: LATER });
+    expect([after?.evidence, after?.reviewedBy]).toEqual([before.evidence, before.reviewedBy]);
+  });
+
+  test('short forms outlive a decision that is signed anew', () => {
+    const text = fileOf('status: done', `evidence: ${BOOKS}`, 'notes: [Rang, Rang again]');
+    const before = parseSidecar(text).value.sidecar.marks[0] as QuotationMark;
+    const mark: QuotationMark = { ...before, decision: 'accepted', since: AT, at: LATER };
+    const result = applyChanges(text, [{ kind: 'putMark', mark }]);
+    expect(result.ok ? parseSidecar(result.text).value.sidecar.marks : result.problems).toEqual([mark]);
+  });
+});
+
+describe('an entry that is not there yet', () => {
+  test('begins as the change has it, with what the steps make of it', () => {
+    const result = applyChanges(null, [
+      step([{ step: 'set', status: 'open' }]),
+      step([{ step: 'set', status: 'checking' }], 'said'),
+      step([{ step: 'addNote', text: 'Ask the\nharbour' }], 'said'),
+      step([{ step: 'putEvidence', evidence: { id: 'e-1', kind: 'reply', asked: '2026-11-21', at: LATER } }]),
+    ]);
+    expect(result.ok ? result.text : result.problems).toBe(`version: 1
+marks:
+
+  - id: q-1
+    layer: quotation
+    decision: unsure
+    spans: [{exact: It holds, at: 3}]
+    status: open
+    since: ${LATER}
+    evidence:
+      - {id: e-1, kind: reply, asked: "2026-11-21", at: ${LATER}}
+    said:
+      status: checking
+      since: ${LATER}
+      notes:
+        - {text: "Ask the\\nharbour", at: ${LATER}}
+    by: ann
+    at: ${LATER}
+
+`);
+  });
+
+  test('is somebody’s own beside that of another', () => {
+    const result = applyChanges(fileOf('status: open'), [
+      step([{ step: 'review', agrees: true }], 'true', 'bo'),
+    ]);
+    const marks = result.ok ? (parseSidecar(result.text).value.sidecar.marks as QuotationMark[]) : [];
+    expect(marks.map(({ by, status, reviewedBy }) => [by, status, reviewedBy])).toEqual([
+      ['ann', 'open', undefined],
+      ['bo', undefined, [{ by: 'bo', at: LATER }]],
+    ]);
+  });
+});
+
+describe('words that changed', () => {
+  const other: QuotationMark = {
+    id: 'q-1',
+    layer: 'quotation',
+    spans: [{ exact: 'It held', at: 3 }],
+    decision: 'unsure',
+    by: 'ann',
+    at: LATER,
+  };
+
+  test('are those of a verdict that is given anew; what was decided of the old ones goes', () => {
+    const text = fileOf('status: done', 'rating: refuted').replace('unsure', 'accepted\n    kind: direct');
+    const steps: CheckStep[] = [{ step: 'set', status: 'done', rating: 'refuted' }];
+    const result = applyChanges(text, [{ kind: 'check', mark: other, question: 'true', steps }]);
+    expect(result.ok ? parseSidecar(result.text).value.sidecar.marks : result.problems).toEqual([
+      {
+        ...other,
+        at: AT,
+        status: 'done',
+        rating: 'refuted',
+        since: LATER,
+        history: [{ status: 'done', rating: 'refuted', since: AT, until: LATER }],
+      },
+    ]);
+  });
+
+  test('are not touched by a note', () => {
+    const text = fileOf('status: done', 'rating: refuted');
+    const steps: CheckStep[] = [{ step: 'addNote', text: 'Changed?' }];
+    const result = applyChanges(text, [{ kind: 'check', mark: other, question: 'true', steps }]);
+    const [mark] = result.ok ? parseSidecar(result.text).value.sidecar.marks : [];
+    expect(mark?.spans[0]?.exact).toBe('It holds');
+  });
+});
