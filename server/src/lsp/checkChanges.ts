@@ -50,17 +50,27 @@ export function tellCheckChanges({ connection, workspace, surroundings }: Sessio
 
   surroundings.on(everything);
   workspace.onChange((change) => {
-    if (change.of === 'everything') return everything();
     const snapshot = workspace.snapshot();
-    for (const uri of change.uris) {
+    const uris = change.of === 'documents' ? change.uris : filesBehind(snapshot, change.cause);
+    if (uris === null) return everything();
+    for (const uri of uris) {
       const key = canonicalUri(uri);
       const isToggled = isOther(key, snapshot.document(key) !== null);
+      // Passages of it may be evidence in any other.
+      if (isClosedArticle(snapshot, key)) return everything();
       const article = articleConcerned(snapshot, key, isToggled);
       if (article === null) continue;
       changed?.add(article);
       wait();
     }
   });
+}
+
+/** The one file behind a change that every answer may depend on, where it bears on one article's list alone; null where it bears on more. */
+function filesBehind(snapshot: Snapshot, cause: string | null): readonly string[] | null {
+  if (cause === null) return null;
+  const isOfOne = articleOfSidecar(cause, snapshot.corpus(cause)) !== null;
+  return isOfOne ? [cause] : null;
 }
 
 /** The article whose list may be another when this file is, as the editor writes it where it is open; null where there is none. */
@@ -70,5 +80,9 @@ function articleConcerned(snapshot: Snapshot, uri: string, isToggled: boolean): 
   if (article !== null) return snapshot.document(article)?.uri ?? article;
   const document = snapshot.document(uri);
   if (document !== null) return isToggled && snapshot.serving(uri) === 'article' ? document.uri : null;
-  return isToggled || corpus?.lists(uri) === true ? uri : null;
+  return isToggled ? uri : null;
+}
+
+function isClosedArticle(snapshot: Snapshot, uri: string): boolean {
+  return snapshot.document(uri) === null && snapshot.corpus(uri)?.lists(uri) === true;
 }

@@ -47,7 +47,11 @@ export interface DiskReader {
 export type Novelty = 'first' | 'other' | 'file';
 
 /** A reader over the host's files. `changed` is called for each text that is new. */
-export function diskReader(files: FileHost, log: Log, changed: (how: Novelty) => void): DiskReader {
+export function diskReader(
+  files: FileHost,
+  log: Log,
+  changed: (uri: string, how: Novelty) => void,
+): DiskReader {
   let texts = diskTexts();
   /** The newest reading of each file. An older one that comes back later is dropped. */
   const readings = new Map<string, { readonly done: Promise<void> }>();
@@ -65,7 +69,7 @@ export function diskReader(files: FileHost, log: Log, changed: (how: Novelty) =>
     const known = texts.get(uri);
     if (known !== undefined && known?.text === text?.text && known?.problem === text?.problem) return;
     texts = texts.with(uri, text);
-    changed(known === undefined ? 'first' : (known === null) === (text === null) ? 'other' : 'file');
+    changed(uri, known === undefined ? 'first' : (known === null) === (text === null) ? 'other' : 'file');
   };
 
   return {

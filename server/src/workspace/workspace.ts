@@ -19,6 +19,8 @@ export type WorkspaceChange =
       readonly of: 'everything';
       /** Whether a file may have been made or deleted. */
       readonly files: boolean;
+      /** The canonical address of the one file that is another, with what is not saved yet; null where it may be more. */
+      readonly cause: string | null;
     };
 
 /** The one thing that changes: open documents, files on disk, settings. Everybody else works on snapshots. */
@@ -57,8 +59,8 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
     shapes: shapeStore(),
   };
   const listeners = new Set<(change: WorkspaceChange) => void>();
-  const disk = diskReader(files, log, (how) =>
-    advance({ disk: disk.texts() }, how === 'first' ? null : how === 'other' ? EVERYTHING : EVERY_FILE),
+  const disk = diskReader(files, log, (uri, how) =>
+    advance({ disk: disk.texts() }, how === 'first' ? null : everything(uri, how === 'file')),
   );
   let state: State = {
     revision: 0,
@@ -83,7 +85,7 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
     const documents = new Map(state.documents);
     if (document === null) documents.delete(key);
     else documents.set(key, document);
-    advance({ documents }, stores.corpora.decides(key) ? EVERYTHING : { of: 'documents', uris: [uri] });
+    advance({ documents }, stores.corpora.decides(key) ? everything(key) : { of: 'documents', uris: [uri] });
   }
 
   /** What has not been read yet of the files that decide for one. */
@@ -132,7 +134,7 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
       const keys = uris.map(canonicalUri);
       // What has been read tells of its change when it has been read again.
       const unread = keys.filter((key) => disk.texts().get(key) === undefined);
-      if (unread.some((key) => stores.corpora.decides(key))) advance({}, EVERY_FILE);
+      if (unread.some((key) => stores.corpora.decides(key))) advance({}, everything(null, true));
       else if (unread.length > 0) advance({}, { of: 'documents', uris: unread });
       await disk.reload(keys);
     },
@@ -141,7 +143,7 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
       const pending = new Map(state.pending);
       if (changes.length === 0) pending.delete(sidecar);
       else pending.set(sidecar, changes);
-      advance({ pending }, EVERYTHING);
+      advance({ pending }, everything(sidecar));
     },
 
     prefer(preferences) {
@@ -150,7 +152,7 @@ export function createWorkspace(files: FileHost, log: Log, models: () => Models)
       const isSameReview = preferences.reviewer === reviewer && preferences.blind === blind;
       if (isSameLevels && preferences.recognize === recognize && isSameReview) return;
       const looseSettings = isSameLevels ? state.looseSettings : settingsOf(preferences);
-      advance({ preferences, looseSettings }, EVERYTHING);
+      advance({ preferences, looseSettings }, everything(null));
     },
 
     onChange(listener) {
@@ -171,5 +173,6 @@ function settingsOf({ rules }: Preferences): FindingSettings {
   return { rules: Object.fromEntries(levels), knownSources: [] };
 }
 
-const EVERYTHING: WorkspaceChange = { of: 'everything', files: false };
-const EVERY_FILE: WorkspaceChange = { of: 'everything', files: true };
+function everything(cause: string | null, files = false): WorkspaceChange {
+  return { of: 'everything', files, cause };
+}

@@ -297,7 +297,7 @@ describe('our client is told', () => {
         files.files.set(`${ROOT}quay.txt`, FERRY_TEXT);
         editor.filesChanged(`${ROOT}quay.txt`);
       },
-      { uri: `${ROOT}quay.txt` },
+      {},
     ],
     [
       'of a sidecar that somebody else wrote',
@@ -305,7 +305,20 @@ describe('our client is told', () => {
         files.files.set(MARKS, sidecarOf(LOSS_ENTRY));
         editor.filesChanged(MARKS);
       },
+      { uri: FERRY },
+    ],
+    [
+      'of a house that changed its ratings',
+      ({ editor, files }) => {
+        files.files.set(`${ROOT}newsmark.yaml`, CORPUS.replace('right', 'sound'));
+        editor.filesChanged(`${ROOT}newsmark.yaml`);
+      },
       {},
+    ],
+    [
+      'of what was written here',
+      (present) => void present.check({ id: 'c-00000001', steps: [{ step: 'set', status: 'open' }] }),
+      { uri: FERRY },
     ],
     ['of an article that was opened', ({ editor }) => editor.open(MILL, MILL_TEXT), { uri: MILL }],
   ])('%s', async (_what, change, params) => {
