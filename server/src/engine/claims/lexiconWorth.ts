@@ -197,42 +197,20 @@ export const PHRASES_WORTH: Readonly<Record<WorthPhrase, string>> = {
     {score} ~ goal/goals/points/runs/tries/twice/in/the/from/against`,
 };
 
-/** Units of money behind a figure; those that are common words in another sense ('won', 'real') are left out. */
-export const MONEY: ReadonlySet<string> =
-  words(`dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles rouble
-  roubles rupee rupees peso pesos franc francs dinar dinars lira shekel shekels krona kronor kroner naira crowns usd eur gbp reais
-  ringgit baht taka dirham dirhams riyal riyals shilling shillings zloty forint`);
-
-/** Units of money before a figure: 'Rs 500'. */
-export const MONEY_BEFORE: ReadonlySet<string> = words('rs usd eur gbp us$ tk');
-
-/** Words that make a number large, and stand for one without any. */
-export const MAGNITUDES: ReadonlySet<string> = words(
+/** Words that make a number large, and rough numbers that nobody counted. */
+export const MANY: ReadonlySet<string> = words(
   'hundred thousand million billion trillion hundreds thousands millions billions trillions dozens scores m bn tn lakh crore',
 );
 
-/** Numbers in words; smaller ones are mostly told by the way. */
-export const NUMBER_WORDS: ReadonlySet<string> =
-  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen
-  fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen`);
+/** Words that make no count of what they stand in: 'one', parts of a whole, and multiples. */
+export const UNCOUNTED: ReadonlySet<string> = words(`
+  zero one half halves third thirds quarter quarters fifth fifths tenth tenths twice thrice doubled tripled trebled quadrupled quintupled halved
+  doubling tripling trebling quadrupling halving twofold threefold fourfold fivefold tenfold hundredfold`);
 
 /** Words of winning and losing, which make of '3-1' the score of a game. */
 export const SCORED: ReadonlySet<string> =
   words(`win wins won winning beat beats beaten beating lose loses lost losing draw drew
   victory defeat defeats defeated lead led score scored tie tied past set sets`);
-
-/** Words before a number that is a name: 'Article 5', 'Resolution 1244', 'Flight 12'. */
-export const NUMBERED: ReadonlySet<string> =
-  words(`article articles section sections resolution chapter page pages no nos number
-  route highway interstate road flight boeing airbus room act amendment clause annex paragraph protocol part title proposition volume
-  issue version phase stage district ward precinct group channel gate block sector unit level area apollo windows formula covid g
-  bill rule order directive regulation season episode week day round lot size`);
-
-/** Units that tell when or how old, and not how much. */
-export const TIME_WORDS: ReadonlySet<string> =
-  words(`am pm a.m. p.m. o'clock gmt est edt utc bst cet bc ad b.c. a.d. jan feb mar apr
-  may jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. january february march april june
-  july august september october november december`);
 
 /** What stands behind 'by' or 'within' in a deadline, besides a year. */
 export const DEADLINES: ReadonlySet<string> =

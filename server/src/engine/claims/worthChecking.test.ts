@@ -80,8 +80,8 @@ describe('figures', () => {
     checkFigures({
       'Harwick won 3-1.': 'play 3-1',
       'Ada Thorne lost 6-4, 6-2.': 'play 6-4; play 6-2',
-      'Prices rose by 10-15 percent.': 'share 15 percent',
-      'Some 10–15 people and $12-14 million came.': 'count 15; money $12; count 14 million',
+      'Prices rose by 10-15 percent.': 'share 10-15 percent',
+      'Some 10–15 people and $12-14 million came.': 'count 10–15; money $12-14 million',
     }));
 
   test('no years, dates, times, ages, ordinals and numbers that are names', () =>

@@ -37,6 +37,7 @@ describe('figures', () => {
       'Tens of thousands, dozens, several hundred, a dozen':
         'count Tens of thousands; count dozens; count several hundred; count a dozen',
       'Twenty-one of two hundred and five': 'count Twenty-one; count two hundred and five',
+      'Two and a half million sheep': 'count Two and a half million',
       'Twice as many; sales doubled; a million-crown bridge':
         'count Twice; count doubled; count a million-crown',
       'One and a half hours, half a century, half a million':
@@ -52,7 +53,8 @@ describe('figures', () => {
       'Between 10 and 15 boats': 'count Between 10 and 15',
       'One in five, three out of four, one bridge in nine':
         'count One in five; count three out of four; count one bridge in nine',
-      'They won 3-1 by a 2-to-1 vote.': 'score 3-1; count 2-to-1',
+      'They won 3-1 by a 2-to-1 vote, not 1-3.': 'score 3-1; count 2-to-1; score 1-3',
+      'Some 10–15 boats and $12-14 million': 'count Some 10–15; money $12-14 million',
     }));
 
   test('ages, places in an order and numbers of things', () =>

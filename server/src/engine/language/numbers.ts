@@ -1,4 +1,4 @@
-import { MAGNITUDES, MONEY_BEFORE, NUMBER_WORDS, PARTS, QUALIFIERS, ROUGH } from './lexiconNumbers.ts';
+import { MAGNITUDES, MONEY, MONEY_BEFORE, NUMBER_WORDS, PARTS, QUALIFIERS, ROUGH } from './lexiconNumbers.ts';
 import type { TokenWindow } from './window.ts';
 
 /** Digits as they are written in numbers, with what may hang on them: `3,000`, `4.2`, `15km`, `£5m`'s `5m`, `½`. */
@@ -26,8 +26,11 @@ export function isHyphen(window: TokenWindow, at: number): boolean {
 /** The end of the number that begins at a token, in digits or in words; null where none does. Units are no part of it. */
 export function numberEnd(window: TokenWindow, at: number): number | null {
   const end = isDigits(window, at) ? digitsEnd(window, at) : wordsEnd(window, at);
-  if (end !== null) return halfEnd(window, end) ?? end;
-  return window.lower(at) === 'one' ? halfEnd(window, at + 1) : null;
+  const half = halfEnd(window, end ?? at + 1);
+  if (half === null) return end;
+  // `Two and a half million`
+  const isCounting = end !== null || window.lower(at) === 'one';
+  return isCounting ? (isLarge(window, half) ? half + 1 : half) : null;
 }
 
 /** The end of `and a half`, with hyphens or without, behind a number. */
@@ -46,6 +49,8 @@ function digitsEnd(window: TokenWindow, at: number): number {
   let end = at + 1;
   if (isFraction(window, end)) return end + 2;
   if (isDigits(window, end) && isFraction(window, end + 1)) return end + 3;
+  // `$3.2 [billion]`: an editor's word in the words of somebody else.
+  if (window.lower(end) === '[' && isLarge(window, end + 1) && window.lower(end + 2) === ']') return end + 3;
   for (;;) {
     const hyphen = isHyphen(window, end) ? 1 : 0;
     if (!MAGNITUDES.has(window.lower(end + hyphen))) return end;
@@ -78,7 +83,8 @@ function wordsEnd(window: TokenWindow, at: number): number | null {
   if (/^(?:m|bn|tn)$/.test(word)) return null;
   const end = countedEnd(window, at);
   // 'One' is mostly no number, and 'the million' none without a word that counts it; `million-dollar` is.
-  const isBare = end === at + 1 && (word === 'one' || (MAGNITUDES.has(word) && !isHyphen(window, end)));
+  const isCounted = isHyphen(window, end) || MONEY.has(window.lower(end));
+  const isBare = end === at + 1 && (word === 'one' || (MAGNITUDES.has(word) && !isCounted));
   return isBare ? null : end;
 }
 
