@@ -7,6 +7,9 @@ export const FIGURES_PREFIX = 'figures ';
 /** Starts a line that asks whoever drives the workbench to press a key, named as browsers do: 'Shift+A'. */
 export const PRESS_PREFIX = 'press ';
 
+/** Starts a line that asks whoever drives the workbench to type words where the focus is. */
+export const TYPE_PREFIX = 'type ';
+
 /** Tells each test on a line of its own as it ends, and the figures at the end of all. */
 export function tell(runner: Mocha.Runner): void {
   let passed = 0;

@@ -1,8 +1,8 @@
-import { commands, ConfigurationTarget, Selection, window, workspace, type TextDocument } from 'vscode';
+import { commands, ConfigurationTarget, workspace, type TextDocument } from 'vscode';
 import type { ReviewMark } from '../../server/src/protocol/protocol.ts';
 import type { NewsmarkExports } from '../src/newsmark.ts';
 import { press } from './keyboard.ts';
-import { activate, equal, file, holds, openArticle, rangeOf, until, within } from './support.ts';
+import { activate, answered, equal, file, holds, openArticle, putCursor, select, until } from './support.ts';
 
 const ARTICLE = 'loose/tide-mill.txt';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
@@ -184,15 +184,6 @@ function run(command: string, ...given: unknown[]): Promise<unknown> {
   return Promise.resolve(commands.executeCommand(`newsmark.${command}`, ...given));
 }
 
-/** Answers the list that a command shows with its first line, as Enter does; again until the command is done. */
-async function answered(command: Promise<unknown>): Promise<void> {
-  for (;;) {
-    const pressed = commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const isDone = await Promise.race([command.then(() => true), pressed.then(() => false)]);
-    if (isDone) return;
-  }
-}
-
 /** Does something until it has happened. */
 async function repeated(what: string, attempt: () => Promise<boolean>): Promise<void> {
   for (let left = 100; left > 0; left--) if (await attempt()) return;
@@ -213,18 +204,6 @@ function statesOf(marks: readonly ReviewMark[]): string[] {
 function layerOf(newsmark: NewsmarkExports, uri: string): { readonly complete?: boolean } | undefined {
   const article = newsmark.review.view().find((node) => node.uri === uri);
   return article?.children.find(({ layer }) => layer === 'claim');
-}
-
-async function putCursor(document: TextDocument, piece: string): Promise<void> {
-  const place = within(document, piece);
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(place, place);
-}
-
-async function select(document: TextDocument, piece: string): Promise<void> {
-  const { start, end } = rangeOf(document, piece);
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(start, end);
 }
 
 async function sidecarText(): Promise<string> {

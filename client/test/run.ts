@@ -4,6 +4,7 @@ import { articleTests } from './article.ts';
 import { commandTests } from './commands.ts';
 import { corpusTests } from './corpus.ts';
 import { decisionTests } from './decisions.ts';
+import { factCheckTests } from './factcheck.ts';
 import { quotationTests } from './quotations.ts';
 import { recognitionTests } from './recognition.ts';
 import { tell } from './reporter.ts';
@@ -22,6 +23,7 @@ export function run(): Promise<void> {
   actorTests();
   quotationTests();
   reviewTests();
+  factCheckTests();
   commandTests();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -5,6 +5,7 @@ import {
   languages,
   type Position,
   Range,
+  Selection,
   Uri,
   window,
   workspace,
@@ -122,6 +123,20 @@ export function rangeOf(document: TextDocument, piece: string): Range {
 /** A place within a piece of text. */
 export function within(document: TextDocument, piece: string): Position {
   return rangeOf(document, piece).start.translate(0, 1);
+}
+
+/** Puts the cursor into a piece of text, in an editor that becomes the active one. */
+export async function putCursor(document: TextDocument, piece: string): Promise<void> {
+  const place = within(document, piece);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(place, place);
+}
+
+/** Selects a piece of text, in an editor that becomes the active one. */
+export async function select(document: TextDocument, piece: string): Promise<void> {
+  const { start, end } = rangeOf(document, piece);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(start, end);
 }
 
 /** The id of the rule that a finding comes from. */

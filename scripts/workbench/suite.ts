@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import path from 'node:path';
 import { format } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
-import { FIGURES_PREFIX, LINE_PREFIX, PRESS_PREFIX } from '../../client/test/reporter.ts';
+import { FIGURES_PREFIX, LINE_PREFIX, PRESS_PREFIX, TYPE_PREFIX } from '../../client/test/reporter.ts';
 import { NOTHING, tallyLine, type Tally } from '../check/tally.ts';
 import { ROOT } from './paths.ts';
 
@@ -32,7 +32,7 @@ export async function buildSuite(extension: string): Promise<void> {
 }
 
 /**
- * Opens a workbench that was told of the suite, presses the keys that it asks for, and waits for its end. The suite's own lines are printed as they come; what else the
+ * Opens a workbench that was told of the suite, presses the keys and types the words that it asks for, and waits for its end. The suite's own lines are printed as they come; what else the
  * workbench logs is printed only where the suite fails to tell its figures, which is when this throws.
  */
 export async function runSuite(context: BrowserContext, address: string): Promise<Tally> {
@@ -53,6 +53,8 @@ export async function runSuite(context: BrowserContext, address: string): Promis
     else if (line.startsWith(FIGURES_PREFIX)) tally = { ...NOTHING, ...figuresOf(line) };
     else if (line.startsWith(PRESS_PREFIX))
       pressed = pressed.then(() => page.keyboard.press(line.slice(PRESS_PREFIX.length)));
+    else if (line.startsWith(TYPE_PREFIX))
+      pressed = pressed.then(() => page.keyboard.insertText(line.slice(TYPE_PREFIX.length)));
     else console.log(`  ${line}`);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));

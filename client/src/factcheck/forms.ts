@@ -49,7 +49,7 @@ export interface Forms extends Disposable {
   choice<Value>(asking: AskingChoice<Value>): Promise<Answer<Value>>;
   /** Closes the question that stands open, as Escape does. */
   close(): void;
-  /** The title of the question that stands open; null where there is none. */
+  /** The question that stands open, in words; null where there is none. */
   asked(): string | null;
   readonly onDidAsk: Event<unknown>;
 }
@@ -59,25 +59,29 @@ const ENOUGH = { iconPath: new ThemeIcon('save'), tooltip: 'Leave the rest out' 
 /** Questions stay open where a person looks something up in another window. */
 export function createForms(): Forms {
   const changed = new EventEmitter<void>();
-  let open: QuickInput | null = null;
+  let open: { readonly box: QuickInput; readonly words: string } | null = null;
 
   /** Shows a box until it is answered. VS Code hides it where another takes its place. */
   function show<Value>(
     box: QuickInput,
+    question: string,
     answered: (give: (answer: Answer<Value>) => void) => void,
   ): Promise<Answer<Value>> {
     return new Promise((resolve) => {
-      answered((answer) => {
+      const end = (answer: Answer<Value>): void => {
+        if (open?.box === box) open = null;
         resolve(answer);
+      };
+      answered((answer) => {
+        end(answer);
         box.hide();
       });
       box.onDidHide(() => {
-        if (open === box) open = null;
+        end('closed');
         box.dispose();
-        resolve('closed');
         changed.fire();
       });
-      open = box;
+      open = { box, words: `${box.title ?? ''}: ${question}` };
       box.show();
       changed.fire();
     });
@@ -91,7 +95,7 @@ export function createForms(): Forms {
       box.value = value;
       box.placeholder = asking.placeholder;
       box.buttons = buttonsOf(asking);
-      return show<string>(box, (give) => {
+      return show<string>(box, prompt ?? '', (give) => {
         box.onDidChangeValue((words) => {
           box.validationMessage = words.trim() === '' ? undefined : (problem(words.trim()) ?? undefined);
         });
@@ -114,23 +118,24 @@ export function createForms(): Forms {
       box.items = choices;
       const likely = choices.find(({ value }) => value === preferred);
       if (likely !== undefined) box.activeItems = [likely];
-      return show<Value>(box, (give) => {
+      return show<Value>(box, asking.placeholder ?? '', (give) => {
         box.onDidChangeValue((words) => {
           const first = typed?.(words.trim()) ?? null;
           if (typed !== undefined) box.items = first === null ? choices : [first, ...choices];
         });
         box.onDidTriggerButton((button) => give(button === ENOUGH ? 'enough' : 'back'));
         box.onDidAccept(() => {
-          const picked = box.selectedItems[0] ?? box.activeItems[0];
+          // Whoever pastes and presses Enter at once is ahead of the list.
+          const picked = box.selectedItems[0] ?? typed?.(box.value.trim()) ?? undefined;
           if (picked !== undefined) give({ answer: picked.value });
         });
       });
     },
-    close: () => open?.hide(),
-    asked: () => open?.title ?? null,
+    close: () => open?.box.hide(),
+    asked: () => open?.words ?? null,
     onDidAsk: changed.event,
     dispose() {
-      open?.dispose();
+      open?.box.dispose();
       changed.dispose();
     },
   };

@@ -12,22 +12,22 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import type { CheckItem, House } from '../../../server/src/protocol/factcheck.ts';
+import type { CheckItem } from '../../../server/src/protocol/factcheck.ts';
 import { toEditorRange } from '../review/positions.ts';
 import type { GutterLines } from '../review/gutterLines.ts';
 import { articleCandidates, isServedText } from '../served.ts';
-import { tipOf } from './checkTips.ts';
-import { entryOf } from './entries.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
-import { linesInMarkdown } from './markdown.ts';
+import { lineInMarkdown, linesInMarkdown } from './markdown.ts';
 import { signIcon } from './signIcons.ts';
 import { shownQuestions, SIGNS, signsBeside, wordsBehind, type Decorations, type Sign } from './signs.ts';
+import { threadLabel, type QuestionAsked } from './threadTexts.ts';
 
 /** The commands that the hover of a check may link to. */
 const OFFERED = ['newsmark.openCheckThread', 'newsmark.setCheckRating', 'newsmark.addCheckEvidence'];
 
-/** The longest hover, in UTF-16 units. */
-const LONGEST_HOVER = 3000;
+/** The longest line and the longest verdict in a hover, in UTF-16 units. */
+const LONGEST_LABEL = 200;
+const LONGEST_VERDICT = 400;
 
 /**
  * Shows how checks stand: behind their words, and beside the line where the review draws nothing. What stands behind the words is an inlay
@@ -41,10 +41,7 @@ export function startInText({ checks }: Pick<FactCheckParts, 'checks'>, review: 
     const { document } = editor;
     const setting = settingOf(document);
     const items = setting === 'never' ? [] : checks.of(document.uri.toString());
-    editor.setDecorations(
-      words,
-      items.flatMap((item) => hoversOf(item, checks.houseOf(item))),
-    );
+    editor.setDecorations(words, items.flatMap(hoversOf));
     const taken = review.of(document);
     const signs = setting === 'text' || taken === 'all' ? new Map<number, Sign>() : signsBeside(items, taken);
     for (const [sign, type] of beside) {
@@ -103,10 +100,10 @@ function signDecoration(sign: Sign): ReturnType<typeof window.createTextEditorDe
   });
 }
 
-function hoversOf(item: CheckItem, house: House): DecorationOptions[] {
-  const entry = entryOf(item, ({ state }) => state.status !== 'proposed');
-  if (entry === null) return [];
-  const hoverMessage = hoverOf(item, tipOf(entry, house));
+function hoversOf(item: CheckItem): DecorationOptions[] {
+  const asked = shownQuestions(item);
+  if (asked.length === 0) return [];
+  const hoverMessage = hoverOf(item, asked);
   return item.ranges.map((range) => ({ range: toEditorRange(range), hoverMessage }));
 }
 
@@ -122,17 +119,30 @@ function hintsOf(item: CheckItem, wanted: Range): InlayHint[] {
   return [hint];
 }
 
-function hoverOf({ uri, id }: CheckItem, tip: string): MarkdownString {
+/** How it stands, in a few words: the thread has the rest. */
+function hoverOf({ uri, id }: CheckItem, asked: readonly QuestionAsked[]): MarkdownString {
   const hover = new MarkdownString();
   hover.isTrusted = { enabledCommands: OFFERED };
-  hover.appendMarkdown(linesInMarkdown(tip, LONGEST_HOVER));
-  const given = encodeURIComponent(JSON.stringify([{ uri, id }]));
+  for (const one of asked) {
+    const { verdict } = one.state;
+    hover.appendMarkdown(`**${lineInMarkdown(threadLabel(one), LONGEST_LABEL)}**`);
+    if (verdict !== null) hover.appendMarkdown(`\\\n${linesInMarkdown(verdict, LONGEST_VERDICT)}`);
+    hover.appendMarkdown('\n\n');
+  }
+  const given = encodedArguments({ uri, id });
   const link = (words: string, command: string): string => `[${words}](command:${command}?${given})`;
   const links = [
     link('show the thread', 'newsmark.openCheckThread'),
     link('set the rating', 'newsmark.setCheckRating'),
     link('add evidence', 'newsmark.addCheckEvidence'),
   ];
-  hover.appendMarkdown(`\n\n${links.join(' · ')}`);
+  hover.appendMarkdown(links.join(' · '));
   return hover;
+}
+
+/** What a command is given, within a link. An id may be anything that somebody wrote into a sidecar, and must not end the link. */
+function encodedArguments(given: object): string {
+  return encodeURIComponent(JSON.stringify([given]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }

@@ -4,6 +4,8 @@ import {
   CHECKS_CHANGED,
   type CheckItem,
   type ChecksChangedParams,
+  type SheetParams,
+  type SheetResult,
 } from '../../../server/src/protocol/factcheck.ts';
 import type { GutterLines } from '../review/gutterLines.ts';
 import { startChecks } from './checks.ts';
@@ -35,9 +37,11 @@ export interface FactCheckExports {
   readonly onDidChange: Event<unknown>;
   /** The threads of an open article. */
   threads(uri: string): readonly CommentThread[];
-  /** The title of the question that a person is asked just now; null where there is none. */
+  /** What a person is asked just now, in words; null where that is nothing. */
   asked(): string | null;
   readonly onDidAsk: Event<unknown>;
+  /** A sheet as it is handed over. */
+  sheet(params: SheetParams): Promise<SheetResult>;
   readonly views: FactCheckViewExports;
 }
 
@@ -88,12 +92,18 @@ function registerAll(parts: FactCheckParts): Disposable[] {
   ];
 }
 
-function factCheckExports({ checks, forms, threads }: FactCheckParts): Omit<FactCheckExports, 'views'> {
+function factCheckExports({
+  checks,
+  forms,
+  threads,
+  server,
+}: FactCheckParts): Omit<FactCheckExports, 'views'> {
   return {
     checks: () => checks.all(),
     onDidChange: checks.onDidChange,
     threads: (uri) => threads.of(uri),
     asked: () => forms.asked(),
     onDidAsk: forms.onDidAsk,
+    sheet: (params) => server.sheet(params),
   };
 }
