@@ -1,8 +1,7 @@
 import { isCheckable } from '../annotations/checks/fields.ts';
-import type { CheckableMark } from '../annotations/checks/types.ts';
 import { resolveMarks, type ResolvedMark } from '../annotations/decisions.ts';
 import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
-import type { Mark, Sidecar } from '../annotations/sidecar/types.ts';
+import type { CheckableMark, Mark, Sidecar } from '../annotations/sidecar/types.ts';
 import { NO_REGISTRY, type Analysis } from '../engine/index.ts';
 import { registryNames } from '../features/checks/checkedArticle.ts';
 import { checkRows, isListed } from '../features/checks/rows.ts';

@@ -1,7 +1,6 @@
-import type { SidecarChange } from '../sidecar/types.ts';
+import type { CheckableMark, SidecarChange } from '../sidecar/types.ts';
 import { allCheckFields, checkFields, isCheckOnly, withCheckFields } from './fields.ts';
 import { applySteps } from './steps.ts';
-import type { CheckableMark } from './types.ts';
 
 /**
  * A person's entry after the steps of a change; `present` is it as it stands, or null where there is none yet. Who decided what, and

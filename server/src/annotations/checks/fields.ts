@@ -1,5 +1,5 @@
-import type { ClaimMark, Mark, QuotationMark } from '../sidecar/types.ts';
-import type { CheckableMark, CheckFields, Question } from './types.ts';
+import type { CheckableMark, ClaimMark, Mark, QuotationMark } from '../sidecar/types.ts';
+import type { CheckFields, Question } from './types.ts';
 
 /** The fields of a check, in the order in which they are written. Two checks can share many words; `since`, which is its own, parts them for git. */
 export const CHECK_FIELDS: readonly (keyof CheckFields)[] = [

@@ -1,8 +1,9 @@
+import type { CheckableMark } from '../sidecar/types.ts';
 import type { Span } from '../../engine/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { hasCheck, isCheckable } from './fields.ts';
 import { checkOf } from './merge.ts';
-import type { Check, CheckableMark, Question } from './types.ts';
+import type { Check, Question } from './types.ts';
 
 /** What people wrote about one thing on the fact-check list, with where its words stand. */
 export interface Listed {

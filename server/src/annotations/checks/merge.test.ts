@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOf } from './merge.ts';
-import type { Check, CheckableMark, CheckFields, Question } from './types.ts';
-import type { QuotationMark } from '../sidecar/types.ts';
+import type { Check, CheckFields, Question } from './types.ts';
+import type { CheckableMark, QuotationMark } from '../sidecar/types.ts';
 
 function at(minute: number): string {
   return `2026-11-21T10:${String(minute).padStart(2, '0')}:00Z`;

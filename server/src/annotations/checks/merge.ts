@@ -1,6 +1,6 @@
-import type { Signed } from '../sidecar/types.ts';
+import type { CheckableMark, Signed } from '../sidecar/types.ts';
 import { checkFields } from './fields.ts';
-import type { Check, CheckableMark, CheckFields, CheckStatus, Question, SignedEvidence } from './types.ts';
+import type { Check, CheckFields, CheckStatus, Question, SignedEvidence } from './types.ts';
 
 /** What one person wrote about a question, and who that is. */
 interface Said extends Signed {

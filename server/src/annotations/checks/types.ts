@@ -1,4 +1,4 @@
-import type { Anchor, ClaimMark, QuotationMark, Signed } from '../sidecar/types.ts';
+import type { Anchor, Signed } from '../sidecar/signed.ts';
 
 /** Where a fact-checker is with something: it waits, is worked on, has a verdict, or was given up. */
 export type CheckStatus = 'open' | 'checking' | 'done' | 'dropped';
@@ -75,9 +75,6 @@ export interface CheckFields {
   /** Who looked at the verdict besides whoever gave it, and when. */
   readonly reviewedBy?: readonly Signed[];
 }
-
-/** A mark that can be checked. */
-export type CheckableMark = ClaimMark | QuotationMark;
 
 /** One change of what one person wrote about one question. */
 export type CheckStep =

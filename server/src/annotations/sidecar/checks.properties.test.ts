@@ -5,8 +5,8 @@ import { parseSidecar } from './sidecarFile.ts';
 import { checkFields } from '../checks/fields.ts';
 import { applySteps } from '../checks/steps.ts';
 import { step } from '../../../test/support/checks.ts';
-import type { CheckableMark, CheckFields, CheckStep, Question } from '../checks/types.ts';
-import type { PlainChange, SidecarChange } from './types.ts';
+import type { CheckFields, CheckStep, Question } from '../checks/types.ts';
+import type { CheckableMark, PlainChange, SidecarChange } from './types.ts';
 
 /*
  * Several people, each in windows of their own, write about the same marks; their changes reach the file in any order, and every one of

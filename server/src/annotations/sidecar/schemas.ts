@@ -22,10 +22,20 @@ import {
 } from 'valibot';
 import { checkEntries, finished } from '../checks/schemas.ts';
 import { checkFields, withCheckFields } from '../checks/fields.ts';
-import type { CheckableMark, Tick } from '../checks/types.ts';
+import type { Tick } from '../checks/types.ts';
 import { fields, version } from '../schemas.ts';
 import type { Entry, SectionName } from './keys.ts';
-import type { Anchor, ClaimMark, Completion, Decision, Layer, Mark, Mute, QuotationMark } from './types.ts';
+import type {
+  Anchor,
+  CheckableMark,
+  ClaimMark,
+  Completion,
+  Decision,
+  Layer,
+  Mark,
+  Mute,
+  QuotationMark,
+} from './types.ts';
 
 /*
  * What may stand in a sidecar. The parser checks by these schemas, and `server/schemas/marks.schema.json` is made of them; the

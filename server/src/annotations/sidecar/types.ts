@@ -1,4 +1,7 @@
-import type { CheckableMark, CheckFields, CheckStep, Question, Tick } from '../checks/types.ts';
+import type { CheckFields, CheckStep, Question, Tick } from '../checks/types.ts';
+import type { Anchor, Signed } from './signed.ts';
+
+export type { Anchor, Signed } from './signed.ts';
 
 /** What a mark belongs to. A finding has an identity of its own only where it is not about a claim or a quotation. */
 export type Layer = 'actor' | 'quotation' | 'claim' | 'finding' | 'note';
@@ -7,23 +10,6 @@ export type Decision = 'accepted' | 'rejected' | 'corrected' | 'added' | 'unsure
 
 /** What a person may put into one layer of an article when they have gone through it. */
 export type CompleteLayer = 'actor' | 'quotation' | 'claim';
-
-/**
- * Where words stand, in a form that survives edits: the exact words, some text on each side, and a hint of the place. Texts are kept
- * with LF line ends, and `at` counts UTF-16 units of the article without byte order mark and with LF line ends.
- */
-export interface Anchor {
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly at: number;
-}
-
-/** Who decided, when (ISO 8601, UTC, whole seconds), and, where it was one of many at once, that it was. */
-export interface Signed {
-  readonly by: string;
-  readonly at: string;
-}
 
 interface MarkBase extends Signed {
   /** Unique together with `by`. Kept for good once decided. */
@@ -77,6 +63,9 @@ export interface FindingMark extends MarkBase {
 export interface NoteMark extends MarkBase {
   readonly layer: 'note';
 }
+
+/** A mark that can be checked. */
+export type CheckableMark = ClaimMark | QuotationMark;
 
 export type Mark = ActorMark | QuotationMark | ClaimMark | FindingMark | NoteMark;
 

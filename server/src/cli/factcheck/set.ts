@@ -1,8 +1,8 @@
 import { isCheckable } from '../../annotations/checks/fields.ts';
 import { checkOf } from '../../annotations/checks/merge.ts';
-import type { CheckableMark, Question } from '../../annotations/checks/types.ts';
+import type { Question } from '../../annotations/checks/types.ts';
 import { resolveMarks } from '../../annotations/decisions.ts';
-import type { SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
+import type { CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import type { Analysis } from '../../engine/index.ts';
 import { checkChange, type CheckAnswer } from '../../features/checks/change.ts';
 import type { CheckPlace, Listable } from '../../features/checks/listing.ts';

@@ -2,8 +2,8 @@ import { safeUrl } from '../../annotations/checks/addresses.ts';
 import { evidenceId } from '../../annotations/checks/evidenceId.ts';
 import { checkOf } from '../../annotations/checks/merge.ts';
 import { isCheckable } from '../../annotations/checks/fields.ts';
-import type { Check, CheckableMark, CheckStep, Evidence, Question } from '../../annotations/checks/types.ts';
-import type { SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
+import type { Check, CheckStep, Evidence, Question } from '../../annotations/checks/types.ts';
+import type { CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import { listed, type CheckPlace, type Listable } from './listing.ts';
 
 /** Evidence as somebody gives it. With the id of one that is there it takes its place; `private` keeps it out of git and of every sheet. */

@@ -1,4 +1,5 @@
-import type { CheckableMark, Tick } from '../../annotations/checks/types.ts';
+import type { CheckableMark } from '../../annotations/sidecar/types.ts';
+import type { Tick } from '../../annotations/checks/types.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
 import { slice, type Analysis, type Registry } from '../../engine/index.ts';
 import { checklistRows } from '../ticks/checklist.ts';

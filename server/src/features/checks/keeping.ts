@@ -1,8 +1,8 @@
 import { applySteps } from '../../annotations/checks/steps.ts';
 import { checkFields, hasCheck, isCheckable, withCheckFields } from '../../annotations/checks/fields.ts';
-import type { CheckableMark, CheckFields, CheckStatus, Question } from '../../annotations/checks/types.ts';
+import type { CheckFields, CheckStatus, Question } from '../../annotations/checks/types.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
-import type { Mark, SidecarChange } from '../../annotations/sidecar/types.ts';
+import type { CheckableMark, Mark, SidecarChange } from '../../annotations/sidecar/types.ts';
 import { textHash } from '../../annotations/textHash.ts';
 
 const QUESTIONS: readonly Question[] = ['true', 'said'];

@@ -1,9 +1,8 @@
 import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import { hasCheck, isCheckable } from '../../annotations/checks/fields.ts';
-import type { CheckableMark } from '../../annotations/checks/types.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
-import type { QuotationMark, Signed } from '../../annotations/sidecar/types.ts';
+import type { CheckableMark, QuotationMark, Signed } from '../../annotations/sidecar/types.ts';
 import { bareSpan, isFurniture, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
 import { hull } from '../../findings/places.ts';
 import { freeId, isSame, isSamePlace } from '../marks/placing.ts';

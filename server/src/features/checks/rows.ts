@@ -1,10 +1,9 @@
 import { normalText } from '../../annotations/anchors/normalText.ts';
 import { hasCheck, isCheckable } from '../../annotations/checks/fields.ts';
 import { judgedOf, listedMarks } from '../../annotations/checks/listed.ts';
-import type { CheckableMark } from '../../annotations/checks/types.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
 import type { Resolution } from '../../annotations/resolution.ts';
-import type { Mark } from '../../annotations/sidecar/types.ts';
+import type { CheckableMark, Mark } from '../../annotations/sidecar/types.ts';
 import type { Analysis, Span } from '../../engine/index.ts';
 import { isSamePlace } from '../marks/placing.ts';
 import { changeOf, placeNow } from './places.ts';
