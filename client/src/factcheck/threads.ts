@@ -12,10 +12,11 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
+import type { FactCheckServer } from './server.ts';
 import { hullOf } from '../review/positions.ts';
 import { ARTICLE_LANGUAGE, isServedText } from '../served.ts';
 import type { Question } from './looks.ts';
-import type { FactCheckParts } from './factCheckParts.ts';
+import type { Checks } from './checks.ts';
 import {
   isSettled,
   questionsOf,
@@ -63,7 +64,13 @@ interface Shown {
  * Shows a thread at the words of each listed question, in the articles that are open: VS Code keeps none, so they are made again from what
  * the server says. What changes is changed in its thread, which stays, with whatever a person is typing there.
  */
-export function startThreads({ checks, server }: Pick<FactCheckParts, 'checks' | 'server'>): Threads {
+export function startThreads({
+  checks,
+  server,
+}: {
+  readonly checks: Checks;
+  readonly server: FactCheckServer;
+}): Threads {
   const controller = comments.createCommentController(CONTROLLER, 'Fact-Check');
   controller.options = { prompt: 'Add a note…', placeHolder: 'A note on this check' };
   controller.commentingRangeProvider = {

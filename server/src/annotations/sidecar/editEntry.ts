@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { CHECK_FIELDS } from '../checks/fields.ts';
-import { editItems } from './editItems.ts';
+import { editItems, type MapChange } from './editItems.ts';
 import { FIELD_ORDER, isCheckList, type Entry, type SectionName } from './keys.ts';
 import { fieldsOf, printField, type Layout } from './printEntry.ts';
 import { indentAt, lineBreak, lineEnd, lineStart, splice, type Splice } from './splices.ts';
@@ -12,15 +12,6 @@ export interface EntryChange {
   readonly to: Entry;
   /** The lists of checks are written as a whole: what is left out in them would else come out as another value now. */
   readonly anew?: boolean;
-}
-
-/** What a map in the source was and what it becomes: an entry, or a part of one. */
-export interface MapChange {
-  /** The fields that this version knows, in the order in which they are written. */
-  readonly order: readonly string[];
-  readonly from: object;
-  readonly to: object;
-  readonly anew: boolean;
 }
 
 /**

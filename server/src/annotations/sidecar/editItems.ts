@@ -1,8 +1,16 @@
 import { isMap, isNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { MapChange } from './editEntry.ts';
 import { ITEM_ORDER, type CheckList } from './keys.ts';
 import { flowMap } from './printEntry.ts';
 import { indentAt, lineBreak, lineEnd, lineStart, type Splice } from './splices.ts';
+
+/** What a map in the source was and what it becomes: an entry, or a part of one. */
+export interface MapChange {
+  /** The fields that this version knows, in the order in which they are written. */
+  readonly order: readonly string[];
+  readonly from: object;
+  readonly to: object;
+  readonly anew: boolean;
+}
 
 /** What a list of a check was and what it becomes. */
 interface ListChange {
