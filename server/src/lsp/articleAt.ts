@@ -1,9 +1,10 @@
+import type { Tick } from '../annotations/checks/types.ts';
 import { isCheckable } from '../annotations/checks/fields.ts';
 import { lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
 import type { Listable } from '../features/checks/listing.ts';
 import { readText } from '../workspace/diskTexts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { shownAnalysis } from '../workspace/shownAnalysis.ts';
+import { decidedIn, shownAnalysis } from '../workspace/shownAnalysis.ts';
 import { openArticle } from './openArticle.ts';
 import type { Session } from './session.ts';
 
@@ -12,6 +13,8 @@ export interface ArticleAt extends Listable {
   readonly snapshot: Snapshot;
   readonly uri: string;
   readonly lines: LineIndex;
+  /** What people ticked off in it, in whatever words. */
+  readonly ticks: readonly Tick[];
 }
 
 /** The article at an address: as an editor has it open, else as it stands on disk. Null where there is none, or it is no article. */
@@ -36,7 +39,7 @@ export async function articleAt(
 }
 
 function at(snapshot: Snapshot, uri: string, text: string, analysis: () => Analysis): ArticleAt {
-  const { marks } = snapshot.decided(uri, text);
+  const { marks, ticks } = decidedIn(snapshot, uri, text);
   const hidden = snapshot.privately(uri).filter(isCheckable);
-  return { snapshot, uri, text, lines: lineIndex(text), marks, hidden, analysis };
+  return { snapshot, uri, text, lines: lineIndex(text), marks, ticks, hidden, analysis };
 }

@@ -45,7 +45,7 @@ export async function sheetOf(
 
 const NO_ARTICLE = 'There is no article here that has a sidecar or is open.';
 
-function checked({ snapshot, uri, text, marks, analysis }: ArticleAt): CheckedArticle {
+function checked({ snapshot, uri, marks, ticks, analysis }: ArticleAt): CheckedArticle {
   const corpus = snapshot.corpus(uri);
   const { ratings, checklist, secondReview, publisher } = corpus?.settings ?? DEFAULT_CORPUS_SETTINGS;
   const path = corpus === null ? null : relativePath(corpus.root, canonicalUri(uri));
@@ -53,8 +53,8 @@ function checked({ snapshot, uri, text, marks, analysis }: ArticleAt): CheckedAr
     path: path ?? fileName(uri),
     analysis: analysis(),
     marks,
-    ticks: snapshot.decided(uri, text).ticks,
-    registry: snapshot.inputs(uri, text).registry,
+    ticks,
+    registry: snapshot.bareInputs(uri).registry,
     house: { ratings, checklist, secondReview, publisher },
   });
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../annotations/checks/types.ts';
 import type { Anchor } from '../annotations/sidecar/types.ts';
-import { lineIndex, type Analysis, type LineIndex } from '../engine/index.ts';
+import { lineIndex, type LineIndex } from '../engine/index.ts';
 import type { CheckRow } from '../features/checks/types.ts';
 import { checkableFinder, type Checkable } from './checkable.ts';
 import type { Corpus } from './corpus.ts';
@@ -28,8 +28,8 @@ export interface CheckList {
 
 /** What lists hold besides what people put on them. */
 export interface ListOptions {
-  /** What the engine holds to be worth checking, in open articles. */
-  readonly proposals: boolean;
+  /** What the engine holds to be worth checking: of open articles, or also of closed ones, which takes an analysis. */
+  readonly proposals: 'none' | 'open' | 'all';
   /** Who speaks also where that takes an analysis of a closed article. */
   readonly speakers: boolean;
 }
@@ -62,13 +62,19 @@ interface Kept<Made> {
   readonly made: Made | null;
 }
 
-interface Key {
+/** What is to be made of one article. */
+interface Wanted {
+  readonly proposals: boolean;
+  readonly analysed: boolean;
+}
+
+interface Key extends Wanted {
   readonly said: Said | null;
   readonly hidden: Said | null;
   /** Its `newsmark.yaml`, as a file of another corpus has another path for people. */
   readonly corpus: string | null;
-  readonly proposals: boolean;
-  readonly analysed: boolean;
+  /** Whether suggestions are kept back from the reviewer. */
+  readonly blind: boolean;
   /** What an analysis is made with besides the text, or itself where it is there; it matters only to what was analysed. */
   readonly inputs: unknown;
 }
@@ -87,8 +93,9 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
   ): Promise<Made | null> {
     await workspace.ready(uri);
     const snapshot = workspace.snapshot();
-    if (!options.proposals && isEmpty(snapshot.said(uri))) return null;
-    const key = keyOf(snapshot, uri, options);
+    const wanted = wantedOf(snapshot, uri, options);
+    if (!wanted.proposals && isEmpty(snapshot.said(uri))) return null;
+    const key = keyOf(snapshot, uri, wanted);
     const known = kept.get(uri);
     const stands = (known?.texts ?? []).every(([file, edition]) => texts.edition(snapshot, file) === edition);
     if (known !== undefined && stands && serves(known.key, key)) return known.made;
@@ -100,7 +107,7 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
     };
     const text = await textOf(uri);
     await breathe();
-    const list = text === null ? null : await listOf(snapshot, uri, text, options, textOf);
+    const list = text === null ? null : await listOf(snapshot, uri, text, wanted, textOf);
     const made = list === null ? null : make(list);
     kept.set(uri, { key, texts: [...read], made });
     return made;
@@ -124,27 +131,17 @@ async function listOf(
   snapshot: Snapshot,
   uri: string,
   text: string,
-  options: ListOptions,
+  { proposals, analysed }: Wanted,
   textOf: (uri: string) => Promise<string | null>,
 ): Promise<CheckList | null> {
   const rows = listedRows(snapshot, uri, text, {
-    analysis: () => analysisOf(snapshot, uri, text, options),
-    proposals: options.proposals,
+    analysis: () => (analysed ? shownAnalysis(snapshot, uri, text) : null),
+    proposals,
   });
   if (rows.length === 0) return null;
   const corpus = snapshot.corpus(uri);
   const passages = await passagesOf(rows, uri, corpus, textOf);
   return { uri: snapshot.document(uri)?.uri ?? uri, corpus, lines: lineIndex(text), rows, passages };
-}
-
-/** What the engine says, where it was asked already, or is to be. */
-function analysisOf(
-  snapshot: Snapshot,
-  uri: string,
-  text: string,
-  { speakers }: ListOptions,
-): Analysis | null {
-  return speakers || snapshot.serving(uri) === 'article' ? shownAnalysis(snapshot, uri, text) : null;
 }
 
 async function passagesOf(
@@ -168,14 +165,21 @@ async function passagesOf(
   return found;
 }
 
-function keyOf(snapshot: Snapshot, uri: string, { proposals, speakers }: ListOptions): Key {
+/** An open article is analysed anyhow. */
+function wantedOf(snapshot: Snapshot, uri: string, { proposals, speakers }: ListOptions): Wanted {
+  const isOpen = snapshot.serving(uri) === 'article';
+  const isProposing = proposals === 'all' || (proposals === 'open' && isOpen);
+  return { proposals: isProposing, analysed: isOpen || speakers || isProposing };
+}
+
+function keyOf(snapshot: Snapshot, uri: string, wanted: Wanted): Key {
   const isOpen = snapshot.serving(uri) === 'article';
   return {
+    ...wanted,
     said: snapshot.said(uri),
     hidden: snapshot.saidPrivately(uri),
     corpus: snapshot.corpus(uri)?.file ?? null,
-    proposals,
-    analysed: isOpen || speakers,
+    blind: snapshot.preferences.blind,
     inputs: isOpen ? snapshot.analysis(uri) : (snapshot.corpus(uri)?.registry ?? null),
   };
 }
@@ -187,6 +191,7 @@ function serves(then: Key, now: Key): boolean {
     isSameSaid(then.hidden, now.hidden) &&
     then.corpus === now.corpus &&
     then.proposals === now.proposals &&
+    then.blind === now.blind &&
     (then.analysed || !now.analysed) &&
     then.inputs === now.inputs
   );

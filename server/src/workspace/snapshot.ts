@@ -105,6 +105,8 @@ export interface Snapshot {
   hidden(uri: string, text: string): readonly CompleteLayer[];
   /** What the analysis and the findings of a file with this text depend on besides the text. */
   inputs(uri: string, text: string): Inputs;
+  /** The same without what people decided. */
+  bareInputs(uri: string): Omit<Inputs, 'pins'>;
   findingSettings(uri: string): FindingSettings;
 }
 
@@ -142,9 +144,12 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
       ? null
       : stores.analyses.of(canonicalUri(uri), { text: document.text, ...inputsOf(uri, document.text) });
   };
-  const inputsOf = (uri: string, text: string): Inputs => ({
+  const bareInputs = (uri: string): Omit<Inputs, 'pins'> => ({
     registry: corpusOf(uri)?.registry ?? NO_REGISTRY,
     models: stores.models(),
+  });
+  const inputsOf = (uri: string, text: string): Inputs => ({
+    ...bareInputs(uri),
     pins: decidedOf(uri, text).pins,
   });
 
@@ -166,6 +171,7 @@ export function snapshotOf(state: State, stores: Stores): Snapshot {
     decided: decidedOf,
     hidden: hiddenOf,
     inputs: inputsOf,
+    bareInputs,
     findingSettings: (uri) => corpusOf(uri)?.findingSettings ?? state.looseSettings,
 
     recognise(uri, text) {

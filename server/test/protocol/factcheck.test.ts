@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import type { Mark } from '../../src/annotations/sidecar/types.ts';
 import { type CheckParams, type CheckStepParams } from '../../src/protocol/factcheck.ts';
 import { UNDO_DECISION } from '../../src/protocol/protocol.ts';
@@ -12,7 +11,6 @@ import {
   FERRY_TEXT,
   itemOf,
   listed,
-  LOSS,
   LOSS_ENTRY,
   MILL,
   MILL_TEXT,
@@ -284,22 +282,5 @@ describe('a check', () => {
     present.editor.answer('newsmark/askReviewer', () => ({ name: 'Cy Dahl' }));
     expect((await present.check({ id: 'c-00000001', steps: [OPEN] })).counts).toBe(true);
     expect((await itemOf(present, 'c-00000001')).truth?.by).toBe('Cy Dahl');
-  });
-
-  test('becomes stale when a figure is edited, and is about the new words when it is made again', async () => {
-    const present = await world();
-    present.editor.open(FERRY, FERRY_TEXT);
-    present.editor.type(FERRY, 2, [0, 51, 54], '2.4');
-    const { attention, text, earlier } = await itemOf(present, 'c-00000001');
-    expect([attention, text, earlier]).toEqual(['stale', LOSS.replace('4.2', '2.4'), LOSS]);
-    const hover = await present.editor.connection.sendRequest<Hover>('textDocument/hover', {
-      textDocument: { uri: FERRY },
-      position: { line: 0, character: 45 },
-    });
-    expect((hover.contents as MarkupContent).value).toContain(
-      `**Is it true?** done · wrong · by Ada Berg  \n*The words have changed since this was checked.* It is about “${LOSS}”.`,
-    );
-    await present.check({ id: 'c-00000001', steps: [{ step: 'set', rating: 'right' }] });
-    expect((await itemOf(present, 'c-00000001')).attention).toBe(null);
   });
 });

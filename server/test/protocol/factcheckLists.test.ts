@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseSidecar } from '../../src/annotations/sidecar/sidecarFile.ts';
 import { clientFiles } from '../../src/hosts/clientFiles.ts';
-import { CHECKS_CHANGED } from '../../src/protocol/factcheck.ts';
 import {
   LIST_FILES,
   READ_FILE,
@@ -252,6 +251,15 @@ describe('an article', () => {
     expect(listed(await present.checks())).toEqual(DESK_LIST);
   });
 
+  test('that is closed has proposals where it is asked for alone, and none among all', async () => {
+    const present = await world();
+    const { checks } = await present.checks({ uri: MILL, proposals: true });
+    expect(checks.map(({ worth }) => worth !== null)).toEqual([true, false]);
+    expect(listed(await present.checks({ proposals: true }))).toEqual(DESK_LIST);
+    const spoken = (await present.checks({ proposals: true, speakers: true })).checks;
+    expect(spoken.filter(({ worth }) => worth !== null)).toEqual([]);
+  });
+
   test('of another corpus is no passage, wherever a path leads', async () => {
     const passage = JSON.stringify({ exact: SOLD, at: 0 });
     const evidence = (file: string): string =>
@@ -286,47 +294,4 @@ test('an editor that keeps its files to itself has the same list', async () => {
   worlds.push(present);
   await editor.start(FULL, { files: 'client' }, [ROOT]);
   expect(listed(await present.checks())).toEqual(DESK_LIST);
-});
-
-describe('our client is told', () => {
-  test.each<[string, (present: FactCheckWorld) => void, object]>([
-    ['of a sidecar that is edited', ({ editor }) => editor.open(MARKS, sidecarOf(), 'yaml'), { uri: FERRY }],
-    [
-      'of an article that came',
-      ({ editor, files }) => {
-        files.files.set(`${ROOT}quay.txt`, FERRY_TEXT);
-        editor.filesChanged(`${ROOT}quay.txt`);
-      },
-      {},
-    ],
-    [
-      'of a sidecar that somebody else wrote',
-      ({ editor, files }) => {
-        files.files.set(MARKS, sidecarOf(LOSS_ENTRY));
-        editor.filesChanged(MARKS);
-      },
-      { uri: FERRY },
-    ],
-    [
-      'of a house that changed its ratings',
-      ({ editor, files }) => {
-        files.files.set(`${ROOT}newsmark.yaml`, CORPUS.replace('right', 'sound'));
-        editor.filesChanged(`${ROOT}newsmark.yaml`);
-      },
-      {},
-    ],
-    [
-      'of what was written here',
-      (present) => void present.check({ id: 'c-00000001', steps: [{ step: 'set', status: 'open' }] }),
-      { uri: FERRY },
-    ],
-    ['of an article that was opened', ({ editor }) => editor.open(MILL, MILL_TEXT), { uri: MILL }],
-  ])('%s', async (_what, change, params) => {
-    const present = await world();
-    await present.checks();
-    // What the start itself told.
-    await present.editor.next(CHECKS_CHANGED);
-    change(present);
-    expect(await present.editor.next(CHECKS_CHANGED)).toEqual(params);
-  });
 });

@@ -43,16 +43,14 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
       if (params.uri === undefined) {
         const { articles, corpora } = await lists.checkable(session.folders());
         lists.keepOnly(articles);
-        const made = await lists.of(articles, { proposals, speakers }, breathe);
+        const options = { proposals: proposals ? 'open' : 'none', speakers } as const;
+        const made = await lists.of(articles, options, breathe);
         return { checks: made.flat(), houses: housesOf(corpora), reviewer };
       }
       const { uri } = params;
       // Who asks what is worth checking in one article wants it read.
-      const made = await lists.of(
-        [canonicalUri(uri)],
-        { proposals, speakers: speakers || proposals },
-        breathe,
-      );
+      const options = { proposals: proposals ? 'all' : 'none', speakers } as const;
+      const made = await lists.of([canonicalUri(uri)], options, breathe);
       const checks = made.flat().map((item): CheckItem => ({ ...item, uri }));
       const corpus = workspace.snapshot().corpus(uri);
       return { checks, houses: housesOf(corpus === null ? [] : [corpus]), reviewer };
