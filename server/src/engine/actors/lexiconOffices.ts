@@ -40,16 +40,19 @@ diplomat lawmaker inspector curator librarian auditor comptroller
 export const NO_TITLES: ReadonlySet<string> = words(`
 mr mr. mrs mrs. ms ms. miss mister madam madame señor señora senor senora herr frau monsieur comrade counterpart predecessor successor
 colleague friend brother sister father mother son daughter wife husband widow uncle aunt nephew niece cousin grandfather grandmother
-grandson boyfriend girlfriend fiancee stepson twin partner resident member host model forward principal late
+grandson boyfriend girlfriend fiancee stepson twin partner resident witness survivor victim suspect patient member model forward
 `);
 
 /** Words before 'minister' and its like that say nothing of the office: 'the new minister'. */
 export const NO_PORTFOLIO: ReadonlySet<string> = words(`
-new last only same young old first second next same other many several most some all both any former current senior chief outgoing acting this
-that these those his her its their our your my and or of to for by with from said says told former-then two three four five six
+the a an new last only same young old first second next same other many several most some all both any former current senior chief outgoing acting this
+that these those his her its their our your my and or of to for by with from said says told two three four five six
 `);
 
 /** What a minister may be of, behind 'of' or 'for', with a word that may stand before it. */
 export const PORTFOLIO_FIRST: ReadonlySet<string> = words(
   'foreign public home social internal external economic european regional local rural',
 );
+
+/** Titles that are one only in capitals: 'at 5 pm'. */
+export const IN_CAPITALS: ReadonlySet<string> = words('pm fm mp mps mep meps mla dpp');

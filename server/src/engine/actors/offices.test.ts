@@ -41,11 +41,14 @@ describe('titles', () => {
       'They asked the minister of foreign affairs, and the chief engineer.':
         'minister of foreign affairs; chief engineer',
       'They asked the [o Board] chief.': 'Board chief',
+      'They asked The Minister of Higher Learning and Harbours at 5 pm, and an MP.':
+        'Minister of Higher Learning and Harbours; MP',
     }));
 
   test('what is none', () =>
     checkTitles({
       'The chief reason is a general strike, a resident told the leader.': '',
+      'It fell to [p Ove Brandt], a resident of the port, and the president to sleep.': 'president',
       'A student and her brother spoke for the member.': '',
       'They met at the [o Office of the Mayor] and in [l President Street].': '',
     }));

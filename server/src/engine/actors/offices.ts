@@ -5,6 +5,7 @@ import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import { startsWithCapital } from './capitals.ts';
 import { foldLower } from './folding.ts';
 import {
+  IN_CAPITALS,
   NO_PORTFOLIO,
   NO_TITLES,
   OFFICES,
@@ -14,7 +15,7 @@ import {
 } from './lexiconOffices.ts';
 import { PERSON_VERBS, TITLE_MODIFIERS } from './lexiconTitles.ts';
 import type { FoldedTokens } from './phraseIndex.ts';
-import { titleEnd } from './titles.ts';
+import { endsTitle, titleEnd } from './titles.ts';
 import type { Actor, Mention } from './types.ts';
 
 /** A title as it stands in the text, with whose office it is: `Norwegian foreign minister`, `head of the Rivers Board`. */
@@ -49,7 +50,7 @@ export function findTitles(text: TitledText): Title[] {
   const runs = tokenRuns(article.blocks, tokens);
   const given = actors
     .flatMap(({ id, roles }) => roles.map(({ start, end }) => ({ start, end, actor: id })))
-    .map((role) => trimmed(scene, runs, role));
+    .flatMap((role) => givenTitle(scene, runs, role) ?? []);
   const seen = runs.flatMap((run) => titlesIn(scene, run));
   return disjoint(given, seen);
 }
@@ -74,9 +75,12 @@ function namedTokens(tokens: readonly Token[], names: readonly Mention[]): boole
   });
 }
 
-/** A role without its article and the clause that goes on with it, with what it is for: of `a farmer whose fields are dry`, `farmer`. */
-function trimmed(scene: Scene, runs: readonly TokenRun[], title: Title): Title {
-  const { tokens } = scene;
+/**
+ * A role without its article and the clause that goes on with it, with what it is for: of `a farmer whose fields are dry`, `farmer`. Null where
+ * it tells of no office and no calling: `a resident`.
+ */
+function givenTitle(scene: Scene, runs: readonly TokenRun[], title: Title): Title | null {
+  const { tokens, folded } = scene;
   const from = lowest(tokens.length, (i) => (tokens[i]?.start ?? 0) >= title.start);
   const run = runs[lowest(runs.length, (i) => (runs[i]?.end ?? 0) > from)] ?? { first: from, end: from };
   const isArticle = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '');
@@ -88,6 +92,8 @@ function trimmed(scene: Scene, runs: readonly TokenRun[], title: Title): Title {
     !/^(?:who|whose|whom|which|that)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
+  const isTitle = folded.slice(first, end).some((word) => endsTitle(word) && !NO_TITLES.has(word));
+  if (!isTitle) return null;
   return { ...title, start: tokens[first]?.start ?? title.start, end: tokens[end - 1]?.end ?? title.end };
 }
 
@@ -137,6 +143,7 @@ function titleAt(scene: Scene, run: TokenRun, first: number, end: number): Title
   const words = folded.slice(first, end).filter((word) => !/^[-‐‑]$/.test(word));
   const [only, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (words.length === 1 && NO_TITLES.has(only)) return null;
+  if (IN_CAPITALS.has(last) && !startsWithCapital(tokens[end - 1]?.text ?? '')) return null;
   const opening = openingOf(scene, run, first);
   const stop = complementEnd(scene, run, end);
   const bearer = bearerAt(scene, end, run.end);
@@ -237,6 +244,9 @@ function ownerBefore({ tokens, folded, nameEnding }: Scene, run: TokenRun, first
   return start;
 }
 
+/** Who is sent to somebody: `ambassador to the League`. */
+const SENT = /^(?:ambassador|envoy|representative|adviser|advisor|delegate|consul|secretary|assistant)s?$/;
+
 /** How many small words may stand between 'of' and the name of whose office it is. */
 const MOST_BETWEEN = 5;
 
@@ -250,7 +260,9 @@ function complementEnd(scene: Scene, run: TokenRun, end: number): number {
 
 function complementOnce(scene: Scene, run: TokenRun, end: number): number {
   const { tokens, folded, nameAt } = scene;
-  if (end >= run.end || !/^(?:of|for|at|to)$/.test(folded[end] ?? '')) return end;
+  const isJoint =
+    /^(?:of|for|at)$/.test(folded[end] ?? '') || (folded[end] === 'to' && SENT.test(folded[end - 1] ?? ''));
+  if (end >= run.end || !isJoint) return end;
   for (let i = end + 1; i < Math.min(run.end, end + 2 + MOST_BETWEEN); i++) {
     const name = nameAt.get(tokens[i]?.start ?? -1);
     if (name !== undefined) return name.type === 'PERSON' ? end : tokensEnd(tokens, i, name.end);
@@ -266,11 +278,16 @@ function tokensEnd(tokens: readonly Token[], from: number, offset: number): numb
   return end;
 }
 
-/** `Minister of foreign affairs`, `minister for health`. */
-function fieldEnd({ tokens, folded }: Scene, run: TokenRun, end: number): number {
+/** `Minister of foreign affairs`, `minister for health`, `Minister of Higher Education and Research`. */
+function fieldEnd({ tokens, folded, named }: Scene, run: TokenRun, end: number): number {
   if (!/^(?:ministers?|secretary)$/.test(folded[end - 1] ?? '') || !/^(?:of|for)$/.test(folded[end] ?? ''))
     return end;
-  const from = folded[end + 1] === 'the' ? end + 2 : end + 1;
-  const last = PORTFOLIO_FIRST.has(folded[from] ?? '') ? from + 1 : from;
-  return last < run.end && tokens[last]?.kind === 'word' ? last + 1 : end;
+  const isWord = (i: number): boolean => i < run.end && tokens[i]?.kind === 'word' && named[i] !== true;
+  const isCapital = (i: number): boolean => isWord(i) && startsWithCapital(tokens[i]?.text ?? '');
+  let last = folded[end + 1] === 'the' ? end + 2 : end + 1;
+  if (!isWord(last)) return end;
+  if (PORTFOLIO_FIRST.has(folded[last] ?? '') && isWord(last + 1)) return last + 2;
+  if (!isCapital(last)) return last + 1;
+  while (isCapital(last) || (folded[last] === 'and' && isCapital(last + 1))) last++;
+  return last;
 }
