@@ -17,17 +17,11 @@ import { toEditorRange } from '../review/positions.ts';
 import type { GutterLines } from '../review/gutterLines.ts';
 import { articleCandidates, isServedText } from '../served.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
-import { lineInMarkdown, linesInMarkdown } from './markdown.ts';
 import { signIcon } from './signIcons.ts';
 import { shownQuestions, SIGNS, signsBeside, wordsBehind, type Decorations, type Sign } from './signs.ts';
-import { threadLabel, type QuestionAsked } from './threadTexts.ts';
 
 /** The commands that the hover of a check may link to. */
 const OFFERED = ['newsmark.openCheckThread', 'newsmark.setCheckRating', 'newsmark.addCheckEvidence'];
-
-/** The longest line and the longest verdict in a hover, in UTF-16 units. */
-const LONGEST_LABEL = 200;
-const LONGEST_VERDICT = 400;
 
 /**
  * Shows how checks stand: behind their words, and beside the line where the review draws nothing. What stands behind the words is an inlay
@@ -101,9 +95,8 @@ function signDecoration(sign: Sign): ReturnType<typeof window.createTextEditorDe
 }
 
 function hoversOf(item: CheckItem): DecorationOptions[] {
-  const asked = shownQuestions(item);
-  if (asked.length === 0) return [];
-  const hoverMessage = hoverOf(item, asked);
+  if (shownQuestions(item).length === 0) return [];
+  const hoverMessage = hoverOf(item);
   return item.ranges.map((range) => ({ range: toEditorRange(range), hoverMessage }));
 }
 
@@ -119,16 +112,10 @@ function hintsOf(item: CheckItem, wanted: Range): InlayHint[] {
   return [hint];
 }
 
-/** How it stands, in a few words: the thread has the rest. */
-function hoverOf({ uri, id }: CheckItem, asked: readonly QuestionAsked[]): MarkdownString {
+/** What can be done about it; the server's card says how it stands. */
+function hoverOf({ uri, id }: CheckItem): MarkdownString {
   const hover = new MarkdownString();
   hover.isTrusted = { enabledCommands: OFFERED };
-  for (const one of asked) {
-    const { verdict } = one.state;
-    hover.appendMarkdown(`**${lineInMarkdown(threadLabel(one), LONGEST_LABEL)}**`);
-    if (verdict !== null) hover.appendMarkdown(`\\\n${linesInMarkdown(verdict, LONGEST_VERDICT)}`);
-    hover.appendMarkdown('\n\n');
-  }
   const given = encodedArguments({ uri, id });
   const link = (words: string, command: string): string => `[${words}](command:${command}?${given})`;
   const links = [
@@ -136,7 +123,7 @@ function hoverOf({ uri, id }: CheckItem, asked: readonly QuestionAsked[]): Markd
     link('set the rating', 'newsmark.setCheckRating'),
     link('add evidence', 'newsmark.addCheckEvidence'),
   ];
-  hover.appendMarkdown(links.join(' · '));
+  hover.appendMarkdown(`Fact-check: ${links.join(' · ')}`);
   return hover;
 }
 
