@@ -9,7 +9,7 @@ import type { Commands, FactCheckParts } from './factCheckParts.ts';
 import type { Choice } from './forms.ts';
 import { oneLine } from './inert.ts';
 import { webAddress } from './markdown.ts';
-import { targetOf, titleWords } from './targets.ts';
+import { targetOf, titleOf } from './targets.ts';
 import type { QuestionAsked } from './threadTexts.ts';
 import { write } from './writing.ts';
 
@@ -83,9 +83,9 @@ export function evidenceCommands(parts: FactCheckParts): Commands {
 }
 
 /** What kind of evidence it is; an address that is typed or pasted is that of a page. */
-async function pickKind({ forms }: FactCheckParts, { item }: QuestionAsked): Promise<EvidenceDraft | null> {
+async function pickKind({ forms }: FactCheckParts, asked: QuestionAsked): Promise<EvidenceDraft | null> {
   const picked = await forms.choice<EvidenceDraft>({
-    title: `Evidence on ${titleWords(item)}`,
+    title: `Evidence on ${titleOf(asked)}`,
     placeholder: 'Paste an address, or say what it is',
     choices: KINDS,
     typed(words) {

@@ -8,7 +8,7 @@ import { askAbout } from './evidenceDialog.ts';
 import type { EvidenceDraft, EvidenceQuestion } from './evidenceForm.ts';
 import { evidenceLabel, evidenceTitle } from './evidenceTexts.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
-import { commentOf, titleWords } from './targets.ts';
+import { commentOf, titleOf } from './targets.ts';
 import type { QuestionAsked } from './threadTexts.ts';
 import { write } from './writing.ts';
 
@@ -32,7 +32,7 @@ export async function tellAndPut(
   parts: FactCheckParts,
   { asked, title, questions, begun, edited, passage }: EvidenceAsked,
 ): Promise<void> {
-  const draft = await askAbout(parts.forms, `${title} ${titleWords(asked.item)}`, questions, begun);
+  const draft = await askAbout(parts.forms, `${title} ${titleOf(asked)}`, questions, begun);
   if (draft === null) return;
   const { private: isPrivate = false, ...evidence } = draft;
   await write(parts, asked, edited === undefined ? 'Evidence added' : 'Evidence changed', {

@@ -3,7 +3,7 @@ import type { Commands, FactCheckParts } from './factCheckParts.ts';
 import type { Choice } from './forms.ts';
 import { oneLine, withoutIcons } from './inert.ts';
 import { lookOf, ratingLook, STATUS_NAMES, type CheckStatus, type Look } from './looks.ts';
-import { targetOf, titleWords } from './targets.ts';
+import { targetOf, titleOf } from './targets.ts';
 import type { QuestionAsked } from './threadTexts.ts';
 import { write } from './writing.ts';
 
@@ -34,7 +34,7 @@ export function ratingCommands(parts: FactCheckParts): Commands {
       const asked = await targetOf(parts, given);
       if (asked === null) return;
       const picked = await parts.forms.choice<Settable>({
-        title: `Status of ${titleWords(asked.item)}`,
+        title: `Status of ${titleOf(asked)}`,
         choices: SETTABLE.map(({ value, detail }) => ({
           label: STATUS_NAMES[value],
           detail,
@@ -60,7 +60,7 @@ async function rate(parts: FactCheckParts, asked: QuestionAsked): Promise<void> 
   const { item, state } = asked;
   const { ratings } = parts.checks.houseOf(item);
   const picked = await parts.forms.choice<string | null>({
-    title: `Rating of ${titleWords(item)}`,
+    title: `Rating of ${titleOf(asked)}`,
     choices: [
       ...ratings.map((rating) => ratingChoice(rating, ratings)),
       { label: 'No rating', iconPath: new ThemeIcon('dash'), value: null },
@@ -77,10 +77,10 @@ async function rate(parts: FactCheckParts, asked: QuestionAsked): Promise<void> 
 
 async function askWhetherDone(
   { forms }: FactCheckParts,
-  { item }: QuestionAsked,
+  asked: QuestionAsked,
 ): Promise<'done' | 'checking' | null> {
   const picked = await forms.choice<'done' | 'checking'>({
-    title: `Is the check of ${titleWords(item)} done?`,
+    title: `Is the check of ${titleOf(asked)} done?`,
     choices: [
       { label: 'Done', detail: 'This is the verdict', iconPath: new ThemeIcon('check'), value: 'done' },
       {

@@ -52,6 +52,13 @@ export function titleWords({ text }: Pick<CheckItem, 'text'>): string {
   return `‘${oneLine(text, LONGEST_TITLE)}’`;
 }
 
+/** A question as a title holds it; which of the two it is stands behind the words of a quotation. */
+export function titleOf({ item, question }: Pick<QuestionAsked, 'item' | 'question'>): string {
+  return item.layer === 'quotation' ? `${titleWords(item)} (${QUESTION_SHORT[question]})` : titleWords(item);
+}
+
+const QUESTION_SHORT: Readonly<Record<Question, string>> = { said: 'said so?', true: 'true?' };
+
 function plainReference(given: unknown): CheckReference | null {
   if (typeof given !== 'object' || given === null || !('uri' in given) || !('id' in given)) return null;
   const { uri, id } = given;

@@ -1,7 +1,7 @@
 import type { Commands, FactCheckParts } from './factCheckParts.ts';
 import { historyLines } from './history.ts';
 import { withoutIcons } from './inert.ts';
-import { targetOf, titleWords } from './targets.ts';
+import { targetOf, titleOf } from './targets.ts';
 import { write } from './writing.ts';
 
 /** What was found, whose claim it is, what is to be noted, who agrees, and how all of that was before. */
@@ -17,7 +17,7 @@ export function verdictCommands(parts: FactCheckParts): Commands {
       const asked = await targetOf(parts, given);
       if (asked === null) return;
       const written = await forms.words({
-        title: `Verdict on ${titleWords(asked.item)}`,
+        title: `Verdict on ${titleOf(asked)}`,
         prompt: 'What was found, and why. A longer text is written in the thread.',
         value: asked.state.verdict ?? '',
       });
@@ -28,7 +28,7 @@ export function verdictCommands(parts: FactCheckParts): Commands {
       const asked = await targetOf(parts, given);
       if (asked === null) return;
       const written = await forms.words({
-        title: `Who claims ${titleWords(asked.item)}`,
+        title: `Who claims ${titleOf(asked)}`,
         prompt: 'Enter confirms the name that stands here.',
         value: asked.state.claimant ?? asked.item.speaker ?? '',
       });
@@ -38,7 +38,7 @@ export function verdictCommands(parts: FactCheckParts): Commands {
     'newsmark.addCheckNote': async (given) => {
       const asked = await targetOf(parts, given);
       if (asked === null) return;
-      const title = `Note on ${titleWords(asked.item)}`;
+      const title = `Note on ${titleOf(asked)}`;
       const written = await forms.words({ title, prompt: 'It is kept with the check.' });
       if (typeof written === 'object' && written.answer !== '')
         await write(parts, asked, 'Note', { step: 'addNote', text: written.answer });
@@ -54,7 +54,7 @@ export function verdictCommands(parts: FactCheckParts): Commands {
         detail: withoutIcons(detail),
         value: null,
       }));
-      await forms.choice<null>({ title: `History of ${titleWords(asked.item)}`, choices });
+      await forms.choice<null>({ title: `History of ${titleOf(asked)}`, choices });
     },
   };
 }
