@@ -3,7 +3,8 @@ import type { GenericSchema } from 'valibot';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { corpusSchema, registryFileSchema } from '../server/src/annotations/schemas.ts';
+import { registryFileSchema } from '../server/src/annotations/registrySchemas.ts';
+import { corpusSchema } from '../server/src/annotations/schemas.ts';
 import { sidecarFileSchema } from '../server/src/annotations/sidecar/schemas.ts';
 import { RULE_IDS } from '../server/src/findings/rules/index.ts';
 

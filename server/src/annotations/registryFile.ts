@@ -1,7 +1,7 @@
 import type { Registry, RegistryEntry, Span } from '../engine/index.ts';
 import { inOrder } from './problems.ts';
 import { salvage } from './salvage.ts';
-import { registryEntrySchema, registryFrameSchema } from './schemas.ts';
+import { registryEntrySchema, registryFrameSchema } from './registrySchemas.ts';
 import type { Parsed, Problem, RegistryFile } from './types.ts';
 import { readYaml, type YamlText, type YamlValue } from './yaml.ts';
 

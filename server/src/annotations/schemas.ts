@@ -4,42 +4,31 @@ import {
   check,
   description,
   forward,
-  literal,
   looseObject,
   minValue,
-  never,
-  nonEmpty,
   number,
-  objectWithRest,
   optional,
   partialCheck,
   picklist,
   pipe,
-  record,
   regex,
   string,
   transform,
   union,
-  unknown,
   type GenericSchema,
-  type NeverSchema,
-  type ObjectEntries,
-  type ObjectWithRestSchema,
 } from 'valibot';
-import type { ActorType, RegistryEntry } from '../engine/index.ts';
+import { fields, present, text, texts, version } from './schemaParts.ts';
 import { isSamePattern, patternProblem } from './sidecar/paths.ts';
 import type { CorpusSettings, Level, Preset, RuleSetting } from './types.ts';
 
 /*
- * What may stand in our YAML files, and what each field means. These schemas are the one source: the parsers check by them, and the
- * JSON schemas for YAML editors (`server/schemas/`) are made of them by `scripts/schemas.ts`. Descriptions are written for the person
- * who sees them in an editor while typing.
+ * What may stand in `newsmark.yaml`, and what each field means. This schema and those beside it are the one source: the parsers check by
+ * them, and the JSON schemas for YAML editors (`server/schemas/`) are made of them by `scripts/schemas.ts`. Descriptions are written for
+ * the person who sees them in an editor while typing.
  */
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Level[];
 const PRESETS = ['gentle', 'newsroom', 'research'] as const satisfies readonly Preset[];
-const SOURCE_KINDS = ['named', 'unnamed', 'absent'] as const;
-const ACTOR_TYPES = ['PERSON', 'ORG', 'PLACE', 'GROUP'] as const satisfies readonly ActorType[];
 
 /** What a corpus without `newsmark.yaml`, or with an empty one, is read by. */
 export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
@@ -61,43 +50,6 @@ export const DEFAULT_CORPUS_SETTINGS: CorpusSettings = {
   publisher: null,
   language: 'en',
 };
-
-/** A map with these fields and no others; the message of its rest names the fields, for suggestions. */
-export function fields<Entries extends ObjectEntries>(
-  entries: Entries,
-): ObjectWithRestSchema<Entries, NeverSchema<string>, undefined> {
-  return objectWithRest(entries, never(Object.keys(entries).join(', ')));
-}
-
-/*
- * Each maker takes the description first and puts it before the transformations, where the JSON schema ends. What is transformed is
- * only how a value is written: a number for a text, one text for a list.
- */
-
-const toText = transform((value: string | number) => String(value).trim());
-const notEmpty = nonEmpty<string, string>('There is nothing written here.');
-
-/** A text of a list; YAML reads `- 1848` as a number, which nobody means. */
-const item = pipe(union([string(), number()]), toText, notEmpty);
-
-/** A text. */
-function text(words: string) {
-  return pipe(union([string(), number()]), description(words), toText, notEmpty);
-}
-
-/** One text or a list of them. */
-function texts(words: string) {
-  return pipe(
-    union([array(item), item]),
-    description(words),
-    transform((value) => (typeof value === 'string' ? [value] : value)),
-  );
-}
-
-export const version: GenericSchema<1> = pipe(
-  literal(1, 'This version of Newsmark reads files of version 1; the rest is read as if it were one.'),
-  description('The version of this format: 1.'),
-);
 
 const level = pipe(
   picklist(LEVELS),
@@ -233,15 +185,6 @@ export function corpusSchema(ruleIds: readonly string[]): GenericSchema<unknown,
   );
 }
 
-/** The fields that have a value. */
-function present<Given extends object>(
-  given: Given,
-): { [Key in keyof Given]?: Exclude<Given[Key], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Given]?: Exclude<Given[Key], undefined>;
-  };
-}
-
 /** The pattern of files that we write. */
 function filePattern(words: string) {
   return pipe(
@@ -299,83 +242,3 @@ const publisher = pipe(
   description('Who publishes the fact checks of this corpus.'),
   transform(({ name, ...rest }) => ({ name, ...present(rest) })),
 );
-
-const role = pipe(
-  fields({
-    title: text("The role's title, as articles write it: 'mayor', 'foreign minister'."),
-    org: optional(text('The organisation or place that the role belongs to.')),
-    from: optional(text('When it began: a year, a month or a day, such as 2019 or 2019-05-01.')),
-    to: optional(text('When it ended; absent while it lasts.')),
-  }),
-  transform(({ title, ...rest }) => ({ title, ...present(rest) })),
-);
-
-/** One entry of `actors.yaml`. */
-export const registryEntrySchema: GenericSchema<unknown, RegistryEntry> = pipe(
-  fields({
-    id: pipe(
-      text(
-        'A lasting, unique id in one word; marks refer to it. The name in small letters with hyphens is a good one.',
-      ),
-      regex(/^\S+$/, "An id is one word without spaces, such as 'ada-moreau'."),
-    ),
-    name: text('The fullest usual name, as it is shown.'),
-    type: pipe(
-      picklist([...ACTOR_TYPES, 'person', 'org', 'place', 'group']),
-      description('PERSON, ORG (a body of any kind), PLACE or GROUP (a people, religion or camp).'),
-      transform((type) => type.toUpperCase() as ActorType),
-    ),
-    aliases: optional(texts('Other names that articles use for it.'), []),
-    not: optional(texts('Names that look like it and mean somebody or something else.'), []),
-    roles: optional(
-      pipe(array(role), description('The roles that it has or had, the present one first.')),
-      [],
-    ),
-    affiliation: optional(text('The party, company or body that it belongs to.')),
-    country: optional(text('The country that it belongs to.')),
-    sameAs: optional(
-      pipe(
-        record(pipe(string(), regex(/\D/)), item),
-        description("Ids of the same actor elsewhere: 'wikidata: Q42', or an address."),
-      ),
-      {},
-    ),
-    note: optional(text('What a reader of the corpus should know; shown on hover.')),
-    sourceKind: optional(
-      pipe(
-        picklist(SOURCE_KINDS),
-        description('How it counts as a source: named, or unnamed where the name identifies nobody.'),
-      ),
-    ),
-  }),
-  transform(({ id, name, type, aliases, not, roles, sameAs, ...rest }): RegistryEntry => ({
-    id,
-    name,
-    type,
-    aliases,
-    not,
-    roles,
-    sameAs,
-    ...present(rest),
-  })),
-);
-
-const nobody = texts('Names that are no actors in this corpus, whatever they look like.');
-
-/** `actors.yaml` without its entries, which are checked one by one. */
-export const registryFrameSchema: GenericSchema<unknown, { readonly not?: readonly string[] | undefined }> =
-  fields({
-    version: optional(version),
-    not: optional(nobody),
-    actors: optional(array(unknown())),
-  });
-
-/** `actors.yaml` as a whole, for the JSON schema. */
-export const registryFileSchema: GenericSchema<unknown, unknown> = fields({
-  version: optional(version),
-  not: optional(nobody),
-  actors: pipe(
-    array(registryEntrySchema),
-    description('Everybody and everything that this corpus knows by name.'),
-  ),
-});

@@ -2,8 +2,6 @@ import {
   array,
   description,
   exactOptional,
-  nonEmpty,
-  number,
   picklist,
   pipe,
   regex,
@@ -13,46 +11,19 @@ import {
   type ExactOptionalSchema,
   type GenericSchema,
 } from 'valibot';
-import { fields } from '../schemas.ts';
+import { fields } from '../schemaParts.ts';
+import { anchor, name, time, words } from '../sidecar/schemaParts.ts';
 import { evidenceId } from './evidenceId.ts';
 import type { CheckFields, CheckNote, Evidence, PastCheck } from './types.ts';
-import type { Anchor, Signed } from '../sidecar/types.ts';
+import type { Signed } from '../sidecar/types.ts';
 
 /*
  * What may stand in a sidecar about a check. People write short forms by hand: an address for a piece of evidence, a name for who looked
  * at a verdict, a text for a note. What these leave open comes from the entry that they stand in, once all of it is read (`finished`).
  */
 
-const toText = transform(String);
-const textOrNumber = union([string(), number()]);
-
-function name(about: string) {
-  return pipe(
-    textOrNumber,
-    description(about),
-    toText,
-    nonEmpty<string, string>('There is nothing written here.'),
-  );
-}
-
-function words(about: string) {
-  return pipe(textOrNumber, description(about), toText);
-}
-
 function oneOf<const Word extends string>(options: readonly [Word, ...Word[]], about: string) {
   return pipe(picklist(options), description(about));
-}
-
-function time(about: string) {
-  return pipe(
-    string(),
-    regex(
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/,
-      'A time in UTC is expected here, such as 2026-11-21T10:00:00Z.',
-    ),
-    description(about),
-    transform((value) => value.replace(/\.\d+/, '')),
-  );
 }
 
 const status = oneOf(
@@ -63,45 +34,39 @@ const status = oneOf(
 /** Evidence as somebody wrote it. */
 export type WrittenEvidence = Partial<Evidence> | string;
 
-function evidenceFields(anchor: GenericSchema<unknown, Anchor>): GenericSchema<unknown, Partial<Evidence>> {
-  return fields({
-    id: exactOptional(
-      pipe(
-        string(),
-        regex(/^\S+$/, 'An id is one word without spaces.'),
-        description('Unique in its entry.'),
-      ),
+const evidenceFields: GenericSchema<unknown, Partial<Evidence>> = fields({
+  id: exactOptional(
+    pipe(string(), regex(/^\S+$/, 'An id is one word without spaces.'), description('Unique in its entry.')),
+  ),
+  kind: exactOptional(
+    oneOf(
+      ['page', 'document', 'call', 'mail', 'interview', 'passage', 'reply'],
+      'page (where it is left out), document, call, mail, interview, passage (of an article of the corpus) or reply (that was asked for).',
     ),
-    kind: exactOptional(
-      oneOf(
-        ['page', 'document', 'call', 'mail', 'interview', 'passage', 'reply'],
-        'page (where it is left out), document, call, mail, interview, passage (of an article of the corpus) or reply (that was asked for).',
-      ),
+  ),
+  title: exactOptional(name('What it is called.')),
+  url: exactOptional(name("Its address, beginning with 'http://' or 'https://'; no other becomes a link.")),
+  publisher: exactOptional(
+    name('Who published it or, of a call, a mail, an interview or a reply, who spoke.'),
+  ),
+  published: exactOptional(name('When it was published: 2026-11-21.')),
+  retrieved: exactOptional(name('When somebody looked at it: 2026-11-21.')),
+  archived: exactOptional(name('The address of a copy that stays.')),
+  quotation: exactOptional(name('The words that bear on the question.')),
+  source: exactOptional(
+    oneOf(
+      ['primary', 'secondary'],
+      "primary where it is the thing itself, secondary where it is somebody's account.",
     ),
-    title: exactOptional(name('What it is called.')),
-    url: exactOptional(name("Its address, beginning with 'http://' or 'https://'; no other becomes a link.")),
-    publisher: exactOptional(
-      name('Who published it or, of a call, a mail, an interview or a reply, who spoke.'),
-    ),
-    published: exactOptional(name('When it was published: 2026-11-21.')),
-    retrieved: exactOptional(name('When somebody looked at it: 2026-11-21.')),
-    archived: exactOptional(name('The address of a copy that stays.')),
-    quotation: exactOptional(name('The words that bear on the question.')),
-    source: exactOptional(
-      oneOf(
-        ['primary', 'secondary'],
-        "primary where it is the thing itself, secondary where it is somebody's account.",
-      ),
-    ),
-    bears: exactOptional(oneOf(['supports', 'refutes', 'context'], 'supports, refutes or context.')),
-    file: exactOptional(name("Of a passage: the article's path, relative to the corpus's root.")),
-    passage: exactOptional(pipe(anchor, description('Of a passage: the words in that article.'))),
-    asked: exactOptional(name('Of a reply: when it was asked for.')),
-    received: exactOptional(name('Of a reply: when it came.')),
-    note: exactOptional(words('Anything else.')),
-    at: exactOptional(time('When it was put here, in UTC.')),
-  });
-}
+  ),
+  bears: exactOptional(oneOf(['supports', 'refutes', 'context'], 'supports, refutes or context.')),
+  file: exactOptional(name("Of a passage: the article's path, relative to the corpus's root.")),
+  passage: exactOptional(pipe(anchor, description('Of a passage: the words in that article.'))),
+  asked: exactOptional(name('Of a reply: when it was asked for.')),
+  received: exactOptional(name('Of a reply: when it came.')),
+  note: exactOptional(words('Anything else.')),
+  at: exactOptional(time('When it was put here, in UTC.')),
+});
 
 const past: GenericSchema<unknown, PastCheck> = fields({
   status: exactOptional(status),
@@ -128,41 +93,38 @@ type CheckEntries = {
   >;
 };
 
-/** The fields of a check as somebody wrote them, one schema each; `anchor` is the schema of a place in an article. */
-export function checkEntries(anchor: GenericSchema<unknown, Anchor>): CheckEntries {
-  const evidence = evidenceFields(anchor);
-  const address = name('An address alone.');
-  return {
-    status: exactOptional(status),
-    rating: exactOptional(name("The verdict: one of the house's ratings, as newsmark.yaml lists them.")),
-    verdict: exactOptional(words('The reasoning behind the rating, in words.')),
-    since: exactOptional(time('Since when status, rating and verdict are as they are, in UTC.')),
-    claimant: exactOptional(name("Whose claim it is, by a person's word.")),
-    reviewedBy: exactOptional(
-      pipe(
-        listOrOne(
-          union([name('A name alone.'), fields({ by: name('Who looked at it.'), at: time('When.') })]),
-        ),
-        description('Who looked at the verdict besides whoever gave it.'),
+/** The fields of a check as somebody wrote them, one schema each. */
+export const CHECK_ENTRIES: CheckEntries = {
+  status: exactOptional(status),
+  rating: exactOptional(name("The verdict: one of the house's ratings, as newsmark.yaml lists them.")),
+  verdict: exactOptional(words('The reasoning behind the rating, in words.')),
+  since: exactOptional(time('Since when status, rating and verdict are as they are, in UTC.')),
+  claimant: exactOptional(name("Whose claim it is, by a person's word.")),
+  reviewedBy: exactOptional(
+    pipe(
+      listOrOne(union([name('A name alone.'), fields({ by: name('Who looked at it.'), at: time('When.') })])),
+      description('Who looked at the verdict besides whoever gave it.'),
+    ),
+  ),
+  evidence: exactOptional(
+    pipe(
+      listOrOne(union([evidenceFields, name('An address alone.')])),
+      description('What was looked at, or asked for.'),
+    ),
+  ),
+  notes: exactOptional(
+    pipe(
+      listOrOne(
+        union([
+          name('A note alone.'),
+          fields({ text: words('What is said.'), at: exactOptional(time('When, in UTC.')) }),
+        ]),
       ),
+      description('What somebody says about the check.'),
     ),
-    evidence: exactOptional(
-      pipe(listOrOne(union([evidence, address])), description('What was looked at, or asked for.')),
-    ),
-    notes: exactOptional(
-      pipe(
-        listOrOne(
-          union([
-            name('A note alone.'),
-            fields({ text: words('What is said.'), at: exactOptional(time('When, in UTC.')) }),
-          ]),
-        ),
-        description('What somebody says about the check.'),
-      ),
-    ),
-    history: exactOptional(pipe(array(past), description('How the check stood before, oldest first.'))),
-  };
-}
+  ),
+  history: exactOptional(pipe(array(past), description('How the check stood before, oldest first.'))),
+};
 
 /** A list, or one item without a list around it. */
 function listOrOne<Item>(item: GenericSchema<unknown, Item>): GenericSchema<unknown, Item[]> {

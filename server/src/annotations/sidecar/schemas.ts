@@ -2,31 +2,26 @@ import {
   array,
   description,
   exactOptional,
-  integer,
   literal,
   minLength,
-  minValue,
-  nonEmpty,
   nullable,
-  number,
   optional,
   picklist,
   pipe,
   regex,
   string,
   transform,
-  union,
   unknown,
   variant,
   type GenericSchema,
 } from 'valibot';
-import { checkEntries, finished } from '../checks/schemas.ts';
+import { CHECK_ENTRIES, finished } from '../checks/schemas.ts';
 import { checkFields, withCheckFields } from '../checks/fields.ts';
 import type { Tick } from '../checks/types.ts';
-import { fields, version } from '../schemas.ts';
+import { fields, version } from '../schemaParts.ts';
 import type { Entry, SectionName } from './keys.ts';
+import { anchor, name, time, words } from './schemaParts.ts';
 import type {
-  Anchor,
   CheckableMark,
   ClaimMark,
   Completion,
@@ -52,37 +47,6 @@ const DECISIONS = [
   'unsure',
 ] as const satisfies readonly Decision[];
 
-const toText = transform(String);
-
-/** Words as they stand, of any length; YAML reads a year among them as a number. */
-function words(about: string) {
-  return pipe(union([string(), number()]), description(about), toText);
-}
-
-/** Words that must not be empty. */
-function name(about: string) {
-  return pipe(
-    union([string(), number()]),
-    description(about),
-    toText,
-    nonEmpty<string, string>('There is nothing written here.'),
-  );
-}
-
-const anchor: GenericSchema<unknown, Anchor> = fields({
-  exact: name('The exact words, with LF line ends.'),
-  prefix: exactOptional(words('Some of the text before them.')),
-  suffix: exactOptional(words('Some of the text behind them.')),
-  at: pipe(
-    number(),
-    integer('A whole number is expected here.'),
-    minValue(0, 'A place in the article is no negative number.'),
-    description(
-      'Where they stood: UTF-16 units from the beginning, without byte order mark, with LF line ends. A hint.',
-    ),
-  ),
-});
-
 const spans = pipe(
   array(anchor),
   minLength(1, 'At least one span is needed here.'),
@@ -91,15 +55,7 @@ const spans = pipe(
 
 const by = name('Who decided.');
 
-const at = pipe(
-  string(),
-  regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/,
-    'A time in UTC is expected here, such as 2026-11-21T10:00:00Z.',
-  ),
-  description('When, in UTC: 2026-11-21T10:00:00Z.'),
-  transform((time) => time.replace(/\.\d+/, '')),
-);
+const at = time('When, in UTC: 2026-11-21T10:00:00Z.');
 
 const bulk = pipe(
   literal(true, "Only 'true' can stand here; leave the field out otherwise."),
@@ -144,7 +100,7 @@ const actorMark = fields({
   note,
 });
 
-const checked = checkEntries(anchor);
+const checked = CHECK_ENTRIES;
 
 /** A mark with what the short forms of its check leave open. */
 function withChecks<Own extends CheckableMark>(mark: Own): Own {

@@ -189,40 +189,43 @@ function tick(place: number, by: string, second: number): SidecarChange {
   return { kind: 'putTick', tick: { id, kind: 'figure', by, at, spans } };
 }
 
+function entries(sidecar: Sidecar | undefined): string[] {
+  return [...(sidecar?.marks ?? []), ...(sidecar?.ticks ?? [])].map((entry) => JSON.stringify(entry));
+}
+
 /** Both sides' entries are in the merged file as they are in their own, and nothing is wrong with it. */
 function checkTextMerge(start: string | null, ours: string, theirs: string, attributes: string): void {
   const { conflict, text } = mergedTexts(start, ours, theirs, attributes);
   const { value, problems } = parseSidecar(text);
   expect({ conflict, problems }).toEqual({ conflict: false, problems: [] });
   const [own, other, base] = [ours, theirs, start ?? ''].map((each) => parseSidecar(each).value.sidecar);
-  const entries = (sidecar: Sidecar | undefined) =>
-    [...(sidecar?.marks ?? []), ...(sidecar?.ticks ?? [])].map((entry) => JSON.stringify(entry));
   const before = new Set(entries(base));
   const kept = entries(base).filter((each) => entries(own).includes(each) && entries(other).includes(each));
   const added = [...entries(own), ...entries(other)].filter((each) => !before.has(each));
   expect(entries(value.sidecar).sort()).toEqual([...kept, ...added].sort());
 }
 
-describe.skipIf(!hasGit)('two clones check facts in one article', { timeout: 60_000 }, () => {
-  const write20 = (text: string | null, by: string, isOwn: (i: number) => boolean): string =>
-    write(
-      text,
-      PLACES.slice(0, 20)
-        .filter(isOwn)
-        .flatMap((i) => [...verdict(i * 2, by, i * 5 + (by === 'ann' ? 0 : 2)), tick(i * 2, by, i)]),
-    );
+/** A sidecar in which somebody checked and ticked some of twenty claims. */
+function checkedTwenty(by: string, isOwn: (i: number) => boolean): string {
+  const places = PLACES.slice(0, 20).filter(isOwn);
+  return write(
+    null,
+    places.flatMap((i) => [...verdict(i * 2, by, i * 5 + (by === 'ann' ? 0 : 2)), tick(i * 2, by, i)]),
+  );
+}
 
+describe.skipIf(!hasGit)('two clones check facts in one article', { timeout: 60_000 }, () => {
   test('every other claim, in a new sidecar', () => {
     checkTextMerge(
       null,
-      write20(null, 'ann', interleaved),
-      write20(null, 'bo', (i) => !interleaved(i)),
+      checkedTwenty('ann', interleaved),
+      checkedTwenty('bo', (i) => !interleaved(i)),
       UNION,
     );
     checkTextMerge(
       null,
-      write20(null, 'ann', inFives),
-      write20(null, 'ann', (i) => !inFives(i)),
+      checkedTwenty('ann', inFives),
+      checkedTwenty('ann', (i) => !inFives(i)),
       UNION,
     );
   });
