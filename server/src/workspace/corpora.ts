@@ -66,10 +66,10 @@ interface Reading {
 /** Reads one corpus again and again; whatever did not change since the last time is taken from there. */
 function corpusReader(root: string): (text: Decoded, textOf: TextOf) => CorpusLookup {
   let last: Reading | null = null;
+  const ignoreFile = ignoreFileOf(root);
   return (text, textOf) => {
     const parsed =
       last !== null && sameText(last.text, text) ? last.parsed : parseCorpusFile(text.text, RULE_IDS);
-    const ignoreFile = ignoreFileOf(root);
     const ignored = textOf(ignoreFile)?.text ?? '';
     const registries = parsed.value.actors.map((path) =>
       readRegistry(resolveUri(root, path), path, textOf, last),

@@ -20,7 +20,7 @@ import {
 import { recognition, verdictOf, type Recognition } from './recognition.ts';
 import { articleProblems, sidecarProblems, type Notice } from './sidecarProblems.ts';
 import { articleOfSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
-import { canonicalUri } from './uris.ts';
+import { canonicalUri, foldersAbove } from './uris.ts';
 
 /** What the editor's settings say that bears on answers. */
 export interface Preferences {
@@ -120,7 +120,17 @@ const NOTHING_HIDDEN: readonly CompleteLayer[] = [];
 export function snapshotOf(state: State, stores: Stores): Snapshot {
   const textOf = textsOf(state);
   const documentOf = (uri: string): Document | null => state.documents.get(canonicalUri(uri)) ?? null;
-  const corpusOf = (uri: string): Corpus | null => stores.corpora.lookUp(canonicalUri(uri), textOf).corpus;
+  /** By the folder, which alone decides. */
+  const corpora = new Map<string | undefined, Corpus | null>();
+  const corpusOf = (uri: string): Corpus | null => {
+    const key = canonicalUri(uri);
+    const [folder] = foldersAbove(key);
+    const known = corpora.get(folder);
+    if (known !== undefined) return known;
+    const { corpus } = stores.corpora.lookUp(key, textOf);
+    corpora.set(folder, corpus);
+    return corpus;
+  };
   const ownSidecar = (uri: string): string | null =>
     sidecarOf(canonicalUri(uri), corpusOf(uri), state.preferences.reviewer);
   const privateSidecar = (uri: string): string | null =>

@@ -3,6 +3,7 @@ import { memoryFiles } from '../../test/support/memoryFiles.ts';
 import { memorySidecars } from '../../test/support/memorySidecars.ts';
 import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
 import type { ClaimMark } from '../annotations/sidecar/types.ts';
+import { withChanges } from './changes.ts';
 import { createStore, type Stroke } from './store.ts';
 
 const ARTICLE = 'file:///news/dam.txt';
@@ -31,6 +32,20 @@ function claim(id: string, at: number, decision: ClaimMark['decision'] = 'reject
 function rejecting(id: string, at = 0): Stroke {
   const changes = [{ kind: 'putMark', mark: claim(id, at) } as const];
   return { article: ARTICLE, sidecar: SIDECAR, changes, title: `Rejected ${id}` };
+}
+
+/** A note on a claim's check, by whoever decided about it. */
+function noting(text: string): Stroke {
+  const mark = claim('c-1', 0, 'unsure');
+  const steps = [{ step: 'addNote', text } as const];
+  const changes = [{ kind: 'check', mark, question: 'true', steps } as const];
+  return { article: ARTICLE, sidecar: SIDECAR, changes, title: `Noted ${text}` };
+}
+
+/** The notes on the first claim in a sidecar. */
+function notes(text: string): string {
+  const [mark] = parseSidecar(text).value.sidecar.marks as ClaimMark[];
+  return mark?.notes?.map((note) => note.text).join(', ') ?? '';
 }
 
 /** The ids of the marks in a sidecar, in order. */
@@ -133,6 +148,38 @@ describe('undo', () => {
     expect(text()).toBe(changed);
     expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected c-1' } });
     expect(marked(text())).toBe('c-2');
+  });
+
+  test('of a check, the steps that it took, while nobody has written about it since', async () => {
+    const { store, text, write } = world();
+    const other = world();
+    await store.decide(rejecting('c-1'));
+    await store.decide(noting('a'));
+    // Another window writes about the same check, from what it knows itself.
+    other.write(text());
+    await other.store.decide(noting('b'));
+    write(other.text());
+    await store.decide(noting('c'));
+    expect([notes(text()), store.pending(SIDECAR)]).toEqual(['a, b, c', []]);
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Noted c' } });
+    expect(notes(text())).toBe('a, b');
+    expect(await store.undo()).toMatchObject({ undone: null, why: 'it was changed since' });
+    expect(await store.undo()).toMatchObject({ undone: null, why: 'it was changed since' });
+    expect(notes(text())).toBe('a, b');
+  });
+
+  test('of a check that could not be saved counts, each step once', async () => {
+    const { store, host, text } = world();
+    await store.decide(noting('a'));
+    host.refusal = 'the disk is full';
+    await store.decide(noting('b'));
+    await store.decide(noting('c'));
+    const { sidecar } = parseSidecar(text()).value;
+    const [mark] = withChanges(sidecar, store.pending(SIDECAR)).marks as ClaimMark[];
+    expect(mark?.notes?.map((note) => note.text)).toEqual(['a', 'b', 'c']);
+    host.refusal = null;
+    await store.retry();
+    expect(notes(text())).toBe('a, b, c');
   });
 
   test('forgets what was never saved', async () => {

@@ -3,8 +3,12 @@
  * so every address is brought into one form before it is looked up.
  */
 
+/** Addresses that are in that form already, as most are: nothing in them is encoded, has to be, or could be a drive letter. */
+const CANONICAL = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9.-]*(?:\/[\w.!~*'()-]*)*$/;
+
 /** One form of a URI: scheme in lower case, path segments percent-encoded in one way, a drive letter in lower case. Never throws. */
 export function canonicalUri(uri: string): string {
+  if (CANONICAL.test(uri)) return uri;
   const parts = /^([a-z][a-z0-9+.-]*):(\/\/[^/?#]*)?([^?#]*)(.*)$/is.exec(uri);
   if (parts === null) return uri;
   const [, scheme = '', authority = '', path = '', rest = ''] = parts;

@@ -167,6 +167,79 @@ describe('the identity of what an analysis depends on', () => {
   });
 });
 
+describe('findings about fact-checks', () => {
+  const TEXT = 'Ada Berg left the harbour board in May.';
+  const FILES = { marks: `${STORY}.marks.yaml`, hidden: `${STORY}.private.yaml` };
+
+  /** A sidecar with one claim, about the whole text. */
+  function sidecarWith(...lines: readonly string[]): string {
+    const entry = [
+      'id: c-00000001',
+      'layer: claim',
+      'decision: unsure',
+      `spans: [{exact: ${TEXT}, at: 0}]`,
+      ...lines,
+    ];
+    return `version: 1\nmarks:\n  - ${[...entry, 'by: mb', 'at: 2026-11-21T10:00:00Z'].join('\n    ')}\n`;
+  }
+
+  const VERDICT = ['status: done', 'rating: refuted'];
+
+  /** What is asked about the verdict in an open article, with these files beside it. */
+  async function checkAsked(
+    files: Readonly<Record<string, string>>,
+    asked: readonly string[],
+  ): Promise<void> {
+    const { workspace } = worldOf(files);
+    workspace.open(STORY, 'plaintext', 1, TEXT);
+    await workspace.ready(STORY);
+    const snapshot = workspace.snapshot();
+    const findings = snapshot.findings(STORY);
+    expect(
+      findings.flatMap(({ rule, message }) => (rule === 'verdict-without-evidence' ? message : [])),
+    ).toEqual(asked);
+    expect(workspace.snapshot().findings(STORY)).toBe(findings);
+  }
+
+  test('a verdict that rests on nothing, and one whose evidence is private', async () => {
+    const nothing = 'What does the verdict ‘refuted’ rest on? No evidence is listed.';
+    await checkAsked({}, []);
+    await checkAsked({ [FILES.marks]: sidecarWith('status: open') }, []);
+    await checkAsked({ [FILES.marks]: sidecarWith(...VERDICT) }, [nothing]);
+    const hidden = sidecarWith('evidence: https://harbour.example');
+    await checkAsked({ [FILES.marks]: sidecarWith(...VERDICT), [FILES.hidden]: hidden }, []);
+    await checkAsked({ [FILES.hidden]: sidecarWith(...VERDICT) }, []);
+  });
+
+  test('a rating that the house does not know, and a second person whom it wants', async () => {
+    const verdict = sidecarWith('status: done', 'rating: rubbish', 'evidence: https://harbour.example');
+    await checkAsked({ [FILES.marks]: verdict }, [
+      'The rating ‘rubbish’ is none of those that newsmark.yaml lists.',
+    ]);
+    const house = `${SETTINGS}ratings: [fine, rubbish]\n`;
+    await checkAsked({ [CORPUS]: house, [FILES.marks]: verdict }, []);
+    await checkAsked({ [CORPUS]: `${house}secondReview: true\n`, [FILES.marks]: verdict }, [
+      'Has a second person looked at this verdict? This house wants two.',
+    ]);
+    await checkAsked(
+      { [CORPUS]: `${house}preset: gentle\nsecondReview: true\n`, [FILES.marks]: verdict },
+      [],
+    );
+  });
+
+  test('words that changed have no verdict any more', async () => {
+    const { workspace } = worldOf({ [FILES.marks]: sidecarWith(...VERDICT) });
+    workspace.open(STORY, 'plaintext', 1, TEXT.replace('May', 'June'));
+    await workspace.ready(STORY);
+    expect(
+      workspace
+        .snapshot()
+        .findings(STORY)
+        .map(({ rule }) => rule),
+    ).not.toContain('verdict-without-evidence');
+  });
+});
+
 const PROSE = [
   'ELSIN, Norland (NPA) — The harbour board closed the east quay on Monday, two days after a crane fell.',
   '“Nobody will work under that arm again,” said Ada Berg, who leads the board. She told reporters that repairs would take a month.',
