@@ -16,6 +16,7 @@ export {
 } from './actors/types.ts';
 export { foldName, slug } from './actors/folding.ts';
 export { findTitles, type Title } from './actors/offices.ts';
+export { findOtherNames } from './actors/otherNames.ts';
 export { readArticle } from './article/article.ts';
 export {
   isFurniture,

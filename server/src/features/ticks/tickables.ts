@@ -3,6 +3,7 @@ import {
   compareSpans,
   findDates,
   findFigures,
+  findOtherNames,
   findTitles,
   isFurniture,
   overlaps,
@@ -45,9 +46,6 @@ export function tickables(analysis: Analysis): Tickable[] {
     ...findTitles(analysis)
       .filter(isPrinted)
       .map((title) => single('title', title, aboutTitle(title, actors))),
-    ...spoken(quotations)
-      .filter(isPrinted)
-      .map((quotation) => ({ ...quotation, about: aboutQuotation(analysis.text, quotation, actors) })),
   ];
   for (const run of tokenRuns(blocks, tokens)) {
     const dates = findDates(tokens, run.first, run.end).filter((date) => !isNamed(spanOf(tokens, date)));
@@ -57,7 +55,22 @@ export function tickables(analysis: Analysis): Tickable[] {
       if (!isNamed(span)) found.push(single('figure', span, aboutFigure(tokens, figure, run.end)));
     }
   }
+  const others = findOtherNames(analysis, joined(found)).filter(isPrinted);
+  found.push(...others.map((name) => single('name', name, '')));
+  const quoted = spoken(quotations).filter(isPrinted);
+  found.push(...quoted.map((each) => ({ ...each, about: aboutQuotation(analysis.text, each, actors) })));
   return found.sort((a, b) => compareSpans(a, b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/** Spans in order, those that overlap joined into one. */
+function joined(spans: readonly Span[]): Span[] {
+  const kept: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted(compareSpans)) {
+    const last = kept.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
 }
 
 function single(kind: TickKind, { start, end }: Span, about: string): Tickable {
