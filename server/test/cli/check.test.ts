@@ -54,6 +54,31 @@ async function checkJson(cwd: string, ...args: string[]): Promise<Checked> {
 const BROKEN = 'broken-quote';
 
 describe('check, of files and folders', () => {
+  test('tells of a verdict that rests on nothing, and not of one with private evidence', async () => {
+    const rule = 'verdict-without-evidence';
+    const words = 'Lomax said the bridge would be painted in spring.';
+    const sidecar = (...lines: readonly string[]): string =>
+      [
+        'marks:',
+        '  - id: c-00000001',
+        '    layer: claim',
+        '    decision: unsure',
+        `    spans: [{exact: ${words}, at: ${CALM.indexOf(words)}}]`,
+        ...lines,
+        '    by: mb',
+        '    at: 2026-11-21T10:00:00Z',
+        '',
+      ].join('\n');
+    const verdict = sidecar('    status: done', '    rating: refuted');
+    const cwd = folderOf({ 'story.txt': CALM, 'story.txt.marks.yaml': `version: 1\n${verdict}` });
+    expect((await checkJson(cwd, 'story.txt', '--rules', rule)).told).toEqual([
+      `story.txt:9:1 ${rule} warning`,
+    ]);
+    const hidden = `version: 1\n${sidecar('    evidence: https://bridge.example')}`;
+    writeFileSync(join(cwd, 'story.txt.private.yaml'), hidden);
+    expect((await checkJson(cwd, 'story.txt', '--rules', rule)).told).toEqual([]);
+  });
+
   test('tells place, rule and severity of what it finds in a file', async () => {
     const cwd = folderOf({ 'story.txt': STORY });
     const { told, articles, code, err } = await checkJson(cwd, 'story.txt', '--rules', BROKEN);
