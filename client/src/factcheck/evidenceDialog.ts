@@ -1,3 +1,4 @@
+import { tell } from '../review/tell.ts';
 import { BEARING_NAMES } from './evidenceTexts.ts';
 import {
   answered,
@@ -54,7 +55,11 @@ export async function askAbout(
     const step = [at + 1, questions.length] as const;
     const optional = isEnough(draft, questions);
     const given = await ask(forms, question, draft, { title, step, optional }, today);
-    if (given === 'closed' || given === 'enough') return isEnough(draft, questions) ? draft : null;
+    if (given === 'closed' || given === 'enough') {
+      if (!isEnough(draft, questions)) return null;
+      tell('Kept what you told; the rest can be added in the thread.');
+      return draft;
+    }
     if (given === 'back') {
       at -= 1;
     } else {
@@ -84,7 +89,9 @@ function ask(
   }
   return forms.words({
     ...asking,
-    prompt: `${question.prompt}${question.required ? '' : ' (may be left empty)'}`,
+    prompt: question.required
+      ? question.prompt
+      : `${question.prompt}. May be left empty; Escape leaves the rest out.`,
     value: wordsBefore(question, draft, today),
     problem: (words) => problemOf(question, words),
   });
