@@ -14,7 +14,7 @@ import type { Checks } from './checks.ts';
 import { showsAll } from './checkFilter.ts';
 import { tipOf } from './checkTips.ts';
 import { checkTree, openChecks, shownInWords, type CheckNode } from './checkTree.ts';
-import { focusedRow } from './focusedRow.ts';
+import { rowFinder } from './focusedRow.ts';
 import type { ListingState } from './listingState.ts';
 
 const VIEW = 'newsmark.factcheck';
@@ -96,7 +96,7 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
   );
   return {
     nodes: () => roots ?? [],
-    focused: () => focusedRow(view),
+    focused: rowFinder(view),
     dispose: () => subscriptions.dispose(),
   };
 }

@@ -9,6 +9,7 @@ import { oneLine, withoutIcons } from './inert.ts';
 import { archiveAddress, pagesOf, searchAddress, type LookUpPlace } from './lookUp.ts';
 import { webAddress } from './markdown.ts';
 import type { FactCheckServer } from './server.ts';
+import { commentOf } from './targets.ts';
 
 /** The longest address that is shown in a list. */
 const ADDRESS = 120;
@@ -59,7 +60,7 @@ async function askForWords(): Promise<string | null> {
 /** Of what is named, or listed at the cursor, the pages among the evidence; where there are none, any address. */
 async function lookUpArchive(parts: LookUpParts, given: unknown): Promise<void> {
   const item = namedItem(parts, given) ?? (await itemAtCursor(parts));
-  const page = await pickPage(item === null ? [] : pagesOf(item));
+  const page = namedPage(item, given) ?? (await pickPage(item === null ? [] : pagesOf(item)));
   const address = page === null ? null : archiveAddress(page);
   if (address !== null) await env.openExternal(Uri.parse(address));
 }
@@ -90,6 +91,14 @@ async function pickPage(pages: readonly string[]): Promise<string | null> {
       webAddress(words) === null ? 'An address begins with https:// or http://' : null,
   });
   return address ?? null;
+}
+
+/** The page of the evidence that a comment shows. */
+function namedPage(item: CheckItem | null, given: unknown): string | null {
+  const about = commentOf(given)?.about;
+  if (about?.kind !== 'evidence') return null;
+  const evidence = [item?.truth, item?.said].flatMap((state) => state?.evidence ?? []);
+  return webAddress(evidence.find(({ id }) => id === about.id)?.url ?? '');
 }
 
 /** What a row of the view, or a thread, names. */

@@ -3,20 +3,20 @@ import type { TickParams } from '../../../server/src/protocol/factcheck.ts';
 import { fromEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
 import type { Commands } from './factCheckParts.ts';
-import type { FactCheckServer } from './server.ts';
 import { showPlace } from './showPlace.ts';
-import type { ArticleTicks, Ticks } from './ticks.ts';
+import type { Ticks } from './ticks.ts';
 import { openWithin, paragraphAround } from './tickSpans.ts';
 import { progressInWords, type TickNode } from './tickTree.ts';
 import type { TicksView } from './ticksView.ts';
+import type { WriteTicks } from './tickWriter.ts';
 
 export interface TickParts {
-  readonly server: Pick<FactCheckServer, 'tick'>;
   readonly ticks: Ticks;
+  readonly write: WriteTicks;
   readonly view: TicksView;
 }
 
-/** Ticking off, and how the list of it is shown. */
+/** Ticking off, and how the list of it is shown. They do not wait for each other: which row is meant is asked at once. */
 export function tickCommands(parts: TickParts): Commands {
   const { ticks, view } = parts;
   return {
@@ -38,21 +38,22 @@ export function tickCommands(parts: TickParts): Commands {
   };
 }
 
-/** Writes what is ticked in the view, in the order in which it is. */
+/** Writes what is ticked in the view. */
 export function tickFromView(parts: TickParts): Disposable {
-  let turn: Promise<unknown> = Promise.resolve();
-  return parts.view.onDidTick(({ nodes, ticked }) => {
-    turn = turn.then(() => tickRows(parts, nodes, ticked)).catch(() => undefined);
-  });
+  return parts.view.onDidTick(({ nodes, ticked }) => void tickRows(parts, nodes, ticked));
 }
 
-async function tickRows(parts: TickParts, nodes: readonly TickNode[], ticked: boolean): Promise<void> {
-  const article = parts.ticks.present();
+async function tickRows(
+  { ticks, write }: TickParts,
+  nodes: readonly TickNode[],
+  ticked: boolean,
+): Promise<void> {
+  const article = ticks.present();
   if (article === null) return;
   const named = nodes.flatMap(({ tick, checklist }): TickParams['ticks'] =>
     tick === undefined ? (checklist === undefined ? [] : [{ item: checklist.item }]) : [{ id: tick.id }],
   );
-  await write(parts, article, named, ticked);
+  await write(article, named, ticked);
 }
 
 /** Ticks everything in the selection or, without one, in the paragraph at the cursor. It asks nothing: one undo takes it back. */
@@ -72,8 +73,7 @@ async function tickHere(parts: TickParts): Promise<void> {
     tell('Nothing here is left to be ticked.');
     return;
   }
-  await write(
-    parts,
+  await parts.write(
     present,
     open.map(({ id }) => ({ id })),
     true,
@@ -90,17 +90,6 @@ function rangeAt({ document, selection }: TextEditor): Range {
     selection.active.line,
   );
   return new Range(start, 0, end, 0);
-}
-
-async function write(
-  { server, ticks }: TickParts,
-  { document }: ArticleTicks,
-  named: TickParams['ticks'],
-  ticked: boolean,
-): Promise<void> {
-  if (named.length > 0) await server.tick({ uri: document.uri.toString(), ticks: named, ticked });
-  // Also where nothing was written: the boxes are drawn again as things stand.
-  await ticks.ask();
 }
 
 function isTickNode(given: unknown): given is TickNode {

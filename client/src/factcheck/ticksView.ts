@@ -11,7 +11,7 @@ import {
   type Memento,
   type TreeDataProvider,
 } from 'vscode';
-import { focusedRow } from './focusedRow.ts';
+import { rowFinder } from './focusedRow.ts';
 import { someLines } from './inert.ts';
 import type { Ticks } from './ticks.ts';
 import { progressInWords, tickTree, type TickListing, type TickNode } from './tickTree.ts';
@@ -88,7 +88,7 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   build();
   return {
     nodes: () => roots,
-    focused: () => focusedRow(view),
+    focused: rowFinder(view),
     change(part) {
       listing = { ...listing, ...part };
       void memento.update(KEPT, listing.byKind);

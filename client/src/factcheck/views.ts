@@ -14,6 +14,7 @@ import { tickCommands, tickFromView } from './tickCommands.ts';
 import { startTicks } from './ticks.ts';
 import { startTickStatus } from './tickStatus.ts';
 import { startTicksView } from './ticksView.ts';
+import { tickWriter } from './tickWriter.ts';
 import type { TickNode } from './tickTree.ts';
 
 /** The lists of fact-checking, what is made of them, and what they lead to. */
@@ -52,15 +53,15 @@ export function startFactCheckViews({ server, checks, memento, output }: FactChe
     changes: [checks.onDidChange, ticks.onDidChange],
     output,
   });
-  const tickParts = { server, ticks, view: ticksView };
+  const tickParts = { ticks, write: tickWriter(server, ticks), view: ticksView };
+  const atOnce = { ...tickCommands(tickParts), ...checkViewCommands(view) };
   const subscriptions = Disposable.from(
-    ...registerInTurn(tickCommands(tickParts)),
     ...registerInTurn({
       ...sheetCommands({ server, preview, output }),
       ...lookUpCommands({ server, checks }),
     }),
     ...registerInTurn(listingCommands(checks, listing)),
-    ...Object.entries(checkViewCommands(view)).map(([id, run]) => commands.registerCommand(id, run)),
+    ...Object.entries(atOnce).map(([id, run]) => commands.registerCommand(id, run)),
     tickFromView(tickParts),
     preview,
     status,
