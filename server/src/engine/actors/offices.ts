@@ -223,6 +223,7 @@ function portfolioBefore(scene: Scene, run: TokenRun, first: number): number {
     first - 2 < run.first ||
     named[first - 2] === true ||
     tokens[first - 2]?.kind !== 'word' ||
+    isCapital(first - 2) ||
     /^(?:the|an?|'s?|its|their|his|her|deputy|former|acting)$/.test(before);
   const isPlain = isWord(first - 1) && (folded[first - 1]?.length ?? 0) > 3 && tokens[first]?.spaced === true;
   return isPlain && isShown ? first - 1 : first;

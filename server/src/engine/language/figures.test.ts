@@ -37,6 +37,8 @@ describe('figures', () => {
       'Tens of thousands, dozens, several hundred, a dozen':
         'count Tens of thousands; count dozens; count several hundred; count a dozen',
       'Twenty-one of two hundred and five': 'count Twenty-one; count two hundred and five',
+      'Costs rose by almost a third, sales by a quarter this year; a third man left.':
+        'count almost a third; count a quarter; order third',
       'Two and a half million sheep': 'count Two and a half million',
       'Twice as many; sales doubled; a million-crown bridge':
         'count Twice; count doubled; count a million-crown',

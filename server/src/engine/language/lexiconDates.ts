@@ -71,7 +71,9 @@ export const STRETCHES: ReadonlySet<string> = listed(`
   quarter quarters year years decade decades century centuries`);
 
 /** Behind a stretch these tell from where it counts: 'two weeks ago'. */
-export const COUNTED_FROM: ReadonlySet<string> = listed('ago earlier later before after hence');
+export const COUNTED_FROM: ReadonlySet<string> = listed(
+  'ago earlier later before after afterwards afterward hence',
+);
 
 /** Words before a month, a year or a season alone that show that it is a time. */
 export const IN_TIME: ReadonlySet<string> = listed(`

@@ -1,4 +1,13 @@
-import { MAGNITUDES, MONEY, MONEY_BEFORE, NUMBER_WORDS, PARTS, QUALIFIERS, ROUGH } from './lexiconNumbers.ts';
+import {
+  MAGNITUDES,
+  MEASURES,
+  MONEY,
+  MONEY_BEFORE,
+  NUMBER_WORDS,
+  PARTS,
+  QUALIFIERS,
+  ROUGH,
+} from './lexiconNumbers.ts';
 import type { TokenWindow } from './window.ts';
 
 /** Digits as they are written in numbers, with what may hang on them: `3,000`, `4.2`, `15km`, `£5m`'s `5m`, `½`. */
@@ -124,8 +133,17 @@ function largeEnd(window: TokenWindow, at: number): number | null {
   if (window.lower(large) === 'of') large++;
   if (isLarge(window, large)) return countedEnd(window, large);
   const isPart = /^(?:half|third|quarter|fifth|tenth)$/.test(window.lower(at + 1));
-  return isPart && window.lower(at + 2) === 'of' ? at + 2 : null;
+  if (!isPart) return null;
+  // `It rose by a third`, `a quarter less`; 'a third man' is somebody.
+  const next = window.at(at + 2);
+  // `A quarter-century` is so long, and something half-frozen no half.
+  if (isHyphen(window, at + 2) && !MEASURES.has(window.lower(at + 3))) return null;
+  const isAlone = next === null || next.kind !== 'word' || BEHIND_A_PART.test(next.lower);
+  return isAlone && window.lower(at) === 'a' ? at + 2 : null;
 }
+
+const BEHIND_A_PART =
+  /^(?:of|more|less|fewer|higher|lower|larger|smaller|cheaper|dearer|in|from|to|since|and|or|on|at|this|last|after|before|over|within|between)$/;
 
 /** `Hundreds`, `tens of thousands`, `hundreds of thousands`. */
 function roughEnd(window: TokenWindow, at: number): number | null {
