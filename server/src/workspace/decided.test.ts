@@ -110,6 +110,22 @@ describe('decisions', () => {
     ]);
   });
 
+  test('that are there for a fact-check only are to be checked again where their words change', async () => {
+    const listed = sidecarOf(CLAIM, 43).replace('decision: rejected', 'decision: unsure\n    status: open');
+    const { workspace } = await world(listed);
+    expect(found(workspace)).toBe('unattributed-claim');
+    edit(workspace, 'ruin every shop', 'ruin every tavern');
+    const text = workspace.snapshot().document(ARTICLE)?.text ?? '';
+    expect(
+      workspace
+        .snapshot()
+        .notices(ARTICLE, text)
+        .map(({ message }) => message),
+    ).toEqual([
+      "mb put 'The new bridge will ruin every shop on the river bank …' on the fact-check list. Its wording has changed since: check it again.",
+    ]);
+  });
+
   test('of a broken sidecar may not count, which the article says', async () => {
     const { workspace } = await world(`${sidecarOf(CLAIM, 43)}\n  - {id: c-2, layer: [\n`);
     const notices = workspace.snapshot().notices(ARTICLE, TEXT);

@@ -1,3 +1,4 @@
+import { isCheckOnly } from '../annotations/checks/fields.ts';
 import type { ResolvedMark } from '../annotations/decisions.ts';
 import type { SidecarFile } from '../annotations/sidecar/sidecarFile.ts';
 import type { Parsed, Problem } from '../annotations/types.ts';
@@ -63,12 +64,17 @@ function faultMessage(count: number): string {
 function complaint({ mark, orphan, proposal, stale, decides }: ResolvedMark): string | null {
   if (!decides || !(orphan || stale)) return null;
   const words = shortened(mark.spans[0]?.exact ?? '');
-  const what = `${mark.by} decided on ${WHAT[mark.layer]} '${words}'`;
-  if (stale)
-    return `${what} (${mark.decision}). ${STALE[mark.layer] ?? 'It'} has changed since: decide again.`;
+  const isCheck = isCheckOnly(mark);
+  const what = isCheck
+    ? `${mark.by} put '${words}' on the fact-check list`
+    : `${mark.by} decided on ${WHAT[mark.layer]} '${words}' (${mark.decision})`;
+  if (stale) {
+    const again = isCheck ? 'check it' : 'decide';
+    return `${what}. ${STALE[mark.layer] ?? 'It'} has changed since: ${again} again.`;
+  }
   return proposal === null
-    ? `${what} (${mark.decision}), and the article does not hold these words any more.`
-    : `${what} (${mark.decision}), which is not found with certainty; perhaps this is it.`;
+    ? `${what}, and the article does not hold these words any more.`
+    : `${what}, which is not found with certainty; perhaps this is it.`;
 }
 
 const WHAT: Readonly<Record<ResolvedMark['mark']['layer'], string>> = {
