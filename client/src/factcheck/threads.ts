@@ -8,6 +8,7 @@ import {
   Range,
   workspace,
   type Comment,
+  type CommentingRangeProvider,
   type CommentThread,
   type TextDocument,
   type Uri,
@@ -73,11 +74,12 @@ export function startThreads({
 }): Threads {
   const controller = comments.createCommentController(CONTROLLER, 'Fact-Check');
   controller.options = { prompt: 'Add a note…', placeHolder: 'A note on this check' };
-  controller.commentingRangeProvider = {
+  const ranges: CommentingRangeProvider = {
     async provideCommentingRanges(document) {
-      return (await isArticle(document)) ? [new Range(0, 0, document.lineCount, 0)] : [];
+      return (await isArticle(document)) ? [new Range(0, 0, document.lineCount - 1, 0)] : [];
     },
   };
+  controller.commentingRangeProvider = ranges;
   /** By article, and there by id and question. */
   const shown = new Map<string, Map<string, Shown>>();
   const references = new WeakMap<CommentThread, CheckReference>();
@@ -155,7 +157,11 @@ export function startThreads({
   const subscriptions = Disposable.from(
     controller,
     checks.onDidChange(showAll),
-    workspace.onDidOpenTextDocument((document) => showAll(document.uri.toString())),
+    workspace.onDidOpenTextDocument((document) => {
+      showAll(document.uri.toString());
+      // VS Code asks again only where it is told to; what was plain text a moment ago may be an article now.
+      if (isServedText(document)) controller.commentingRangeProvider = ranges;
+    }),
     workspace.onDidCloseTextDocument(hide),
   );
 
