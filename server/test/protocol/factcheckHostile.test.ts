@@ -28,7 +28,6 @@ const UNSEEN = /\p{Bidi_Control}|(?![\n\r])\p{Cc}/u;
 
 /** A desk whose sidecar somebody filled with whatever could do harm. */
 async function hostileDesk(): Promise<FactCheckWorld> {
-  const words = (text: string): string => JSON.stringify(text);
   const present = await factCheckWorld({
     ...DESK,
     [`${FERRY}.marks.yaml`]: sidecarOf(
@@ -38,11 +37,11 @@ async function hostileDesk(): Promise<FactCheckWorld> {
         FERRY_TEXT,
         '"<b>Eve</b>"',
         'status: done',
-        `rating: ${words(RATING)}`,
+        `rating: ${JSON.stringify(RATING)}`,
         'evidence:',
-        `  - {id: e-1, kind: page, url: ${words(URL)}, title: ${words(TITLE)}, at: 2026-11-20T09:00:00Z}`,
+        `  - {id: e-1, kind: page, url: ${JSON.stringify(URL)}, title: ${JSON.stringify(TITLE)}, at: 2026-11-20T09:00:00Z}`,
         'notes:',
-        `  - {text: ${words(NOTE)}, at: 2026-11-20T09:00:00Z}`,
+        `  - {text: ${JSON.stringify(NOTE)}, at: 2026-11-20T09:00:00Z}`,
       ),
     ),
   });
