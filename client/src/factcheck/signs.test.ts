@@ -14,7 +14,7 @@ test.each<[Partial<CheckState> | null, Partial<CheckState> | null, Partial<Check
   [{ status: 'done', rating: 'mostly true' }, null, {}, '● mostly true'],
   [{ status: 'done', rating: `\u202e${'x'.repeat(100)}` }, null, {}, `● ‹U+202E›${'x'.repeat(22)}…`],
   [{ status: 'dropped' }, null, {}, '⊘'],
-  [{ status: 'done', rating: 'false' }, null, { attention: 'stale' }, '△ checked with other words'],
+  [{ status: 'done', rating: 'false' }, null, { attention: 'stale' }, '△ wording changed'],
   [{ status: 'done', rating: 'false' }, {}, {}, 'said so ○ · true ● false'],
   [null, { status: 'done', rating: 'true' }, {}, '● true'],
   [{ status: 'proposed' }, null, {}, ''],

@@ -35,9 +35,9 @@ export function signOf({ item, state }: QuestionAsked): Sign {
   return item.attention !== null || state.status === 'proposed' ? 'stale' : state.status;
 }
 
-/** What stands behind the words: '● refuted', 'said so ● · true ○', '△ checked with other words'. */
+/** What stands behind the words: '● refuted', 'said so ● · true ○', '△ wording changed'. */
 export function wordsBehind(asked: readonly QuestionAsked[]): string {
-  if (asked.some(({ item }) => item.attention !== null)) return `${SHAPES.stale} checked with other words`;
+  if (asked.some(({ item }) => item.attention !== null)) return `${SHAPES.stale} wording changed`;
   return asked
     .map((one) => {
       const { rating, status } = one.state;

@@ -105,6 +105,11 @@ test.each<[Partial<CheckState>, Partial<CheckItem>, string]>([
       String.raw`~~done\: false~~`,
   ],
   [
+    { status: 'checking' },
+    { attention: 'stale' },
+    'Ada | checking | state | **The words have changed since.**',
+  ],
+  [
     { status: 'done', verdict: 'No.', reviewedBy: [{ by: 'B_O', at: '2026-11-21T00:00:00Z' }] },
     {},
     String.raw`Ada | done | state | No\.` + '\n\n' + String.raw`Agreed to by B\_O, 2026\-11\-21`,

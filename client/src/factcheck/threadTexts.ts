@@ -82,16 +82,10 @@ export function threadComments(
 function stateComment(asked: QuestionAsked, house: House): ThreadComment {
   const { item, state } = asked;
   const verdict = state.verdict === null ? null : linesInMarkdown(state.verdict, LONGEST_VERDICT);
-  const paragraphs =
-    item.attention === null
-      ? [verdict]
-      : [
-          '**The words have changed since.** What was found is about earlier words:',
-          pastVerdict(state, verdict),
-        ];
+  const found = item.attention === null ? [verdict] : foundBefore(state, verdict);
   const claimant =
     state.claimant === null ? null : `Claimed by ${lineInMarkdown(state.claimant, LONGEST_NAME)}`;
-  const body = [...paragraphs, claimant, secondPair(asked, house), leftOut(state)].filter(Boolean);
+  const body = [...found, claimant, secondPair(asked, house), leftOut(state)].filter(Boolean);
   return {
     key: 'state',
     about: { kind: 'state' },
@@ -112,13 +106,16 @@ const WAITING: Readonly<Record<CheckState['status'], string>> = {
   proposed: '*Worth checking.*',
 };
 
-/** The verdict struck out, line by line. */
-function pastVerdict(state: CheckState, verdict: string | null): string {
-  const past = verdict ?? lineInMarkdown(statusInWords(state), LONGEST_RATING + 20);
-  return past
+/** What was found about other words than there are now, struck out line by line. */
+function foundBefore(state: CheckState, verdict: string | null): string[] {
+  const rating = state.rating === null ? null : lineInMarkdown(statusInWords(state), LONGEST_RATING + 20);
+  const found = verdict ?? rating;
+  if (found === null) return ['**The words have changed since.**'];
+  const struck = found
     .split('\\\n')
     .map((line) => (line.trim() === '' ? line : `~~${line.trim()}~~`))
     .join('\\\n');
+  return ['**The words have changed since.** What was found is about earlier words:', struck];
 }
 
 /** Who else looked at the verdict or, where the house wants that and nobody has, that somebody has to. */
