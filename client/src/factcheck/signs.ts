@@ -31,7 +31,7 @@ export function shownQuestions(item: CheckItem): readonly QuestionAsked[] {
   return item.ranges.length === 0 ? [] : questionsOf(item);
 }
 
-export function signOf({ item, state }: QuestionAsked): Sign {
+function signOf({ item, state }: QuestionAsked): Sign {
   return item.attention !== null || state.status === 'proposed' ? 'stale' : state.status;
 }
 

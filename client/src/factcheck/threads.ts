@@ -29,7 +29,7 @@ import {
 } from './threadTexts.ts';
 
 /** What menus know the threads by. */
-export const CONTROLLER = 'newsmark.factcheck';
+const CONTROLLER = 'newsmark.factcheck';
 
 /** The question that a thread or a comment is about. */
 export interface CheckReference {
