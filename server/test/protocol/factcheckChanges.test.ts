@@ -1,17 +1,21 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { CHECKS_CHANGED } from '../../src/protocol/factcheck.ts';
+import { SAVE_DECISIONS } from '../../src/protocol/protocol.ts';
 import {
   CORPUS,
   factCheckWorld,
   FERRY,
   FERRY_TEXT,
   itemOf,
+  listed,
   LOSS,
   LOSS_ENTRY,
   MILL,
   MILL_TEXT,
+  rangeOf,
   ROOT,
+  sidecarAt,
   sidecarOf,
   type FactCheckWorld,
 } from './factcheckWorld.ts';
@@ -21,7 +25,7 @@ afterEach(async () => {
   await Promise.all(worlds.splice(0).map(({ editor }) => editor.quit()));
 });
 
-async function world(...given: Parameters<typeof factCheckWorld>): Promise<FactCheckWorld> {
+async function world(...given: Parameters<typeof factCheckWorld>): ReturnType<typeof factCheckWorld> {
   const made = await factCheckWorld(...given);
   worlds.push(made);
   return made;
@@ -44,6 +48,21 @@ test('a check becomes stale when a figure is edited, and is about the new words 
   );
   await present.check({ id: 'c-00000001', steps: [{ step: 'set', rating: 'right' }] });
   expect((await itemOf(present, 'c-00000001')).attention).toBe(null);
+});
+
+test('a check that cannot be saved counts all the same, also of an article that had no sidecar', async () => {
+  const present = await world({ [`${ROOT}newsmark.yaml`]: CORPUS, [FERRY]: FERRY_TEXT });
+  present.sidecars.refusal = 'the disk is full';
+  const { id, ...result } = await present.check({ range: rangeOf(LOSS, FERRY_TEXT), steps: [] });
+  expect(result).toEqual({ counts: true, saved: false });
+  const row = `ferry.txt:1:29 '${LOSS}' true? open (Ada Berg)`;
+  expect(listed(await present.checks())).toEqual([row]);
+  await present.check({ id: id ?? '', steps: [{ step: 'addNote', text: 'Ask.' }] });
+  expect(listed(await present.checks())).toEqual([`${row} ~1`]);
+  present.sidecars.refusal = null;
+  await present.command(SAVE_DECISIONS);
+  expect(sidecarAt(present, MARKS).marks.length).toBe(1);
+  expect(listed(await present.checks())).toEqual([`${row} ~1`]);
 });
 
 describe('our client is told', () => {

@@ -15,7 +15,7 @@ import {
 } from '../../src/protocol/factcheck.ts';
 import type { Range } from '../../src/protocol/protocol.ts';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles.ts';
-import { memorySidecars } from '../support/memorySidecars.ts';
+import { memorySidecars, type MemorySidecars } from '../support/memorySidecars.ts';
 import { FULL, editorHere, type Editor } from './editor.ts';
 
 export const ROOT = 'file:///desk/';
@@ -119,13 +119,14 @@ export interface FactCheckWorld {
 export async function factCheckWorld(
   held: Readonly<Record<string, string>> = DESK,
   settings: object = { reviewer: 'Ada Berg' },
-): Promise<FactCheckWorld> {
+): Promise<FactCheckWorld & { readonly sidecars: MemorySidecars }> {
   const files = memoryFiles(held);
-  const editor = editorHere(files, { sidecars: memorySidecars(files) });
+  const sidecars = memorySidecars(files);
+  const editor = editorHere(files, { sidecars });
   editor.answer('workspace/configuration', () => [settings]);
   await editor.start(FULL, { files: 'node' }, [ROOT]);
   await editor.next('workspace/configuration');
-  const present = worldOf(editor, files);
+  const present = { ...worldOf(editor, files), sidecars };
   // The settings have arrived when the server answers what it is asked behind them.
   await present.checks({ uri: `${ROOT}none.txt` });
   return present;
