@@ -6,7 +6,7 @@ import type { Signed } from '../../src/annotations/sidecar/types.ts';
 const status = fc.constantFrom('open', 'checking', 'done', 'dropped');
 
 /** Any piece of evidence, also one whose address is none. */
-export const evidence: fc.Arbitrary<Evidence> = fc.record(
+const evidence: fc.Arbitrary<Evidence> = fc.record(
   {
     id: word,
     kind: fc.constantFrom('page', 'document', 'call', 'mail', 'interview', 'passage', 'reply'),

@@ -74,7 +74,7 @@ export function checkChange(article: Listable, ask: CheckAsk, signed: Signed): C
 }
 
 /** An entry as it begins in the private file: whose it is and what it is about, and nothing of what was said. */
-export function privateMark({ id, layer, spans, decision, by, at }: CheckableMark): CheckableMark {
+function privateMark({ id, layer, spans, decision, by, at }: CheckableMark): CheckableMark {
   return { id, layer, spans, decision, by, at };
 }
 

@@ -19,7 +19,7 @@ export interface RowOptions {
 }
 
 /** From so much on the engine proposes a sentence: two or three of an article (13 of 87 sentences in five newswire articles). */
-export const WORTH_PROPOSING = 0.3;
+const WORTH_PROPOSING = 0.3;
 
 /** Whether an entry puts something on the list. */
 export function isListed(mark: Mark): mark is CheckableMark {
@@ -58,7 +58,7 @@ export function checkRows(
     return { row, at: spans?.[0]?.start ?? normal.toOriginal(then?.mark.spans[0]?.at ?? 0) };
   });
   const rows = listed.map(({ row }) => row);
-  const proposed = analysis !== null && proposals ? proposedRows(analysis, marks, rows) : [];
+  const proposed = analysis !== null && proposals ? proposedRows(analysis, marks, rows, nameOf) : [];
   return [...listed, ...proposed.map((row) => ({ row, at: row.spans?.[0]?.start ?? 0 }))]
     .sort((a, b) => a.at - b.at || endOf(b.row) - endOf(a.row))
     .map(({ row }) => row);
@@ -74,10 +74,12 @@ function endOf({ spans }: CheckRow): number {
 
 /** The sentences that are worth checking and not on the list, by the ids that people know them by. */
 function proposedRows(
-  { claims, text }: Analysis,
+  analysis: Analysis,
   marks: readonly ResolvedMark[],
   listed: readonly CheckRow[],
+  nameOf: (actor: string) => string | null,
 ): CheckRow[] {
+  const { claims, text } = analysis;
   const isOn = (span: Span): boolean =>
     listed.some(({ spans }) => spans !== null && isSamePlace(spans, [span]));
   return claims
@@ -93,7 +95,7 @@ function proposedRows(
         attention: null,
         spans: [span],
         words: text.slice(span.start, span.end),
-        speaker: null,
+        speaker: speakerOf([], [span], analysis, nameOf),
         truth: null,
         said: null,
         worth: claim.worthChecking,
