@@ -81,8 +81,11 @@ function namedTokens(tokens: readonly Token[], names: readonly Mention[]): boole
  */
 function givenTitle(scene: Scene, runs: readonly TokenRun[], title: Title): Title | null {
   const { tokens, folded } = scene;
-  const from = lowest(tokens.length, (i) => (tokens[i]?.start ?? 0) >= title.start);
-  const run = runs[lowest(runs.length, (i) => (runs[i]?.end ?? 0) > from)] ?? { first: from, end: from };
+  const start = lowest(tokens.length, (i) => (tokens[i]?.start ?? 0) >= title.start);
+  const stop = lowest(tokens.length, (i) => (tokens[i]?.start ?? 0) >= title.end);
+  const run = runs[lowest(runs.length, (i) => (runs[i]?.end ?? 0) >= stop)] ?? { first: start, end: stop };
+  // What stands in the paragraph before is no part of it.
+  const from = Math.max(start, run.first);
   const isArticle = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '');
   const isLonger = isArticle && (tokens[from + 1]?.start ?? Infinity) < title.end;
   const first = isLonger ? from + 1 : portfolioBefore(scene, run, from);

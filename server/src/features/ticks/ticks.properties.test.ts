@@ -84,6 +84,49 @@ test('what is ticked stays ticked while the text stays, and nothing else is', ()
   );
 });
 
+/** No two things in it have the same words and the same beside them. */
+const ARTICLE = `Salt works at Tavren closes after 140 years
+
+TAVREN, Orvland (NPA) — The salt works at Tavren closed on Monday, its director Ada Thorne said in a statement.
+
+“We paid 3.9 million crowns in 2031,” Thorne said, “and nobody thanked us.” More than 60 people lose their jobs.
+
+Mayor Ludo Brannic called the decision “a bad joke” two days later. He promised a third of the sum to the Harbour Union.
+`;
+
+const EVERYTHING = ((): { readonly rows: ReturnType<typeof tickRows>; readonly ticks: readonly Tick[] } => {
+  const rows = tickRows(analyze(ARTICLE, INPUTS), []);
+  return { rows, ticks: ticksOf(ARTICLE, rows, rows) };
+})();
+
+test('ticks stay where something is written in other paragraphs', () => {
+  const { rows, ticks } = EVERYTHING;
+  const paragraph = TEXT.map((text) => text.replaceAll(/[\r\n\0\ufeff“”"']/g, ' '));
+  fc.assert(
+    fc.property(paragraph, paragraph, (before, behind) => {
+      const text =
+        ARTICLE.replace('\n\nMayor', `\n\nIt rained. ${before}\n\nMayor`) + `\nIt snowed. ${behind}\n`;
+      const ticked = tickRows(analyze(text, INPUTS), ticks).filter((row) => row.ticked !== null);
+      expect(ticked.map(({ words }) => words)).toEqual(rows.map(({ words }) => words));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a tick falls with its words, and takes none but those around it along', () => {
+  const { rows, ticks } = EVERYTHING;
+  expect(rows.length).toBeGreaterThan(15);
+  for (const { start, end, spans = [] } of rows) {
+    const [first = { start, end }] = spans;
+    const at = first.start + Math.floor((first.end - first.start) / 2);
+    const text = `${ARTICLE.slice(0, at)}x${ARTICLE.slice(at)}`;
+    const ticked = tickRows(analyze(text, INPUTS), ticks).filter((row) => row.ticked !== null);
+    expect(ticked.filter((row) => row.start <= at && at < row.end && row.spans === undefined)).toEqual([]);
+    expect(ticked.some((row) => row.start === start && row.end === end + 1)).toBe(false);
+    expect(ticked.length).toBeGreaterThan(rows.length / 2);
+  }
+});
+
 function ticksOf(
   text: string,
   rows: ReturnType<typeof tickRows>,

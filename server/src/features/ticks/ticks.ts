@@ -5,6 +5,7 @@ import type { Tick } from '../../annotations/checks/types.ts';
 import type { Anchor } from '../../annotations/sidecar/types.ts';
 import { markIds, slice, type Analysis, type Span } from '../../engine/index.ts';
 import type { TickRow } from '../checks/types.ts';
+import { isBeside } from './paragraph.ts';
 import { tickables, type Tickable } from './tickables.ts';
 
 /** What stands between the pieces of a quotation's words. */
@@ -46,17 +47,25 @@ function heldTicks(
   rows: readonly Listed[],
   ticks: readonly Tick[],
 ): ReadonlyMap<Listed, readonly Tick[]> {
-  const held = new Map<Listed, Tick[]>();
   const find = rowFinder(text, rows);
-  for (const tick of ticks) {
+  const held = ticks.flatMap((tick) => {
     const row = find(tick);
-    if (row === null) continue;
-    const known = held.get(row);
-    if (known === undefined) held.set(row, [tick]);
-    else known.push(tick);
+    return row === null ? [] : { row, tick };
+  });
+  const byRow = grouped(held, ({ row }) => row);
+  return new Map([...byRow].map(([row, each]) => [row, each.map(({ tick }) => tick).sort(newestFirst)]));
+}
+
+/** Values by what they have in common, in their order. */
+function grouped<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [value]);
+    else known.push(value);
   }
-  for (const known of held.values()) known.sort(newestFirst);
-  return held;
+  return groups;
 }
 
 function newestFirst(a: Tick, b: Tick): number {
@@ -66,34 +75,37 @@ function newestFirst(a: Tick, b: Tick): number {
 
 /**
  * Finds the row of a tick. Only where the article lists these words at all are they looked for; ids, which are made of the words and what
- * stands beside them, find most ticks without that.
+ * stands beside them, find most ticks without that. Else a row holds whose paragraph still has the same beside the words; else anchors tell.
  */
 function rowFinder(text: string, rows: readonly Listed[]): (tick: Tick) => Listed | null {
   if (rows.length === 0) return () => null;
   const normal = normalText(text);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const byPlace = new Map(rows.map((row) => [placeKey(row.kind, row.spans), row]));
-  const wordsOf = new Map(
-    rows.map((row) => [
-      row,
-      foldedWords(
-        row.kind,
-        row.spans.map((span) => slice(text, span)),
-      ),
-    ]),
-  );
-  const listed = new Set(wordsOf.values());
+  const wordsOf = (kind: string, spans: readonly Span[]): string =>
+    foldedWords(
+      kind,
+      spans.map((span) => slice(text, span)),
+    );
+  const byWords = grouped(rows, ({ kind, spans }) => wordsOf(kind, spans));
   const twins = twinsOf(text, rows);
   return ({ id, kind, spans }) => {
     if (kind === undefined || spans === undefined || spans.length === 0) return null;
     const words = foldedWords(kind, exactOf(spans));
-    if (!listed.has(words)) return null;
+    const same = byWords.get(words) ?? [];
+    if (same.length === 0) return null;
     const known = byId.get(id ?? '');
-    if (known !== undefined && wordsOf.get(known) === words && !twins.has(known)) return known;
+    const isKnown = known !== undefined && !twins.has(known) && wordsOf(known.kind, known.spans) === words;
+    if (isKnown) return known;
+    const beside = same.length > MOST_ALIKE ? [] : same.filter((row) => isBeside(text, row.spans, spans));
+    if (beside.length === 1) return beside[0] ?? null;
     const places = findPieces(normal, spans)?.map(({ span }) => span);
     return places === undefined ? null : (byPlace.get(placeKey(kind, places)) ?? null);
   };
 }
+
+/** Of more rows with the same words the paragraphs are not compared one by one. */
+const MOST_ALIKE = 200;
 
 function exactOf(spans: readonly Anchor[]): string[] {
   return spans.map(({ exact }) => exact);
