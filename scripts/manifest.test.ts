@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/features/semanticTokens.ts';
-import { CHECK_KEYS, TICK_KEYS } from '../client/src/factcheck/listKeys.ts';
+import { bindingOf, CHECK_KEYS, TICK_KEYS } from '../client/src/factcheck/listKeys.ts';
 import { keyInWords, REVIEW_KEYS } from '../client/src/review/keys.ts';
 import { RULES } from '../server/src/findings/rules/index.ts';
 
@@ -79,11 +79,7 @@ test.each([
   ['newsmark.ticks', TICK_KEYS],
 ])('the keys of the view %s are those of its sheet, and reach nothing else', (view, keys) => {
   const bound = contributes.keybindings.filter(({ when }) => when.startsWith(`focusedView == ${view} `));
-  expect(bound.map(({ key, command, args }) => ({ key, command, args }))).toEqual(
-    keys.map(({ key, command, row }) =>
-      row ? { key, command: 'newsmark.atCheckRow', args: command } : { key, command, args: undefined },
-    ),
-  );
+  expect(bound.map(({ key, command, args }) => ({ key, command, args }))).toEqual(keys.map(bindingOf));
   for (const { when } of bound) expect(when).toBe(`focusedView == ${view} && listFocus && !inputFocus`);
   expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
 });

@@ -14,7 +14,7 @@ import type { Checks } from './checks.ts';
 import { showsAll } from './checkFilter.ts';
 import { tipOf } from './checkTips.ts';
 import { checkTree, openChecks, shownInWords, type CheckNode } from './checkTree.ts';
-import { rowFinder } from './focusedRow.ts';
+import { startRowFinder } from './focusedRow.ts';
 import type { ListingState } from './listingState.ts';
 
 const VIEW = 'newsmark.factcheck';
@@ -23,8 +23,8 @@ const VIEW = 'newsmark.factcheck';
 export interface CheckView extends Disposable {
   /** The rows that it shows. */
   nodes(): readonly CheckNode[];
-  /** The row that the keyboard is at, if the view has it. */
-  focused(): Promise<CheckNode | null>;
+  /** The row that a key was pressed at; see `focusedRow.ts`. */
+  pressed(): CheckNode | null;
 }
 
 export function startCheckView(checks: Checks, listing: ListingState): CheckView {
@@ -85,7 +85,9 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
 
   want();
   tellMenus();
+  const rows = startRowFinder(view);
   const subscriptions = Disposable.from(
+    rows,
     view,
     changed,
     checks.onDidChange(build),
@@ -96,7 +98,7 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
   );
   return {
     nodes: () => roots ?? [],
-    focused: rowFinder(view),
+    pressed: () => rows.take(),
     dispose: () => subscriptions.dispose(),
   };
 }

@@ -7,32 +7,20 @@ import type { Commands } from './factCheckParts.ts';
 import { CHECK_KEYS } from './listKeys.ts';
 import { showPlace } from './showPlace.ts';
 
+const SHOW_KEYS = 'newsmark.showFactCheckKeys';
+
 /** What the rows of the Fact-check view do. They wait for nothing, since they may be what calls a command that does. */
 export function checkViewCommands(view: CheckView): Commands {
   return {
     'newsmark.goToCheck': (given) => goTo(given),
-    /** Runs the command of this name about the row that the keyboard is at. */
+    /** Runs the command of this name about the row that a key was pressed at. The sheet of keys needs none. */
     'newsmark.atCheckRow': async (command) => {
-      const node = typeof command === 'string' ? await view.focused() : null;
-      if (node?.id !== undefined) await commands.executeCommand(String(command), node);
+      const node = view.pressed();
+      if (typeof command !== 'string') return;
+      if (node?.id !== undefined) await commands.executeCommand(command, node);
+      else if (command === SHOW_KEYS) await commands.executeCommand(command);
     },
-    'newsmark.showFactCheckKeys': async () => {
-      const node = await view.focused();
-      const items = CHECK_KEYS.map(({ key, title, command, row }) => ({
-        label: title,
-        description: keyInWords(key),
-        command,
-        row,
-      }));
-      const picked = await window.showQuickPick(items, {
-        title: 'Keys of the Fact-check view',
-        placeHolder: 'Pick one to do it',
-        matchOnDescription: true,
-      });
-      if (picked === undefined) return;
-      if (!picked.row) await commands.executeCommand(picked.command);
-      else if (node?.id !== undefined) await commands.executeCommand(picked.command, node);
-    },
+    [SHOW_KEYS]: (node) => showKeys(node),
   };
 }
 
@@ -42,4 +30,21 @@ async function goTo(given: unknown): Promise<void> {
   const ranges = entry?.item.ranges ?? [];
   await showPlace(uri, ranges);
   if (ranges.length === 0) tell('Its words are not found in the article any more.');
+}
+
+/** Lists the keys; whoever picks one does it, about the row if there is one. */
+async function showKeys(given: unknown): Promise<void> {
+  const isRow = typeof given === 'object' && given !== null && 'id' in given;
+  const items = CHECK_KEYS.filter(({ row }) => isRow || !row).map(({ key, title, command, row }) => ({
+    label: title,
+    description: keyInWords(key),
+    command,
+    row,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: 'Keys of the Fact-check view',
+    placeHolder: 'Pick one to do it',
+    matchOnDescription: true,
+  });
+  if (picked !== undefined) await commands.executeCommand(picked.command, ...(picked.row ? [given] : []));
 }

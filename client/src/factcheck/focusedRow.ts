@@ -1,24 +1,46 @@
-import { commands, type TreeView } from 'vscode';
+import type { Disposable, TreeView } from 'vscode';
+
+/** Two changes of the selection that are one key's come within so many milliseconds; no hand is as fast. */
+const ONE_KEY = 100;
+
+/** Tells which row of a view a key was pressed at. */
+export interface RowFinder<Row> extends Disposable {
+  /** The row that the newest key was pressed at, once; null where there is none. */
+  take(): Row | null;
+}
 
 /**
- * Tells the row of a view that the keyboard is at; null where it is at none. An extension is told only which rows are selected, and the
- * arrow keys select none: to change the selection of the row at hand there and back again tells which one it is, and opens nothing. Of keys
- * in quick succession each waits for the one before, whose change would else be taken for its own.
+ * An extension is told which rows of its view are selected, and not at which the keyboard is; the arrow keys select none. So our keys change
+ * the selection of the row at hand there and back again (`list.toggleSelection` twice) before they run their command, all in the editor's own
+ * process: that opens nothing, and what changed and came back is the row, however fast the next key comes and however far away we run.
  */
-export function rowFinder<Row>(view: TreeView<Row>): () => Promise<Row | null> {
-  let turn: Promise<unknown> = Promise.resolve();
+export function startRowFinder<Row>(view: TreeView<Row>): RowFinder<Row> {
+  let before: readonly Row[] = [];
+  let changed: { readonly row: Row; readonly before: readonly Row[]; readonly at: number } | null = null;
+  let pressed: Row | null = null;
 
-  async function find(): Promise<Row | null> {
-    const before = [...view.selection];
-    await commands.executeCommand('list.toggleSelection');
-    const after = [...view.selection];
-    await commands.executeCommand('list.toggleSelection');
-    return after.find((row) => !before.includes(row)) ?? before.find((row) => !after.includes(row)) ?? null;
-  }
-
-  return () => {
-    const found = turn.then(find);
-    turn = found.catch(() => undefined);
-    return found;
+  const subscription = view.onDidChangeSelection(({ selection }) => {
+    const at = Date.now();
+    const isBack = changed !== null && at - changed.at <= ONE_KEY && isSame(selection, changed.before);
+    if (isBack) pressed = changed?.row ?? null;
+    const [row, ...others] = difference(before, selection);
+    changed = isBack || row === undefined || others.length > 0 ? null : { row, before, at };
+    before = selection;
+  });
+  return {
+    take() {
+      const row = pressed;
+      pressed = null;
+      return row;
+    },
+    dispose: () => subscription.dispose(),
   };
+}
+
+function difference<Row>(one: readonly Row[], other: readonly Row[]): Row[] {
+  return [...one.filter((row) => !other.includes(row)), ...other.filter((row) => !one.includes(row))];
+}
+
+function isSame<Row>(one: readonly Row[], other: readonly Row[]): boolean {
+  return difference(one, other).length === 0;
 }

@@ -1,8 +1,8 @@
 /** A key of the Fact-check or the Ticks view. */
 export interface ListKey {
   readonly key: string;
-  /** Of the Fact-check view those with a row are about the row that the keyboard is at. */
   readonly command: string;
+  /** Whether it is about the row that the keyboard is at. */
   readonly row: boolean;
   /** What it does, for people. */
   readonly title: string;
@@ -33,6 +33,23 @@ export const CHECK_KEYS: readonly ListKey[] = [
 
 /** The keys of the Ticks view. */
 export const TICK_KEYS: readonly ListKey[] = [
-  { key: 'space', command: 'newsmark.toggleTick', row: false, title: 'Tick, or take the tick away' },
+  { key: 'space', command: 'newsmark.toggleTick', row: true, title: 'Tick, or take the tick away' },
   { key: 'z', command: 'newsmark.undoDecision', row: false, title: 'Undo the last change' },
 ];
+
+/** How package.json binds a key. One that is about a row first says which it is; `focusedRow.ts` tells why. */
+export function bindingOf({ key, command, row }: ListKey): {
+  readonly key: string;
+  readonly command: string;
+  readonly args: unknown;
+} {
+  const atRow = row || command === 'newsmark.showFactCheckKeys';
+  if (!atRow) return { key, command, args: undefined };
+  const last =
+    command === 'newsmark.toggleTick' ? command : { command: 'newsmark.atCheckRow', args: command };
+  return {
+    key,
+    command: 'runCommands',
+    args: { commands: ['list.toggleSelection', 'list.toggleSelection', last] },
+  };
+}

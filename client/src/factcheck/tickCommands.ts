@@ -21,7 +21,7 @@ export function tickCommands(parts: TickParts): Commands {
   const { ticks, view } = parts;
   return {
     'newsmark.toggleTick': async (given) => {
-      const node = isTickNode(given) ? given : await view.focused();
+      const node = isTickNode(given) ? given : view.pressed();
       if (node !== null && node.ticked !== null) await tickRows(parts, [node], !node.ticked);
     },
     'newsmark.tickHere': () => tickHere(parts),

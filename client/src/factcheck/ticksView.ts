@@ -11,7 +11,7 @@ import {
   type Memento,
   type TreeDataProvider,
 } from 'vscode';
-import { rowFinder } from './focusedRow.ts';
+import { startRowFinder } from './focusedRow.ts';
 import { someLines } from './inert.ts';
 import type { Ticks } from './ticks.ts';
 import { progressInWords, tickTree, type TickListing, type TickNode } from './tickTree.ts';
@@ -28,8 +28,8 @@ const WORDS = 600;
 export interface TicksView extends Disposable {
   /** The rows that it shows. */
   nodes(): readonly TickNode[];
-  /** The row that the keyboard is at, if the view has it. */
-  focused(): Promise<TickNode | null>;
+  /** The row that a key was pressed at; see `focusedRow.ts`. */
+  pressed(): TickNode | null;
   /** Changes how the list is shown. */
   change(part: Partial<TickListing>): void;
   /** Somebody ticked boxes, or took ticks away. */
@@ -73,7 +73,9 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   }
 
   tellMenus();
+  const rows = startRowFinder(view);
   const subscriptions = Disposable.from(
+    rows,
     view,
     changed,
     didTick,
@@ -88,7 +90,7 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   build();
   return {
     nodes: () => roots,
-    focused: rowFinder(view),
+    pressed: () => rows.take(),
     change(part) {
       listing = { ...listing, ...part };
       void memento.update(KEPT, listing.byKind);
