@@ -53,6 +53,7 @@ describe('figures', () => {
       '10-15 percent, 10 to 15 percent, 3% to 5%':
         'share 10-15 percent; share 10 to 15 percent; share 3% to 5%',
       'Between 10 and 15 boats': 'count Between 10 and 15',
+      'It hit 12 – 5 of them new – and 30 basis points.': 'count 12; count 5; share 30 basis points',
       'One in five, three out of four, one bridge in nine':
         'count One in five; count three out of four; count one bridge in nine',
       'They won 3-1 by a 2-to-1 vote, not 1-3.': 'score 3-1; count 2-to-1; score 1-3',

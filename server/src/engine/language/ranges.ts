@@ -6,13 +6,13 @@ import type { TokenWindow } from './window.ts';
 /** The end of `-15`, `to 15`, `out of 15` or, behind 'between', `and 15`, if such a one goes on at a token. */
 export function rangeEnd(window: TokenWindow, at: number, isBetween: boolean): number | null {
   const word = window.lower(at);
-  const isDash = /^[-‐‑–—]$/u.test(word);
+  const isDash = isHyphen(window, at);
   const isWord = word === 'to' || word === 'or' || (isBetween && word === 'and');
   const isShare =
     (word === 'out' && window.lower(at + 1) === 'of') || (word === 'in' && isSmallWord(window, at - 1));
   if (!isDash && !isWord && !isShare) return null;
   // `18- to 24-year-olds`, `2-to-1`
-  const isHeld = isDash && window.isJoined(at) && window.lower(at + 1) === 'to';
+  const isHeld = isDash && window.lower(at + 1) === 'to';
   let number = word === 'out' || isHeld ? at + 2 : at + 1;
   if (isHeld && isHyphen(window, number)) number++;
   if (/^[$€£¥₹]$/u.test(window.lower(number))) number++;

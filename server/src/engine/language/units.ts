@@ -20,8 +20,7 @@ export function unitEnd(window: TokenWindow, at: number): Unit | null {
     return { kind: 'share', end: /^points?$/.test(next) ? from + 2 : from + 1 };
   if (word === '-' && next === '%') return { kind: 'share', end: from + 2 };
   if (word === 'per' && next === 'cent') return { kind: 'share', end: from + 2 };
-  if (word === 'percentage' || (word === 'basis' && /^points?$/.test(next)))
-    return { kind: 'share', end: from + 2 };
+  if (word === 'basis' && /^points?$/.test(next)) return { kind: 'share', end: from + 2 };
   const age = ageEnd(window, from);
   if (age !== null) return { kind: 'age', end: age };
   if (MONEY.has(word)) return { kind: 'money', end: from + 1 };
