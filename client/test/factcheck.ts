@@ -6,6 +6,7 @@ import { activate, equal, file, holds, openArticle, putCursor, rangeOf, select, 
 
 const ARTICLE = 'sample/council-landfill.txt';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
+const WATER = '“Nobody asked the people who drink the water.”';
 
 /** What a fact-checker finds out about a claim of the article. */
 interface Finding {
@@ -59,7 +60,7 @@ export function factCheckTests(): void {
       if (!canType()) return this.skip();
       this.timeout(120_000);
       const newsmark = await activate();
-      await workspace.getConfiguration('newsmark').update('reviewer', 'Ada Berg', ConfigurationTarget.Global);
+      await decideAs('Ada Berg');
       const document = await openArticle(ARTICLE);
       const uri = document.uri.toString();
 
@@ -129,14 +130,46 @@ export function factCheckTests(): void {
         stale() === null ? true : null,
       );
       await workspace.fs.delete(file(SIDECAR));
-      await until([newsmark.factCheck.onDidChange], 'an empty list', () =>
-        itemsOf(newsmark, uri).length === 0 && threadsOf(newsmark, uri).length === 0 ? true : null,
+      await until([newsmark.factCheck.onDidChange], 'an empty list', () => emptyList(newsmark, uri));
+    });
+
+    test('takes notes and a second opinion in a thread, which stays while it changes', async () => {
+      const newsmark = await activate();
+      const { factCheck } = newsmark;
+      await decideAs('Ada Berg');
+      const document = await openArticle(ARTICLE);
+      const uri = document.uri.toString();
+      const begun = { uri: document.uri, range: rangeOf(document, WATER), dispose: () => undefined };
+      await commands.executeCommand('newsmark.listFromThread', { thread: begun, text: 'Who painted it?' });
+      equal(
+        threadsOf(newsmark, uri).map(([label]) => label),
+        ['Was it said so? open', 'Is it true? open'],
       );
+      const thread = factCheck.threads(uri).find(({ label }) => label === 'Is it true? open');
+      const note = thread?.comments.at(-1);
+      holds(note?.contextValue === 'own note', String(note?.contextValue));
+
+      await commands.executeCommand('newsmark.noteInThread', { thread, text: 'Called the quarry.' });
+      await commands.executeCommand('newsmark.takeAsVerdict', { thread, text: 'Two meetings\nwere held.' });
+      await commands.executeCommand('newsmark.finishCheck', thread);
+      holds(thread?.comments.at(-2) === note, 'A note that stayed the same was drawn anew.');
+      equal(thread?.label, 'Is it true? done');
+
+      await decideAs('Brida Osk');
+      const others = (): true | null => (thread?.comments.at(-1)?.contextValue === 'note' ? true : null);
+      await until([factCheck.onDidChange], 'the notes to be somebody else’s', others);
+      await commands.executeCommand('newsmark.agreeWithVerdict', thread);
+      const [item] = itemsOf(newsmark, uri);
+      equal([item?.truth?.by, item?.truth?.reviewedBy.map(({ by }) => by)], ['Ada Berg', ['Brida Osk']]);
+
+      await decideAs('Ada Berg');
+      await workspace.fs.delete(file(SIDECAR));
+      await until([factCheck.onDidChange], 'an empty list', () => emptyList(newsmark, uri));
     });
 
     test('ticks off what is in the article', async () => {
       const newsmark = await activate();
-      await workspace.getConfiguration('newsmark').update('reviewer', 'Ada Berg', ConfigurationTarget.Global);
+      await decideAs('Ada Berg');
       const document = await openArticle(ARTICLE);
       await putCursor(document, 'Secret talks');
       const { views } = newsmark.factCheck;
@@ -222,6 +255,14 @@ async function answering(
     else await answerBox(words);
   }
   await done;
+}
+
+async function decideAs(name: string): Promise<void> {
+  await workspace.getConfiguration('newsmark').update('reviewer', name, ConfigurationTarget.Global);
+}
+
+function emptyList(newsmark: NewsmarkExports, uri: string): true | null {
+  return itemsOf(newsmark, uri).length === 0 && threadsOf(newsmark, uri).length === 0 ? true : null;
 }
 
 function itemsOf({ factCheck }: NewsmarkExports, uri: string): readonly CheckItem[] {
