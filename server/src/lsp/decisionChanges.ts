@@ -30,7 +30,7 @@ export function decisionChanges(
     for (const each of keepingVerdicts(reviewable, { ...verdict, ...(spans && { spans }) })) {
       const answer = decide(each);
       if (!answer.ok) return answer.complaint;
-      changes.push({ kind: 'putMark', mark: answer.mark });
+      changes.push({ kind: 'putMark', mark: answer.mark, keepsCheck: true });
     }
   }
   for (const { rule, reason, position } of mutes) {
@@ -90,7 +90,7 @@ export function additionChange(
   article: OpenArticle,
   { layer, range, value = {}, note }: AddParams,
   signed: Signed,
-): { readonly kind: 'putMark'; readonly mark: Mark } | string {
+): { readonly kind: 'putMark'; readonly mark: Mark; readonly keepsCheck: true } | string {
   const { lines } = article.document;
   const { cue, source, ...said } = value;
   const answer = markByHand(
@@ -107,7 +107,7 @@ export function additionChange(
     },
     signed,
   );
-  return answer.ok ? { kind: 'putMark', mark: answer.mark } : answer.complaint;
+  return answer.ok ? { kind: 'putMark', mark: answer.mark, keepsCheck: true } : answer.complaint;
 }
 
 function reviewableOf({ snapshot, document, analysis }: OpenArticle): Reviewable {

@@ -4,6 +4,7 @@ import type { CheckedArticle } from '../features/checks/types.ts';
 import type { ActorType } from '../engine/index.ts';
 import type { SheetParams, SheetResult } from '../protocol/factcheck.ts';
 import { sheetText } from '../reports/sheets/sheetText.ts';
+import type { InTurn } from '../workspace/checkLists.ts';
 import { canonicalUri, fileName, relativePath } from '../workspace/uris.ts';
 import { articleAt, type ArticleAt } from './articleAt.ts';
 import { folderAddress } from './folders.ts';
@@ -13,14 +14,14 @@ import type { Session } from './session.ts';
 type Find = (folders: readonly string[]) => Promise<{ readonly articles: readonly string[] }>;
 
 /**
- * The sheet of one article or of a folder, as people and the engine have it now. Every article is analysed, for its ticks; `breathe` is
- * called in between.
+ * The sheet of one article or of a folder, as people and the engine have it now. Every article is analysed, for its ticks, in turn with
+ * other work.
  */
 export async function sheetOf(
   session: Pick<Session, 'workspace' | 'files' | 'log'>,
   { uri, format }: SheetParams,
   find: Find,
-  breathe: () => Promise<void>,
+  inTurn: InTurn,
 ): Promise<SheetResult> {
   const one = await articleAt(session, uri);
   const folder = folderAddress(uri);
@@ -36,8 +37,7 @@ export async function sheetOf(
   if (one !== null) add(one);
   for (const address of below) {
     const article = await articleAt(session, address);
-    if (article !== null) add(article);
-    await breathe();
+    if (article !== null) await inTurn(() => add(article));
   }
   const { text, remarks } = sheetText(format, articles, types, new Date().toISOString().slice(0, 10));
   return { text, remarks: articles.length === 0 ? [NO_ARTICLE, ...remarks] : remarks };

@@ -43,8 +43,8 @@ export interface CheckLists<Made> {
   checkable(folders: readonly string[]): Promise<Checkable>;
   /** Forgets the lists of all other articles. */
   keepOnly(articles: readonly string[]): void;
-  /** What is made of the lists of some articles, in their order; none for an article without a list. `breathe` is called in between. */
-  of(articles: readonly string[], options: ListOptions, breathe: () => Promise<void>): Promise<Made[]>;
+  /** What is made of the lists of some articles, in their order; none for an article without a list. What takes long is done in turn. */
+  of(articles: readonly string[], options: ListOptions, inTurn: InTurn): Promise<Made[]>;
 }
 
 export interface CheckListParts<Made> {
@@ -53,6 +53,9 @@ export interface CheckListParts<Made> {
   readonly log: Log;
   readonly make: (list: CheckList) => Made;
 }
+
+/** Does a piece of long work when all pieces before it are done, and others had their turn. */
+export type InTurn = <Result>(work: () => Promise<Result> | Result) => Promise<Result>;
 
 /** What was made of a list, and what that depended on. */
 interface Kept<Made> {
@@ -86,11 +89,7 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
   const checkable = checkableFinder(workspace, listings);
   const kept = new Map<string, Kept<Made>>();
 
-  async function madeOf(
-    uri: string,
-    options: ListOptions,
-    breathe: () => Promise<void>,
-  ): Promise<Made | null> {
+  async function madeOf(uri: string, options: ListOptions, inTurn: InTurn): Promise<Made | null> {
     await workspace.ready(uri);
     const snapshot = workspace.snapshot();
     const wanted = wantedOf(snapshot, uri, options);
@@ -106,9 +105,10 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
       return texts.read(snapshot, file);
     };
     const text = await textOf(uri);
-    await breathe();
-    const list = text === null ? null : await listOf(snapshot, uri, text, wanted, textOf);
-    const made = list === null ? null : make(list);
+    const made = await inTurn(async () => {
+      const list = text === null ? null : await listOf(snapshot, uri, text, wanted, textOf);
+      return list === null ? null : make(list);
+    });
     kept.set(uri, { key, texts: [...read], made });
     return made;
   }
@@ -119,8 +119,8 @@ export function createCheckLists<Made>(parts: CheckListParts<Made>): CheckLists<
       const present = new Set(articles);
       for (const uri of kept.keys()) if (!present.has(uri)) kept.delete(uri);
     },
-    async of(articles, options, breathe) {
-      const made = await inParallel(articles, (uri) => madeOf(uri, options, breathe));
+    async of(articles, options, inTurn) {
+      const made = await inParallel(articles, (uri) => madeOf(uri, options, inTurn));
       return made.filter((each) => each !== null);
     },
   };

@@ -168,6 +168,21 @@ describe('undo', () => {
     expect(notes(text())).toBe('a, b');
   });
 
+  test('that knows nothing of a check written since keeps it, and gives the entry back as it was', async () => {
+    const { store, text, write } = world();
+    const other = world();
+    await other.store.decide(noting('b'));
+    write(other.text());
+    const before = text();
+    const mark: ClaimMark = { ...claim('c-1', 0), at: '2026-11-21T11:00:00Z' };
+    const changes = [{ kind: 'putMark', mark, keepsCheck: true } as const];
+    await store.decide({ article: ARTICLE, sidecar: SIDECAR, changes, title: 'Rejected' });
+    const [kept] = parseSidecar(text()).value.sidecar.marks;
+    expect([notes(text()), kept?.decision, kept?.at]).toEqual(['b', 'rejected', mark.at]);
+    expect(await store.undo()).toMatchObject({ undone: { title: 'Rejected' } });
+    expect(text()).toBe(before);
+  });
+
   test('of a check that could not be saved counts, each step once', async () => {
     const { store, host, text } = world();
     await store.decide(noting('a'));

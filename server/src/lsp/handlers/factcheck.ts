@@ -18,7 +18,6 @@ import { createCheckLists } from '../../workspace/checkLists.ts';
 import type { Corpus } from '../../workspace/corpus.ts';
 import { canonicalUri } from '../../workspace/uris.ts';
 import { answer } from '../answer.ts';
-import { breather } from '../breathe.ts';
 import { tellCheckChanges } from '../checkChanges.ts';
 import { CHECKS_PARAMS, SHEET_PARAMS } from '../checkParams.ts';
 import { checkItems } from '../convert/checks.ts';
@@ -28,6 +27,7 @@ import type { Session } from '../session.ts';
 import { FILE } from '../shapes.ts';
 import { sheetOf } from '../sheets.ts';
 import { tickedArticle } from '../ticking.ts';
+import { turns } from '../turns.ts';
 
 /** What fact-checkers ask for: lists, ticks and sheets; and to our own client the word that they may be others. */
 export function handleFactCheck(session: Session, isOwnClient: boolean): void {
@@ -38,19 +38,19 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
     CHECKS,
     answer(session, 'Checks', CHECKS_PARAMS, async (params: ChecksParams, token): Promise<ChecksResult> => {
       const { proposals = false, speakers = false } = params;
-      const breathe = breather(token);
+      const inTurn = turns(token);
       const { reviewer } = workspace.snapshot().preferences;
       if (params.uri === undefined) {
         const { articles, corpora } = await lists.checkable(session.folders());
         lists.keepOnly(articles);
         const options = { proposals: proposals ? 'open' : 'none', speakers } as const;
-        const made = await lists.of(articles, options, breathe);
+        const made = await lists.of(articles, options, inTurn);
         return { checks: made.flat(), houses: housesOf(corpora), reviewer };
       }
       const { uri } = params;
       // Who asks what is worth checking in one article wants it read.
       const options = { proposals: proposals ? 'all' : 'none', speakers } as const;
-      const made = await lists.of([canonicalUri(uri)], options, breathe);
+      const made = await lists.of([canonicalUri(uri)], options, inTurn);
       const checks = made.flat().map((item): CheckItem => ({ ...item, uri }));
       const corpus = workspace.snapshot().corpus(uri);
       return { checks, houses: housesOf(corpus === null ? [] : [corpus]), reviewer };
@@ -66,7 +66,7 @@ export function handleFactCheck(session: Session, isOwnClient: boolean): void {
   connection.onRequest(
     SHEET,
     answer(session, 'Sheet', SHEET_PARAMS, (params: SheetParams, token): Promise<SheetResult> =>
-      sheetOf(session, params, (folders) => lists.checkable(folders), breather(token)),
+      sheetOf(session, params, (folders) => lists.checkable(folders), turns(token)),
     ),
   );
   if (isOwnClient) tellCheckChanges(session);
