@@ -107,7 +107,13 @@ export interface Removed {
 
 /** One change of a sidecar. A put replaces the entry with the same key, (id, by) for marks, or is inserted by its place. */
 export type SidecarChange =
-  | { readonly kind: 'putMark'; readonly mark: Mark; readonly removed?: Removed }
+  /** With `keepsCheck`, a check that the entry has in the file at that moment is kept, whatever `mark` says of it. */
+  | {
+      readonly kind: 'putMark';
+      readonly mark: Mark;
+      readonly removed?: Removed;
+      readonly keepsCheck?: true;
+    }
   | { readonly kind: 'removeMark'; readonly id: string; readonly by: string }
   /**
    * Carries out steps on what a person wrote about a question, as the entry stands in the file at that moment; where the person has no

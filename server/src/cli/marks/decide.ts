@@ -39,7 +39,7 @@ async function decide(
   const answer = await widened(answerOf(article, signed), reader, file, (all) => answerOf(all, signed));
   if (!answer.ok) return fail(`${file}: ${answer.complaint}`);
   const { mark } = answer;
-  const failure = await writeChanges(desk, sidecar, [{ kind: 'putMark', mark }], streams);
+  const failure = await writeChanges(desk, sidecar, [{ kind: 'putMark', mark, keepsCheck: true }], streams);
   if (failure !== null) return fail(failure);
   await streams.stdout.write(`${printable(`${mark.id} ${mark.decision} by ${mark.by} in ${path}`)}\n`);
   return EXIT.fine;

@@ -3,7 +3,7 @@ import { normalText } from '../../annotations/anchors/normalText.ts';
 import { resolveMarks, type ResolvedMark } from '../../annotations/decisions.ts';
 import type { Decision, Mark, Sidecar, Signed } from '../../annotations/sidecar/types.ts';
 import { POSSIBLE, type Span } from '../../engine/index.ts';
-import { reopened } from '../checks/keeping.ts';
+import { reopened } from '../../annotations/checks/keep.ts';
 import { markOf, type Correction } from '../marking.ts';
 import { kindOf, placeKey, placeOf } from './rows.ts';
 import type { Suggestion } from './suggestions.ts';
