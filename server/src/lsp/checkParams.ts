@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CheckParams, ChecksParams, SheetParams, TickParams } from '../protocol/factcheck.ts';
 import { refuseParams } from './params.ts';
+import { range } from './rangeParams.ts';
 
 /** What a request for the lists must hold. */
 export const CHECKS_PARAMS: v.GenericSchema<unknown, ChecksParams> = v.looseObject({
@@ -14,10 +15,6 @@ export const SHEET_PARAMS: v.GenericSchema<unknown, SheetParams> = v.looseObject
   uri: v.string(),
   format: v.picklist(['md', 'html', 'csv', 'claimreview']),
 });
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const position = v.strictObject({ line: count, character: count });
-const range = v.strictObject({ start: position, end: position });
 
 /** A text with something in it: a field that says nothing is left out. */
 const words = v.pipe(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RULE_IDS } from '../findings/rules/index.ts';
 import type { AddParams, CompleteParams, DecideParams, UndoDecisionParams } from '../protocol/protocol.ts';
 import { refuseParams } from './params.ts';
+import { position, range } from './rangeParams.ts';
 
 const correction = v.strictObject({
   type: v.exactOptional(v.picklist(['PERSON', 'ORG', 'PLACE', 'GROUP'])),
@@ -15,10 +16,6 @@ const correction = v.strictObject({
   status: v.exactOptional(v.picklist(['open', 'checking', 'done', 'dropped'])),
   query: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1))),
 });
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const position = v.strictObject({ line: count, character: count });
-const range = v.strictObject({ start: position, end: position });
 
 const decision = v.strictObject({
   id: v.string(),

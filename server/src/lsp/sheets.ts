@@ -5,7 +5,8 @@ import type { ActorType } from '../engine/index.ts';
 import type { SheetParams, SheetResult } from '../protocol/factcheck.ts';
 import { sheetText } from '../reports/sheets/sheetText.ts';
 import type { InTurn } from '../workspace/checkLists.ts';
-import { canonicalUri, fileName, relativePath } from '../workspace/uris.ts';
+import { pathForPeople } from '../workspace/corpus.ts';
+import { canonicalUri } from '../workspace/uris.ts';
 import { articleAt, type ArticleAt } from './articleAt.ts';
 import { folderAddress } from './folders.ts';
 import type { Session } from './session.ts';
@@ -48,9 +49,8 @@ const NO_ARTICLE = 'There is no article here that has a sidecar or is open.';
 function checked({ snapshot, uri, marks, ticks, analysis }: ArticleAt): CheckedArticle {
   const corpus = snapshot.corpus(uri);
   const { ratings, checklist, secondReview, publisher } = corpus?.settings ?? DEFAULT_CORPUS_SETTINGS;
-  const path = corpus === null ? null : relativePath(corpus.root, canonicalUri(uri));
   return checkedArticle({
-    path: path ?? fileName(uri),
+    path: pathForPeople(canonicalUri(uri), corpus),
     analysis: analysis(),
     marks,
     ticks,

@@ -3,6 +3,7 @@ import type { CorpusSettings, Parsed, Problem, RegistryFile } from '../annotatio
 import type { Registry } from '../engine/index.ts';
 import type { FindingSettings } from '../findings/types.ts';
 import type { Decoded } from './decode.ts';
+import { fileName, relativePath } from './uris.ts';
 
 /** The file at a corpus's root that makes it one. */
 export const CORPUS_FILE = 'newsmark.yaml';
@@ -33,6 +34,11 @@ export interface RegistryText {
   readonly path: string;
   readonly text: Decoded | null;
   readonly parsed: Parsed<RegistryFile> | null;
+}
+
+/** What people call the file with this canonical address: its path from the corpus's root, or the name of a loose one. */
+export function pathForPeople(uri: string, corpus: Corpus | null): string {
+  return (corpus === null ? null : relativePath(corpus.root, uri)) ?? fileName(uri);
 }
 
 /** The registries that are there, in order: what `mergeRegistries` counts. */

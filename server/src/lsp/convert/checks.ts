@@ -1,14 +1,14 @@
 import type { Check, SignedEvidence } from '../../annotations/checks/types.ts';
 import type { CheckItem, CheckState, EvidenceItem } from '../../protocol/factcheck.ts';
 import type { CheckList } from '../../workspace/checkLists.ts';
-import { canonicalUri, fileName, relativePath } from '../../workspace/uris.ts';
+import { pathForPeople } from '../../workspace/corpus.ts';
+import { canonicalUri } from '../../workspace/uris.ts';
 import { toRange } from './ranges.ts';
 
 /** What is on the list of one article, as our own requests carry it. */
 export function checkItems(list: CheckList): CheckItem[] {
   const { uri, corpus, lines } = list;
-  const path = corpus === null ? null : relativePath(corpus.root, canonicalUri(uri));
-  const file = path ?? fileName(uri);
+  const file = pathForPeople(canonicalUri(uri), corpus);
   return list.rows.map((row) => {
     const { id, layer, attention, words, earlier, speaker, worth } = row;
     const [first] = row.spans ?? [];
