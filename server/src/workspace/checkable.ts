@@ -15,6 +15,8 @@ export interface Checkable {
 /** What was found below a folder, and what that depended on. */
 interface Found {
   readonly files: readonly string[];
+  /** The folders that have a `newsmark.yaml`, and the folder itself, which may lie in a corpus. */
+  readonly roots: readonly string[];
   readonly corpora: readonly Corpus[];
   readonly reviewer: string | null;
   readonly articles: readonly string[];
@@ -32,15 +34,16 @@ export function checkableFinder(
 
   async function below(folder: string): Promise<Found> {
     const files = await listings.filesIn(folder);
-    const roots = [folder, ...files.filter(isCorpusFile).map(folderOf)];
+    const before = known.get(folder);
+    const roots =
+      before?.files === files ? before.roots : [folder, ...files.filter(isCorpusFile).map(folderOf)];
     for (const root of roots) await workspace.ready(root + CORPUS_FILE);
     const snapshot = workspace.snapshot();
     const corpora = [...new Set(roots.flatMap((root) => snapshot.corpus(root + CORPUS_FILE) ?? []))];
     const { reviewer } = snapshot.preferences;
-    const before = known.get(folder);
     if (before?.files === files && before.reviewer === reviewer && sameItems(before.corpora, corpora))
       return before;
-    const found = { files, corpora, reviewer, articles: articlesIn(files, corpora, reviewer) };
+    const found = { files, roots, corpora, reviewer, articles: articlesIn(files, corpora, reviewer) };
     known.set(folder, found);
     return found;
   }
