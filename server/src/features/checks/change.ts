@@ -2,6 +2,7 @@ import { safeUrl } from '../../annotations/checks/addresses.ts';
 import { evidenceId } from '../../annotations/checks/evidenceId.ts';
 import { checkOf } from '../../annotations/checks/merge.ts';
 import { isCheckable } from '../../annotations/checks/fields.ts';
+import { isOfState } from '../../annotations/checks/steps.ts';
 import type { Check, CheckStep, Evidence, Question } from '../../annotations/checks/types.ts';
 import type { CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import { listed, type CheckPlace, type Listable } from './listing.ts';
@@ -158,9 +159,14 @@ function partsOf(step: AskedStep, { check, by }: Subject, { at }: Signed, index:
   const own = (id: string) => check?.evidence.filter((each) => each.id === id && each.by === by) ?? [];
   switch (step.step) {
     case 'set':
-      return { open: [check === null || check.by === by ? step : takenOver(step, check)], hidden: [] };
+      return { open: [check === null ? step : saidAgain(step, check, by)], hidden: [] };
     case 'putEvidence': {
-      const { id: given, ...rest } = step.evidence;
+      const { id: given, url, archived, ...others } = step.evidence;
+      const rest = {
+        ...others,
+        ...(url !== undefined && { url: url.trim() }),
+        ...(archived !== undefined && { archived: archived.trim() }),
+      };
       const taken = new Set(check?.evidence.map(({ id }) => id));
       const id = given ?? evidenceId({ ...rest, note: `${rest.note ?? ''} ${by} ${at} ${index}` }, taken);
       const before = own(id);
@@ -189,8 +195,21 @@ function partsOf(step: AskedStep, { check, by }: Subject, { at }: Signed, index:
   }
 }
 
+/**
+ * What somebody sets, as their entry takes it: who names a claimant says nothing of the verdict, and what somebody else has changed since
+ * holds anew, though the entry says it already.
+ */
+function saidAgain(step: SetStep, check: Check, by: string): SetStep {
+  const isOthers = check.by !== by && isOfState(step);
+  const isRenamed = typeof step.claimant === 'string' && step.claimant !== check.claimant;
+  const whole = isOthers ? takenOver(step, check) : step;
+  return isOthers || isRenamed ? { ...whole, again: true } : whole;
+}
+
+type SetStep = Extract<CheckStep, { readonly step: 'set' }>;
+
 /** Who changes what somebody else set signs all of it: what they leave open is as it was. */
-function takenOver(step: Extract<CheckStep, { step: 'set' }>, check: Check): CheckStep {
+function takenOver(step: SetStep, check: Check): SetStep {
   return {
     step: 'set',
     status: step.status ?? check.status,
