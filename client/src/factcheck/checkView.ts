@@ -85,7 +85,7 @@ export function startCheckView(checks: Checks, listing: ListingState): CheckView
 
   want();
   tellMenus();
-  const rows = startRowFinder(view);
+  const rows = startRowFinder(view, 'newsmark.atCheckRow');
   const subscriptions = Disposable.from(
     rows,
     view,

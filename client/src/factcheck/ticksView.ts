@@ -73,7 +73,7 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   }
 
   tellMenus();
-  const rows = startRowFinder(view);
+  const rows = startRowFinder(view, 'newsmark.toggleTick');
   const subscriptions = Disposable.from(
     rows,
     view,
