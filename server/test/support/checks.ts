@@ -29,7 +29,9 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
   { requiredKeys: ['id', 'kind', 'at'] },
 );
 
-const notes: fc.Arbitrary<CheckNote[]> = fc.array(fc.record({ text: hardText, at: time }), {
+/** Each with a time of its own, as they are read. */
+const notes: fc.Arbitrary<CheckNote[]> = fc.uniqueArray(fc.record({ text: hardText, at: time }), {
+  selector: ({ at }) => at,
   minLength: 1,
   maxLength: 3,
 });
@@ -51,6 +53,7 @@ export const checkFields = {
   verdict: hardText,
   since: time,
   claimant: filled,
+  claimed: time,
   reviewedBy: looks,
   evidence: fc.uniqueArray(evidence, { selector: ({ id }) => id, minLength: 1, maxLength: 3 }),
   notes,

@@ -1,10 +1,11 @@
 import type { CheckableMark, SidecarChange } from '../sidecar/types.ts';
 import { allCheckFields, checkFields, isCheckOnly, withCheckFields } from './fields.ts';
-import { applySteps } from './steps.ts';
+import { applySteps, isOfState } from './steps.ts';
 
 /**
  * A person's entry after the steps of a change; `present` is it as it stands, or null where there is none yet. Who decided what, and
- * when, stays as it was. Who sets anything says it of the words as the change has them, so that these take the place of older ones.
+ * when, stays as it was. Who sets status, rating or verdict says it of the words as the change has them, so that these take the place of
+ * older ones; who says whose claim it is does not.
  */
 export function checkedEntry(
   present: CheckableMark | null,
@@ -13,7 +14,7 @@ export function checkedEntry(
   const { by, at } = mark;
   const isAnew =
     present !== null &&
-    steps.some(({ step }) => step === 'set') &&
+    steps.some(isOfState) &&
     JSON.stringify(wordsOf(present)) !== JSON.stringify(wordsOf(mark));
   const entry = present === null ? mark : isAnew ? moved(present, mark) : present;
   const fields = applySteps(checkFields(entry, question), steps, { by, at }, entry.at, isAnew);

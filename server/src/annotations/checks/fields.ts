@@ -8,6 +8,7 @@ export const CHECK_FIELDS: readonly (keyof CheckFields)[] = [
   'since',
   'verdict',
   'claimant',
+  'claimed',
   'reviewedBy',
   'evidence',
   'notes',

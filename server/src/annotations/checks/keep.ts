@@ -17,9 +17,9 @@ export function withCheckOf(mark: CheckableMark, own: CheckableMark): CheckableM
 
 /** Fields that say themselves since when they hold, as their entry will be signed anew. */
 function sinceThen(fields: CheckFields, at: string): CheckFields {
-  const { status, rating, verdict, since } = fields;
-  const hasState = status !== undefined || rating !== undefined || verdict !== undefined;
-  return hasState && since === undefined ? { ...fields, since: at } : fields;
+  const { status, rating, verdict, claimant, since } = fields;
+  const isDated = [status, rating, verdict, claimant].some((each) => each !== undefined);
+  return isDated && since === undefined ? { ...fields, since: at } : fields;
 }
 
 /**

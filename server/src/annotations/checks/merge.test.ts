@@ -91,6 +91,13 @@ describe('what everybody adds', () => {
       ],
       { claimant: 'The ministry', by: 'cy' },
     );
+    checkMerge(
+      [
+        entry('ann', { status: 'done', claimant: 'Marren', claimed: at(5), since: at(1) }),
+        entry('bo', { status: 'done', claimant: 'The ministry', since: at(3) }),
+      ],
+      { claimant: 'Marren', by: 'bo' },
+    );
   });
 
   test('evidence in the order in which it was put there, with who put it there', () => {

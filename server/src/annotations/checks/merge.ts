@@ -33,7 +33,7 @@ export function checkOf(
     status: present.status ?? 'open',
     rating: present.rating,
     verdict: present.verdict,
-    claimant: said.findLast(({ fields }) => fields.claimant !== undefined)?.fields.claimant ?? null,
+    claimant: claimantOf(said),
     by: present.by,
     since: present.at,
     evidence: evidenceOf(said, saidOf(hidden, question)),
@@ -57,6 +57,16 @@ function saidOf(marks: readonly CheckableMark[], question: Question): Said[] {
 function stateOf({ fields: { status, rating, verdict }, by, at }: Said): State[] {
   if (status === undefined && rating === undefined && verdict === undefined) return [];
   return [{ status: status ?? null, rating: rating ?? null, verdict: verdict ?? null, by, at }];
+}
+
+/** Whose claim it is, by the newest word on it; null where nobody said. */
+function claimantOf(said: readonly Said[]): string | null {
+  const named = said.map(({ fields: { claimant, claimed }, by, at }) => ({
+    claimant,
+    by,
+    at: claimed ?? at,
+  }));
+  return named.sort(oldestFirst).findLast(({ claimant }) => claimant !== undefined)?.claimant ?? null;
 }
 
 /** How a question stood, oldest first: what people's entries remember, and what somebody else's later word took the place of. */

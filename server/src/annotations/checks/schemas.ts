@@ -14,6 +14,7 @@ import {
 import { fields } from '../schemaParts.ts';
 import { anchor, name, time, words } from '../sidecar/schemaParts.ts';
 import { evidenceId } from './evidenceId.ts';
+import { freeTime } from './steps.ts';
 import type { CheckFields, CheckNote, Evidence, PastCheck } from './types.ts';
 import type { Signed } from '../sidecar/types.ts';
 
@@ -100,6 +101,7 @@ export const CHECK_ENTRIES: CheckEntries = {
   verdict: exactOptional(words('The reasoning behind the rating, in words.')),
   since: exactOptional(time('Since when status, rating and verdict are as they are, in UTC.')),
   claimant: exactOptional(name("Whose claim it is, by a person's word.")),
+  claimed: exactOptional(time("When that was said, in UTC; where it is left out, when 'since' says.")),
   reviewedBy: exactOptional(
     pipe(
       listOrOne(union([name('A name alone.'), fields({ by: name('Who looked at it.'), at: time('When.') })])),
@@ -148,9 +150,22 @@ export function finished(written: WrittenCheck, at: string): CheckFields {
     ...rest,
     ...(looks.length > 0 && { reviewedBy: looks }),
     ...(evidence.length > 0 && { evidence: finishedEvidence(evidence, at) }),
-    ...(said.length > 0 && { notes: said }),
+    ...(said.length > 0 && { notes: withOwnTimes(said) }),
     ...(history.length > 0 && { history }),
   };
+}
+
+/** Every note with a time of its own, by which it can be taken away: those that have none would all have that of their entry. */
+function withOwnTimes(notes: readonly CheckNote[]): CheckNote[] {
+  const taken = new Set(notes.map(({ at }) => at));
+  const latest = new Map<string, string>();
+  return notes.map((note) => {
+    const before = latest.get(note.at);
+    const at = before === undefined ? note.at : freeTime(before, taken);
+    taken.add(at);
+    latest.set(note.at, at);
+    return { ...note, at };
+  });
 }
 
 /** Every piece with an id of its own, a kind and a time. */

@@ -81,6 +81,18 @@ describe('a verdict', () => {
     checkSteps({ status: 'open' }, [{ step: 'set', claimant: 'Ilva Marren' }], {
       status: 'open',
       claimant: 'Ilva Marren',
+      claimed: at(1),
+    });
+  });
+
+  test('keeps the time of its claimant when it becomes another one', () => {
+    const named: CheckStep = { step: 'set', claimant: 'Ilva Marren' };
+    checkSteps({ status: 'open', since: at(1) }, [named, { step: 'set', status: 'checking' }], {
+      status: 'checking',
+      since: at(2),
+      claimant: 'Ilva Marren',
+      claimed: at(1),
+      history: [{ status: 'open', since: at(1), until: at(2) }],
     });
   });
 });

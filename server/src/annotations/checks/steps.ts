@@ -69,18 +69,20 @@ function set(
   at: string,
   { since, anew }: Before,
 ): CheckFields {
-  const { status, rating, verdict, since: _since, claimant, history, ...rest } = fields;
+  const { status, rating, verdict, since: _since, claimant, claimed, history, ...rest } = fields;
   const before = state(status, rating, verdict);
   const after = state(step.status ?? status, chosen(step.rating, rating), chosen(step.verdict, verdict));
-  const claimed = chosen(step.claimant, claimant);
-  const owner = claimed === undefined ? {} : { claimant: claimed };
+  const owner = chosen(step.claimant, claimant);
+  const isNamed = typeof step.claimant === 'string' && (step.again === true || owner !== claimant);
+  const owned = ownerSince(owner, isNamed ? at : (claimed ?? since));
   const past = history === undefined ? {} : { history };
-  if (isSameState(before, after) && !(anew && since !== at))
+  const isSaidAgain = (anew || (step.again === true && isOfState(step))) && since !== at;
+  if (isSameState(before, after) && !isSaidAgain)
     return {
       ...rest,
       ...before,
       ...(fields.since !== undefined && { since: fields.since }),
-      ...owner,
+      ...owned(since),
       ...past,
     };
   const isTrace =
@@ -90,9 +92,20 @@ function set(
     ...rest,
     ...after,
     since: at,
-    ...owner,
+    ...owned(at),
     ...(isTrace ? { history: [...(history ?? []), { ...before, since, until: at }] } : past),
   };
+}
+
+/** Whose claim it is, with the time of that where the time of the state does not say it. */
+function ownerSince(claimant: string | undefined, claimed: string) {
+  return (since: string): Pick<CheckFields, 'claimant' | 'claimed'> =>
+    claimant === undefined ? {} : { claimant, ...(claimed !== since && { claimed }) };
+}
+
+/** Whether a step says anything of status, rating or verdict. */
+export function isOfState(step: CheckStep): boolean {
+  return step.step === 'set' && [step.status, step.rating, step.verdict].some((each) => each !== undefined);
 }
 
 type State = Pick<PastCheck, 'status' | 'rating' | 'verdict'>;
@@ -130,7 +143,7 @@ function withList<Name extends 'evidence' | 'notes' | 'reviewedBy'>(
 }
 
 /** A time, in whole seconds, that no other note has: notes are told apart by it. */
-function freeTime(at: string, taken: ReadonlySet<string>): string {
+export function freeTime(at: string, taken: ReadonlySet<string>): string {
   let time = at;
   while (taken.has(time)) {
     const next = new Date(Date.parse(time) + 1000);

@@ -68,6 +68,8 @@ export interface CheckFields {
   readonly since?: string;
   /** Whose claim it is, by a person's word. */
   readonly claimant?: string;
+  /** When that was said; where it is absent, as long ago as `since` says. */
+  readonly claimed?: string;
   readonly evidence?: readonly Evidence[];
   readonly notes?: readonly CheckNote[];
   /** Oldest first. */
@@ -78,9 +80,13 @@ export interface CheckFields {
 
 /** One change of what one person wrote about one question. */
 export type CheckStep =
-  /** What is left out stays; null takes it away. What stood before goes into the history. */
+  /**
+   * What is left out stays; null takes it away. What stood before goes into the history. `again` says that it is said anew, though the
+   * person's own entry may say the same: somebody else has said otherwise since.
+   */
   | {
       readonly step: 'set';
+      readonly again?: boolean;
       readonly status?: CheckStatus;
       readonly rating?: string | null;
       readonly verdict?: string | null;

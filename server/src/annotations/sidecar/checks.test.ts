@@ -68,6 +68,12 @@ describe('what people write by hand', () => {
       notes: [{ text: 'Ask the harbour', at: AT }],
       reviewedBy: [{ by: 'Bo', at: AT }],
     });
+    checkRead(['notes: [Rang, Rang again]'], {
+      notes: [
+        { text: 'Rang', at: AT },
+        { text: 'Rang again', at: AT.replace('00Z', '01Z') },
+      ],
+    });
   });
 
   test('both questions, lists on lines of their own, and empty ones, which are none', () => {

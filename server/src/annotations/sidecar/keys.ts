@@ -40,6 +40,7 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
     'since',
     'verdict',
     'claimant',
+    'claimed',
     'reviewedBy',
     'evidence',
     'notes',

@@ -48,7 +48,7 @@ export function printField([name, value]: Field): string {
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** The fields that hold a time, at any depth. */
-const TIMES: ReadonlySet<string> = new Set(['at', 'since', 'until']);
+const TIMES: ReadonlySet<string> = new Set(['at', 'since', 'until', 'claimed']);
 
 function printed(name: string, value: unknown, layout: Layout): string {
   if (name === 'spans' || name === 'replaces') return spanList(value as readonly Anchor[], layout);

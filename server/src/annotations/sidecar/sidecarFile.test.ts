@@ -264,7 +264,7 @@ describe('what is wrong in a sidecar', () => {
       [
         "warning @ owner: Nothing is called 'owner' here; it is passed over. What can stand here: version, complete, mutes, ticks, marks.",
         "warning @ lable: Nothing is called 'lable' here. Did you mean 'label'?",
-        "warning @ mine: Nothing is called 'mine' here; it is passed over. What can stand here: id, layer, spans, decision, by, at, bulk, label, reason, status, rating, verdict, since, claimant, reviewedBy, evidence, notes, history, query, note.",
+        "warning @ mine: Nothing is called 'mine' here; it is passed over. What can stand here: id, layer, spans, decision, by, at, bulk, label, reason, status, rating, verdict, since, claimant, claimed, reviewedBy, evidence, notes, history, query, note.",
       ],
     );
   });

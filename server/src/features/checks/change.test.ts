@@ -151,6 +151,30 @@ describe('what several people write', () => {
     );
   });
 
+  test('who says again what they said before somebody else did otherwise says it anew', () => {
+    const open: AskedStep = { step: 'set', status: 'open', rating: 'misleading' };
+    checkList(
+      [
+        ['ann', PLAIN, DONE],
+        ['bo', PLAIN, open],
+        ['ann', PLAIN, DONE],
+      ],
+      ['The harbour was built in… | true: done refuted by ann; refuted > misleading before'],
+    );
+  });
+
+  test('who says whose claim it is signs no verdict; the newest word on that holds', () => {
+    checkList(
+      [
+        ['ann', PLAIN, { ...DONE, claimant: 'The town' }],
+        ['bo', PLAIN, { step: 'review', agrees: true }],
+        ['bo', PLAIN, { step: 'set', claimant: 'The council' }],
+        ['ann', PLAIN, { step: 'set', claimant: 'The town' }],
+      ],
+      ['The harbour was built in… | true: done refuted by ann; claim of The town; seen by bo'],
+    );
+  });
+
   test('nobody takes away what others put there', () => {
     const evidence = { ...BOOKS, id: 'e-1' };
     const put: AskedStep = { step: 'putEvidence', evidence };
@@ -274,6 +298,16 @@ describe('words that change', () => {
     expect(toldRow(desk.rows[1] as never)).toBe(
       'The council stole 13 mil… | true: done refuted by ann; 1 note; refuted before',
     );
+  });
+
+  test.each(['ann', 'bo'])('leave a verdict stale when %s only says whose claim it is', (by) => {
+    const desk = checkList([['ann', PLAIN, DONE]], ['The harbour was built in… | true: done refuted by ann']);
+    desk.edit('1848', '1948');
+    const { id = '' } = desk.rows[0] ?? {};
+    expect(desk.ask(by, ask({ id }, { step: 'set', claimant: 'The town' }))).toBeNull();
+    expect(desk.rows.map(toldRow)).toEqual([
+      'The harbour was built in… (stale) | true: done refuted by ann; claim of The town',
+    ]);
   });
 
   test('that are gone leave the check, without a place', () => {
