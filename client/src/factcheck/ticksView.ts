@@ -13,10 +13,22 @@ import {
 } from 'vscode';
 import { startRowFinder } from './focusedRow.ts';
 import { someLines } from './inert.ts';
+import { changedRows, rowsByKey } from './rowChanges.ts';
 import type { Ticks } from './ticks.ts';
 import { progressInWords, tickTree, type TickListing, type TickNode } from './tickTree.ts';
 
 const VIEW = 'newsmark.ticks';
+
+/** What is drawn for a moment of a row that went while VS Code asked for it. */
+const GONE: TickNode = {
+  key: 'gone',
+  kind: 'group',
+  label: '',
+  description: '',
+  icon: null,
+  children: [],
+  ticked: null,
+};
 
 /** Where the workspace keeps whether the list stands by kind. */
 const KEPT = 'newsmark.ticks.byKind';
@@ -37,16 +49,20 @@ export interface TicksView extends Disposable {
 }
 
 export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
-  const changed = new EventEmitter<void>();
+  const changed = new EventEmitter<string[] | undefined>();
   const didTick = new EventEmitter<{ readonly nodes: readonly TickNode[]; readonly ticked: boolean }>();
   let listing: TickListing = { byKind: memento.get(KEPT) === true, openOnly: false };
   let roots: readonly TickNode[] = [];
+  /** VS Code is given keys for rows, which stay what they are when a row says something else. */
+  let rows: ReadonlyMap<string, TickNode> = new Map();
+  /** Boxes that a mouse has changed; where that was not to be, they are drawn again as things stand. */
+  let touched: readonly string[] = [];
 
-  const provider: TreeDataProvider<TickNode> = {
+  const provider: TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => [...(node?.children ?? roots)],
-    getParent: (node) => roots.find(({ children }) => children.includes(node)),
-    getTreeItem: itemOf,
+    getChildren: (key) => (key === undefined ? roots : (rows.get(key)?.children ?? [])).map((row) => row.key),
+    getParent: (key) => roots.find(({ children }) => children.some((row) => row.key === key))?.key,
+    getTreeItem: (key) => itemOf(rows.get(key) ?? GONE),
   };
   const view = window.createTreeView(VIEW, {
     treeDataProvider: provider,
@@ -57,14 +73,19 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
 
   function build(): void {
     const present = ticks.present();
+    const before = roots;
     roots = present === null ? [] : tickTree(present.result, listing);
+    rows = rowsByKey(roots);
     view.message = present === null ? '' : wordsAbove(progressInWords(present.result));
     view.description = present === null ? '' : nameOf(present.document.uri.path);
-    changed.fire();
+    const changes = changedRows(before, roots);
+    const keys = changes === null ? undefined : [...new Set([...changes, ...touched])];
+    touched = [];
+    if (keys === undefined || keys.length > 0) changed.fire(keys);
   }
 
   function wordsAbove(progress: string): string {
-    return listing.openOnly ? `${progress}, only the others are shown` : progress;
+    return listing.openOnly ? `${progress} · ticked ones hidden` : progress;
   }
 
   function tellMenus(): void {
@@ -73,24 +94,25 @@ export function startTicksView(ticks: Ticks, memento: Memento): TicksView {
   }
 
   tellMenus();
-  const rows = startRowFinder(view, 'newsmark.toggleTick');
+  const keyRows = startRowFinder(view, 'newsmark.toggleTick');
   const subscriptions = Disposable.from(
-    rows,
+    keyRows,
     view,
     changed,
     didTick,
     ticks.onDidChange(build),
     view.onDidChangeCheckboxState(({ items }) => {
+      touched = [...touched, ...items.map(([key]) => key).filter((key) => rows.has(key))];
       for (const ticked of [true, false]) {
         const nodes = items.filter(([, state]) => (state === TreeItemCheckboxState.Checked) === ticked);
-        if (nodes.length > 0) didTick.fire({ nodes: nodes.map(([node]) => node), ticked });
+        if (nodes.length > 0) didTick.fire({ nodes: nodes.flatMap(([key]) => rows.get(key) ?? []), ticked });
       }
     }),
   );
   build();
   return {
     nodes: () => roots,
-    pressed: () => rows.take(),
+    pressed: () => rows.get(keyRows.take() ?? '') ?? null,
     change(part) {
       listing = { ...listing, ...part };
       void memento.update(KEPT, listing.byKind);
