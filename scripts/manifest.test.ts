@@ -14,7 +14,7 @@ interface Keybinding {
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly keybindings: readonly Keybinding[];
     readonly configuration: {
       readonly properties: {
@@ -94,6 +94,19 @@ test('the page about fact-checking tells every key of its views', () => {
   const page = readFileSync('docs/factcheck.md', 'utf8');
   const keys = [...CHECK_KEYS, ...TICK_KEYS].map(({ key }) => keyInWords(key));
   expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
+});
+
+test('the page about fact-checking tells every command of threads and forms', () => {
+  const page = readFileSync('docs/factcheck.md', 'utf8');
+  const themes = ['list', 'thread', 'rating', 'verdict', 'evidence', 'passage'];
+  const code = themes
+    .map((theme) => readFileSync(`client/src/factcheck/${theme}Commands.ts`, 'utf8'))
+    .join('\n');
+  const titles = contributes.commands.flatMap(({ command, title }) =>
+    code.includes(`'${command}'`) ? [title] : [],
+  );
+  expect(titles.length).toBeGreaterThan(20);
+  expect(titles.filter((title) => !page.includes(`_${title}_`))).toEqual([]);
 });
 
 test('the page about reviews tells every key', () => {
