@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { memoryFiles, memoryLog } from '../../test/support/memoryFiles.ts';
 import type { Corpus } from './corpus.ts';
-import { articleOfSidecar, sidecarOf } from './sidecars.ts';
+import { articleOfSidecar, isPrivateSidecar, privateSidecarOf, sidecarOf } from './sidecars.ts';
 import { createWorkspace } from './workspace.ts';
 import { INPUTS } from '../../test/support/inputs.ts';
 
-async function corpusWith(pattern: string): Promise<Corpus | null> {
+async function corpusWith(pattern: string, hidden = '{path}.private.yaml'): Promise<Corpus | null> {
   const file = 'file:///news/newsmark.yaml';
-  const files = memoryFiles({ [file]: `version: 1\nmarks: "${pattern}"\n` });
+  const settings = `version: 1\nmarks: "${pattern}"\nprivateEvidence: "${hidden}"\n`;
+  const files = memoryFiles({ [file]: settings });
   const workspace = createWorkspace(files, memoryLog(), () => INPUTS.models);
   await workspace.ready(file);
   return workspace.snapshot().corpus(file);
@@ -38,6 +39,20 @@ test.each<[string, string | null, string, string | null, string | null]>([
   const corpus = pattern === null ? null : await corpusWith(pattern);
   expect(sidecarOf(article, corpus, reviewer)).toBe(sidecar);
   if (sidecar !== null) expect(articleOfSidecar(sidecar, corpus)).toBe(article);
+});
+
+test.each([
+  ['{path}.marks.yaml', '{path}.private.yaml'],
+  ['{path}.yaml', '{path}.private.yaml'],
+  ['{path}.marks.yaml', '{path}.yaml'],
+  ['marks/{reviewer}/{path}.yaml', '{path}.yaml'],
+  ['{path}.yaml', 'private/{reviewer}/{path}.yaml'],
+])('decisions in %s and private evidence in %s are told apart', async (pattern, hidden) => {
+  const corpus = await corpusWith(pattern, hidden);
+  const article = 'file:///news/in/ferry.txt';
+  const files = [sidecarOf(article, corpus, 'mb') ?? '', privateSidecarOf(article, corpus, 'mb') ?? ''];
+  expect(files.map((file) => articleOfSidecar(file, corpus))).toEqual([article, article]);
+  expect(files.map((file) => isPrivateSidecar(file, corpus))).toEqual([false, true]);
 });
 
 test('other files belong to no article', async () => {

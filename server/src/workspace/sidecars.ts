@@ -37,18 +37,27 @@ function placeFor(uri: string, root: string | null, pattern: string, reviewer: s
 
 /** The canonical address of the article that a sidecar, or a private one, with this canonical address belongs to; null for every other file. */
 export function articleOfSidecar(uri: string, corpus: Corpus | null): string | null {
-  const { root, marks, privateEvidence } = layoutAt(uri, corpus);
-  const path = root === null ? null : relativePath(root, uri);
-  if (root === null || path === null) return null;
-  const owner = articleOf(marks, path) ?? articleOf(privateEvidence, path);
-  return owner === null ? null : resolveUri(root, owner.path);
+  const layout = layoutAt(uri, corpus);
+  const owner = ownerAt(uri, layout);
+  return owner === null || layout.root === null ? null : resolveUri(layout.root, owner.path);
 }
 
 /** Whether a file with this canonical address is where private evidence lies, so that only its owner may read it. */
 export function isPrivateSidecar(uri: string, corpus: Corpus | null): boolean {
-  const { root, privateEvidence } = layoutAt(uri, corpus);
+  return ownerAt(uri, layoutAt(uri, corpus))?.isPrivate === true;
+}
+
+/**
+ * The path of the article that a file belongs to, and whether for its private evidence. Where both patterns fit, as `{path}.yaml` fits
+ * whatever `{path}.private.yaml` does, the one that says more of the file's name counts: it leaves less for the article's path.
+ */
+function ownerAt(uri: string, { root, marks, privateEvidence }: Layout) {
   const path = root === null ? null : relativePath(root, uri);
-  return path !== null && articleOf(privateEvidence, path) !== null;
+  if (path === null) return null;
+  const [open, hidden] = [articleOf(marks, path), articleOf(privateEvidence, path)];
+  const isPrivate = hidden !== null && (open === null || hidden.path.length < open.path.length);
+  const owner = isPrivate ? hidden : open;
+  return owner === null ? null : { path: owner.path, isPrivate };
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   PAGE,
+  PRIVATE,
   RATS,
   SALE,
   SIDECAR,
@@ -101,6 +102,9 @@ describe('report', () => {
   test.each([
     ['an article', 'story.txt', /story\.txt is left as it was: the sheet is made of it/u],
     ['a sidecar', SIDECAR, /is left as it was: the sheet is made of it/u],
+    ['private evidence', PRIVATE, /is left as it was: settings or decisions are kept there/u],
+    ['settings', 'newsmark.yaml', /is left as it was: settings or decisions are kept there/u],
+    ['a registry', 'people.yaml', /is left as it was: settings or decisions are kept there/u],
     ['an article behind a link', 'link', /link is left as it was: the sheet is made of it/u],
     ['a folder', 'folder', /folder cannot be written: it is a folder/u],
     [
@@ -112,10 +116,13 @@ describe('report', () => {
     const cwd = await checked();
     mkdirSync(join(cwd, 'folder'));
     symlinkSync('story.txt', join(cwd, 'link'));
-    const before = [read(cwd, 'story.txt'), read(cwd, SIDECAR)];
+    write(cwd, 'newsmark.yaml', `${HOUSE}actors: people.yaml\n`);
+    for (const file of ['people.yaml', PRIVATE]) write(cwd, file, 'version: 1\n');
+    const files = ['story.txt', SIDECAR, PRIVATE, 'newsmark.yaml', 'people.yaml'];
+    const before = files.map((file) => read(cwd, file));
     const outcome = await factcheck(cwd, ['report', 'story.txt', '--format', 'md', '--output', output]);
     expect(outcome).toEqual({ code: 2, out: '', err: expect.stringMatching(expected) });
-    expect([read(cwd, 'story.txt'), read(cwd, SIDECAR)]).toEqual(before);
+    expect(files.map((file) => read(cwd, file))).toEqual(before);
   });
 
   test('of nothing is none', async () => {

@@ -1,15 +1,22 @@
 import { realpath, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { canonicalUri } from '../../workspace/uris.ts';
+
+/** What must stay as it is: the files that a text is made of, by their addresses, and whatever else people keep. */
+export interface Spared {
+  readonly sources: readonly string[];
+  readonly isKept: (uri: string) => boolean;
+}
 
 /**
- * Writes a text to a file that the user named, and over what is there: but never over one of the files that the text is made of, given by
- * their addresses. Why that was not possible, in words for people, or null. Never rejects.
+ * Writes a text to a file that the user named, and over what is there, but never over what must stay. Why that was not possible, in
+ * words for people, or null. Never rejects.
  */
 export async function writeOutput(
   path: string,
   text: string,
-  sources: readonly string[],
+  { sources, isKept }: Spared,
   cwd: string,
 ): Promise<string | null> {
   const file = resolve(cwd, path);
@@ -18,6 +25,8 @@ export async function writeOutput(
     if ((await realPath(fileURLToPath(source))) === target)
       return `${path} is left as it was: the sheet is made of it; name another file`;
   }
+  if ([file, target].some((each) => isKept(canonicalUri(pathToFileURL(each).href))))
+    return `${path} is left as it was: settings or decisions are kept there; name another file`;
   try {
     await writeFile(file, text);
     return null;

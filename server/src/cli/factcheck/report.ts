@@ -29,11 +29,13 @@ export async function reportChecks(
   const all: CheckedArticle[] = [];
   /** The files that the sheet is made of. */
   const sources: string[] = [];
+  const keepers: ArticleOnDisk['keeps'][] = [];
   /** What the registries know the actors as, by name. */
   const types = new Map<string, ActorType>();
   const collect = (article: ArticleOnDisk): void => {
     all.push(checked(article));
     sources.push(article.uri, ...article.files.map(({ uri }) => uri));
+    keepers.push(article.keeps);
     for (const { name, type } of article.inputs.registry.entries) types.set(name, type);
   };
   const { articles, code } = await walkMarkedArticles(paths, streams, collect, holdsChecks);
@@ -44,7 +46,8 @@ export async function reportChecks(
     await streams.stdout.write(text);
     return code;
   }
-  const failure = await writeOutput(output, text, sources, streams.cwd);
+  const isKept = (uri: string): boolean => keepers.some((keeps) => keeps(uri));
+  const failure = await writeOutput(output, text, { sources, isKept }, streams.cwd);
   if (failure === null) return code;
   await complain(streams, failure);
   return EXIT.failed;

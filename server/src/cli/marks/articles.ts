@@ -41,6 +41,8 @@ export interface ArticleOnDisk extends MarkedArticle {
   /** What the nearest `newsmark.yaml` says, or what holds without one. */
   readonly house: CorpusSettings;
   readonly files: readonly SidecarOnDisk[];
+  /** Whether the file at a canonical address holds what people wrote: settings, registries, decisions, private evidence. */
+  readonly keeps: (uri: string) => boolean;
   /** Sidecars that cannot be read, each as a complaint. */
   readonly unread: readonly string[];
 }
@@ -137,6 +139,10 @@ export function createReader(streams: Streams): Reader {
       house: corpus?.settings ?? DEFAULT_CORPUS_SETTINGS,
       sidecars: sidecars.map(({ file: { sidecar } }) => sidecar),
       files: sidecars,
+      keeps: (file) =>
+        articleOfSidecar(file, corpus) !== null ||
+        corpus?.file === file ||
+        corpus?.registryFiles.some((registry) => registry.uri === file) === true,
       unread,
     };
   }
