@@ -9,9 +9,11 @@ import { applySteps, isOfState } from './steps.ts';
  */
 export function checkedEntry(
   present: CheckableMark | null,
-  { mark, question, steps }: Extract<SidecarChange, { kind: 'check' }>,
+  { mark, question, steps: asked }: Extract<SidecarChange, { kind: 'check' }>,
 ): CheckableMark {
   const { by, at } = mark;
+  const isBegun = present !== null && Object.keys(checkFields(present, question)).length > 0;
+  const steps = asked.filter((step) => !(isBegun && step.step === 'set' && step.first === true));
   const isAnew =
     present !== null &&
     steps.some(isOfState) &&

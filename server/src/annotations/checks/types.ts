@@ -82,11 +82,13 @@ export interface CheckFields {
 export type CheckStep =
   /**
    * What is left out stays; null takes it away. What stood before goes into the history. `again` says that it is said anew, though the
-   * person's own entry may say the same: somebody else has said otherwise since.
+   * person's own entry may say the same: somebody else has said otherwise since. `first` says that it only puts the question on the list,
+   * and counts for nothing where the person has put it there meanwhile, from another window maybe.
    */
   | {
       readonly step: 'set';
       readonly again?: boolean;
+      readonly first?: boolean;
       readonly status?: CheckStatus;
       readonly rating?: string | null;
       readonly verdict?: string | null;

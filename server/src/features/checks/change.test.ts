@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AskedStep, CheckAsk } from './change.ts';
+import { checkChange, type AskedStep, type CheckAsk } from './change.ts';
 import { checkDesk, toldRow, type CheckDesk } from '../../../test/support/checkDesk.ts';
 
 const ARTICLE = `Harbour dues rise again
@@ -222,6 +222,26 @@ describe('what several people write', () => {
       'You gave this verdict yourself: a second person must look at it.',
     );
     checkRefused([['ann']], 'bo', [look], 'There is no verdict yet that one could agree with.');
+  });
+
+  test('what would fill the file is refused', () => {
+    const words = 'x'.repeat(100_001);
+    const evidence = { kind: 'page', title: words } as const;
+    const complaint =
+      'This is too long to be kept here: keep it in a file of its own, and say where that is.';
+    checkRefused([], 'ann', [{ step: 'addNote', text: words }], complaint);
+    checkRefused([], 'ann', [{ step: 'set', verdict: words }], complaint);
+    checkRefused([], 'ann', [{ step: 'putEvidence', evidence }], complaint);
+  });
+
+  test('to put something on the list opens no question that was answered from another window meanwhile', () => {
+    const desk = checkDesk(ARTICLE);
+    const signed = { by: 'ann', at: '2026-11-21T12:00:00Z' };
+    const note = ask(span(desk, PLAIN), { step: 'addNote', text: 'Since when?' });
+    const late = checkChange(desk, note, signed);
+    expect(desk.ask('ann', ask(span(desk, PLAIN), DONE))).toBeNull();
+    desk.write(late.ok ? late.changes : []);
+    expect(desk.rows.map(toldRow)).toEqual(['The harbour was built in… | true: done refuted by ann; 1 note']);
   });
 
   test('an address that is none is refused', () => {

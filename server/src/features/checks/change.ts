@@ -54,7 +54,7 @@ export function checkChange(article: Listable, ask: CheckAsk, signed: Signed): C
   const entry = { ...mark, ...signed };
   const change = (question: Question, steps: readonly CheckStep[]): SidecarChange[] =>
     steps.length === 0 ? [] : [{ kind: 'check', mark: entry, question, steps }];
-  const open: CheckStep[] = isListed ? [] : [{ step: 'set', status: 'open' }];
+  const open: CheckStep[] = isListed ? [] : [{ step: 'set', status: 'open', first: true }];
   const hidden = parts.flatMap((part) => part.hidden);
   return {
     ok: true,
@@ -103,6 +103,7 @@ function misfit(step: AskedStep, { check, by }: Subject): string | null {
   switch (step.step) {
     case 'set': {
       const isTaken = step.claimant === null && check !== null && check.claimant !== null && check.by !== by;
+      if ([step.verdict, step.claimant].some(isTooLong)) return TOO_LONG;
       return isTaken ? 'Somebody else said whose claim it is: name another, rather than nobody.' : null;
     }
     case 'putEvidence': {
@@ -110,6 +111,7 @@ function misfit(step: AskedStep, { check, by }: Subject): string | null {
       const other = check?.evidence.find((each) => each.id === id && each.by !== by);
       if (id !== undefined && other !== undefined)
         return `${other.by} put this evidence there, and alone can change it. Add another piece instead.`;
+      if (Object.values(step.evidence).some(isTooLong)) return TOO_LONG;
       const wrong = [url, archived].find((each) => each !== undefined && safeUrl(each) === null);
       return wrong === undefined
         ? null
@@ -124,6 +126,7 @@ function misfit(step: AskedStep, { check, by }: Subject): string | null {
         : `${first.by} put this evidence there, and alone can take it away.`;
     }
     case 'addNote':
+      if (isTooLong(step.text)) return TOO_LONG;
       return step.text.trim() === '' ? 'A note needs a few words.' : null;
     case 'removeNote': {
       const all = check?.notes.filter(({ at }) => at === step.at) ?? [];
@@ -140,6 +143,15 @@ function misfit(step: AskedStep, { check, by }: Subject): string | null {
         ? 'You gave this verdict yourself: a second person must look at it.'
         : null;
   }
+}
+
+/** Sixty pages. Of a file with much more not all can be read (`MAX_BY_LIBRARY`), and then nothing can be written to it. */
+const MOST_KEPT = 100_000;
+
+const TOO_LONG = 'This is too long to be kept here: keep it in a file of its own, and say where that is.';
+
+function isTooLong(words: unknown): boolean {
+  return typeof words === 'string' && words.length > MOST_KEPT;
 }
 
 /** Longer addresses are cut where they are told. */
