@@ -9,7 +9,8 @@ import { isRanked } from '../../../server/src/engine/attribution/deciding.ts';
 import { clauseEnd } from '../../../server/src/engine/attribution/endings.ts';
 import { readFacts, type Facts } from '../../../server/src/engine/attribution/facts.ts';
 import { boundsOf, govern } from '../../../server/src/engine/attribution/governing.ts';
-import { agrees, observeArrangement, viewOf } from '../../../server/src/engine/attribution/observations.ts';
+import { viewOf } from '../../../server/src/engine/attribution/cueView.ts';
+import { agrees, observeArrangement } from '../../../server/src/engine/attribution/observations.ts';
 import type { Range, Reading, Stretch } from '../../../server/src/engine/attribution/reading.ts';
 import { findSayings, type Decider } from '../../../server/src/engine/attribution/sayings.ts';
 import { featureList } from '../../../server/src/engine/tagging/ranking.ts';
@@ -17,7 +18,7 @@ import { agreementWith, goldOfCue, type Gold, type GoldQuote } from './gold.ts';
 
 /** One choice among several: the features of each, and which is right. */
 export interface Choice {
-  readonly kind: 'way' | 'end';
+  readonly kind: 'way' | 'end' | 'term';
   readonly features: readonly Int32Array[];
   readonly right: number;
   /** What the rules choose, or -1. */
@@ -83,7 +84,7 @@ function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): Decider {
     if (arrangement.first >= 0) {
       const ruledEnd = clauseEnd(reading, stretch, arrangement.first);
       const ends = endsOf(reading, stretch, arrangement.first, ruledEnd);
-      const clause = clauseViewOf(view, arrangement, ruledEnd, ends.at(-1) ?? ruledEnd);
+      const clause = clauseViewOf(view, arrangement, ruledEnd, ends);
       if (ends.length > 1) {
         choices.push({
           kind: 'end',

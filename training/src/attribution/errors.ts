@@ -53,9 +53,9 @@ function countErrors(
 
 /** Whether a gold attribution is a clause, as the guidelines ask of a reported one. */
 function clauseTest({ text, quotes }: CorpusArticle): (quote: CorpusQuote) => boolean {
-  const tagger = INPUTS.models.attribution?.parts;
-  if (tagger === undefined) return () => true;
-  const reading = readingOf(text, tagger);
+  const model = INPUTS.models.attribution;
+  if (model === null) return () => true;
+  const reading = readingOf(text, model.parts, model.terms);
   const facts = readFacts(reading);
   const clauses = new Set(
     alignGold(reading, quotes)

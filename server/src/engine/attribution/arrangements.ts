@@ -214,9 +214,11 @@ function leadOf(
   head: number,
   progress: Progress,
 ): Range | null {
-  const parted = /^[,—–-]$|^--$/.test(lowerAt(reading, head - 1));
+  // `The quay was closed, as Moss reported`.
+  const edge = lowerAt(reading, head - 1) === 'as' ? head - 1 : head;
+  const parted = /^[,—–-]$|^--$/.test(lowerAt(reading, edge - 1));
   if (!parted && cue.shape !== 'according') return null;
-  const end = parted ? head - 1 : head;
+  const end = parted ? edge - 1 : edge;
   const first = clauseStart(reading, stretch, head, progress.reach);
   // What begins right behind another cue is no clause of its own: `Kral said on Monday, according to …`.
   const clipped =

@@ -137,6 +137,17 @@ describe('several pieces', () => {
     );
   });
 
+  test.each([
+    ['The quay was closed, as the Harbour Times reported.', 'The quay was closed'],
+    ['Moss said that was a mistake.', 'that was a mistake'],
+    ['Several said they had heard the bell.', 'they had heard the bell'],
+    ['The pilots of both ports argue the channel is too narrow.', 'the channel is too narrow'],
+    ['The bell was cracked, current and former wardens said.', 'The bell was cracked'],
+  ])('what is reported in %s', (text, words) => {
+    const reported = readQuotations(text).filter(({ kind }) => kind === 'indirect');
+    expect(reported.map(({ spans: [span] }) => text.slice(span?.start, span?.end))).toEqual([words]);
+  });
+
   test('a quoted conversation has a speaker for each of its turns', () => {
     checkQuotations(
       'The talk went as follows:\n\n"KRAL: Who closed the dock this morning?\n\n"MOSS: The port did, Jan. It was not safe.\n\n"It still is not.\n\n"KRAL: Then tell the crews.',

@@ -5,7 +5,8 @@ import type { Cue } from './cues.ts';
 import { clauseEnd } from './endings.ts';
 import { readFacts } from './facts.ts';
 import { boundsOf, govern } from './governing.ts';
-import { observeArrangement, viewOf, type CueView } from './observations.ts';
+import { viewOf, type CueView } from './cueView.ts';
+import { observeArrangement } from './observations.ts';
 import { isHeadline, type Reading, type Stretch } from './reading.ts';
 import { featureList, weigh, type FeatureList, type Ranking } from '../tagging/ranking.ts';
 import type { Decider } from './sayings.ts';
@@ -39,7 +40,7 @@ function bestEnd(view: CueView, arrangement: Arrangement, ranking: Ranking, list
   const { reading, stretch } = view;
   const ruledEnd = clauseEnd(reading, stretch, arrangement.first);
   const ends = endsOf(reading, stretch, arrangement.first, ruledEnd);
-  const clause = clauseViewOf(view, arrangement, ruledEnd, ends.at(-1) ?? ruledEnd);
+  const clause = clauseViewOf(view, arrangement, ruledEnd, ends);
   const found = best(ends, (one) => {
     observeEnd(clause, one, list);
     return weigh(ranking, list);

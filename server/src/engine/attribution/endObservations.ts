@@ -2,7 +2,8 @@ import { mix } from '../tagging/hashing.ts';
 import { addFeature, type FeatureList } from '../tagging/ranking.ts';
 import type { Arrangement } from './arrangements.ts';
 import { classAt, distanceClass, finiteIn, NO_WORD, wordAt, type Facts } from './facts.ts';
-import { wayIndex, type CueView } from './observations.ts';
+import type { CueView } from './cueView.ts';
+import { wayIndex } from './observations.ts';
 import { lowerAt, pieceAt, type Reading } from './reading.ts';
 
 /** What is the same for every end of one clause. */
@@ -22,13 +23,14 @@ export interface ClauseView {
   readonly way: number;
 }
 
-/** Reads what all ends of a clause share; `limit` is the last of them. */
+/** Reads what all ends of a clause share; `ends` are all of them. */
 export function clauseViewOf(
   view: CueView,
   { way, first }: Arrangement,
   ruledEnd: number,
-  limit: number,
+  ends: readonly number[],
 ): ClauseView {
+  const limit = ends.at(-1) ?? ruledEnd;
   const { reading, facts } = view;
   const verbs = new Uint8Array(limit - first + 1);
   const commas = new Uint8Array(limit - first + 1);

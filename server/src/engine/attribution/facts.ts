@@ -28,6 +28,9 @@ export interface Facts {
 /** The facts beyond the text's ends. */
 export const NO_WORD = 0x2545f491;
 
+/** How far from a cue its sentence is looked at, in tokens: one endless sentence is not read again for every cue. */
+export const LONGEST_VIEW = 200;
+
 /** Reads the facts of every token. */
 export function readFacts(reading: Reading): Facts {
   const { tokens, mentionOf, mentions, parts } = reading;

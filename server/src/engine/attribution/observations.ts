@@ -1,122 +1,11 @@
 import { hashText, mix, mix3 } from '../tagging/hashing.ts';
 import { addFeature, type FeatureList } from '../tagging/ranking.ts';
 import type { Arrangement, Way } from './arrangements.ts';
-import type { Cue } from './cues.ts';
-import { classAt, distanceClass, finiteIn, wordAt, type Facts } from './facts.ts';
-import type { Bounds } from './governing.ts';
+import type { CueView } from './cueView.ts';
+import { classAt, distanceClass, finiteIn, LONGEST_VIEW, wordAt } from './facts.ts';
+import { observeMarks } from './markedObservations.ts';
 import type { Saying } from './progress.ts';
-import type { Source } from './phrases.ts';
-import {
-  isHeadline,
-  lowerAt,
-  mentionAt,
-  pieceAt,
-  sentenceEnd,
-  type Piece,
-  type Range,
-  type Reading,
-  type Stretch,
-} from './reading.ts';
-
-/** How far from a cue its sentence is looked at, in tokens: one endless sentence is not read again for every cue. */
-const LONGEST_VIEW = 200;
-
-/** What is the same for every reading of one cue. */
-export interface CueView {
-  readonly reading: Reading;
-  readonly facts: Facts;
-  readonly stretch: Stretch;
-  readonly cue: Cue;
-  readonly bounds: Bounds;
-  /** What the rules make of the cue. */
-  readonly ruled: Saying | null;
-  /** The cue's lemma, or its word. */
-  readonly lemma: number;
-  /** How the cue governs, with its form and frame. */
-  readonly shape: number;
-  /** Where its source stands and what it names; 0 for none. */
-  readonly sourceForm: number;
-  /** The conjunction that makes the clause of the cue a subordinate one; 0 for none. */
-  readonly opener: number;
-  /** The word before the phrase of cue and source; 0 for none. */
-  readonly before: number;
-  /** The source, where it is one word, else its class; 0 for none. */
-  readonly voice: number;
-  /** 0 where the phrase of the cue opens its sentence, 1 where words but no finite verb stand before it, else 2. */
-  readonly opens: number;
-  /** The end of the sentence of the cue. */
-  readonly limit: number;
-}
-
-const SHAPES: readonly Cue['shape'][] = [
-  'finite',
-  'participle',
-  'infinitive',
-  'quoted-as',
-  'noun',
-  'according',
-];
-
-/** Reads what all readings of a cue share. */
-export function viewOf(
-  reading: Reading,
-  facts: Facts,
-  stretch: Stretch,
-  cue: Cue,
-  source: Source | null,
-  bounds: Bounds,
-  ruled: Saying | null,
-): CueView {
-  const { verb } = cue;
-  return {
-    reading,
-    facts,
-    stretch,
-    cue,
-    bounds,
-    ruled,
-    lemma: verb === null ? wordAt(facts, cue.first) : hashText(verb.lemma),
-    shape: mix3(SHAPES.indexOf(cue.shape), hashText(verb?.form ?? ''), hashText(verb?.frame ?? '')),
-    sourceForm: sourceFormOf(reading, source, cue),
-    opener: openerOf(reading, facts, stretch, cue),
-    before: bounds.head > stretch.first ? wordAt(facts, bounds.head - 1) : 0,
-    voice: voiceOf(facts, source),
-    opens: opensOf(reading, facts, stretch, cue, bounds),
-    limit: Math.min(sentenceEnd(reading, cue.end - 1), cue.end + LONGEST_VIEW),
-  };
-}
-
-/** `While Moss says …, the harbour …`: the conjunction at the head of the sentence, with a comma or verb not yet between it and the cue. */
-function openerOf(reading: Reading, facts: Facts, { first }: Stretch, cue: Cue): number {
-  const head = reading.sentences[reading.sentenceOf[cue.first] ?? -1]?.firstToken ?? first;
-  const word = lowerAt(reading, head);
-  if (!/^(?:while|when|although|though|as|if|after|before|because|since|once|whereas|even)$/.test(word))
-    return 0;
-  if (cue.group.first - head > LONGEST_VIEW) return 0;
-  for (let i = head; i < cue.group.first; i++)
-    if (lowerAt(reading, i) === ',' || facts.finite[i] === 1) return 1;
-  return wordAt(facts, head);
-}
-
-/** Where the source stands, whether it is one word, and what it names. */
-function sourceFormOf(reading: Reading, source: Source | null, cue: Cue): number {
-  if (source === null) return 0;
-  const mention = mentionAt(reading, source.end - 1);
-  const side = source.inverted ? 1 : source.first > cue.first ? 2 : 3;
-  const form = mention === undefined ? (source.end - source.first === 1 ? 1 : 2) : 3;
-  return mix3(side, form, mention === undefined ? 0 : hashText(mention.type));
-}
-
-function voiceOf(facts: Facts, source: Source | null): number {
-  if (source === null) return 0;
-  return source.end - source.first === 1 ? wordAt(facts, source.first) : classAt(facts, source.end - 1, 0);
-}
-
-function opensOf(reading: Reading, facts: Facts, { first }: Stretch, cue: Cue, { head }: Bounds): number {
-  const opening = reading.sentences[reading.sentenceOf[cue.first] ?? -1]?.firstToken ?? first;
-  if (head <= opening) return 0;
-  return finiteIn(facts, Math.max(opening, head - LONGEST_VIEW), head) > 0 ? 2 : 1;
-}
+import { isHeadline, lowerAt, pieceAt, type Piece, type Range, type Reading } from './reading.ts';
 
 const WAYS: readonly Way[] = [
   'silent',
@@ -158,8 +47,7 @@ export function observeArrangement(view: CueView, arrangement: Arrangement, list
   if (arrangement.lead !== null) observeLead(view, way, arrangement.lead, arrangement.first, list);
   if (arrangement.first >= 0) observeBeginning(view, way, follows, arrangement.first, list);
   if (arrangement.piece !== null) observePassage(view, way, follows, arrangement.piece, list);
-  const marked = markedBefore(view, arrangement);
-  if (marked !== null) observeMarkedLead(view, way, marked, list);
+  observeMarks(view, way, arrangement, list);
 }
 
 /** What the cue, its source and the words beside them say for a way. */
@@ -251,31 +139,6 @@ function observeBeginning(
   addFeature(list, 51, way, mix(verbBeforeComma, link));
   addFeature(list, 52, mix(way, lemma), verbBeforeComma);
   addFeature(list, 53, way, mix(opens, mix(second, classAt(facts, first + 2, 0))));
-}
-
-/** The passage before the cue that the arrangement takes, alone or as the end of a clause. */
-function markedBefore({ reading }: CueView, { way, piece, lead }: Arrangement): Piece | null {
-  if (way === 'marks-before') return piece;
-  return lead === null ? null : (pieceAt(reading, lead.end - 1) ?? null);
-}
-
-/** Whether the words before a passage belong to the clause that it ends: `The country “has changed,” Moss said`. */
-function observeMarkedLead(view: CueView, way: number, { first, passage }: Piece, list: FeatureList): void {
-  const { reading, facts, stretch } = view;
-  const kind = hashText(reading.passages[passage]?.kind ?? '');
-  const before = classAt(facts, first - 1, stretch.first);
-  const opens = classAt(facts, first + 1, 0);
-  const length = distanceClass(first - stretch.first);
-  addFeature(list, 70, way, mix(before, opens));
-  addFeature(list, 71, way, mix(length, kind));
-  addFeature(list, 72, way, mix(opens, kind));
-  addFeature(
-    list,
-    73,
-    way,
-    mix(finiteIn(facts, Math.max(stretch.first, first - LONGEST_VIEW), first), before),
-  );
-  addFeature(list, 74, way, mix(before, mix(length, kind)));
 }
 
 /** What the passage in marks, and what stands between it and the cue, say for a way. */

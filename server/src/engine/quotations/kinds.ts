@@ -1,19 +1,13 @@
 import type { Token } from '../language/types.ts';
 import { isClause } from './finite.ts';
 import { CALLING, NAMED_THINGS, NAMING, SMALL_IN_TITLES, SUBORDINATORS } from './lexicon.ts';
+import type { Ranking } from '../tagging/ranking.ts';
+import type { Place } from './place.ts';
 import { reportingVerb } from './reporting.ts';
+import { termLead } from './termObservations.ts';
 import type { MarkedPassage } from './types.ts';
 
 type Kind = MarkedPassage['kind'];
-
-/** Where a passage stands among its block's tokens: `first` and `end` bound the tokens that it covers, marks included. */
-export interface Place {
-  readonly first: number;
-  readonly end: number;
-  /** The tokens of its sentence, or of the sentences that it joins. */
-  readonly sentenceFirst: number;
-  readonly sentenceEnd: number;
-}
 
 /** One observation for a kind. The weights are judged by hand on articles outside the project and ranked, not fitted. */
 interface Vote {
@@ -22,12 +16,34 @@ interface Vote {
   readonly reason: string;
 }
 
-/** Judges what a passage between marks is, and says why in a phrase for people. */
-export function judgeKind(tokens: readonly Token[], place: Place): { kind: Kind; reason: string } {
+/**
+ * Judges what a passage between marks is, and says why in a phrase for people. Whether it is speech at all is told by weights, where there are any; the
+ * votes tell a whole clause from a fragment.
+ */
+export function judgeKind(
+  tokens: readonly Token[],
+  place: Place,
+  terms: Ranking | null = null,
+): { kind: Kind; reason: string } {
   const votes = votesFor(tokens, place);
+  const voted = countVotes(votes, ['direct', 'partial', 'term']);
+  if (terms === null) return voted;
+  if (isJudgement(tokens, place, voted.kind) || termLead(terms, tokens, place, voted) <= 0)
+    return voted.kind === 'term' ? countVotes(votes, ['direct', 'partial']) : voted;
+  return voted.kind === 'term' ? voted : { kind: 'term', reason: 'it does not read like speech' };
+}
+
+/** `called it “serious”`, `the auditor called “serious” gaps`: small letters right behind a verb of judgement are what somebody judged. */
+function isJudgement(tokens: readonly Token[], place: Place, voted: Kind): boolean {
+  const before = reportingVerb(tokens[place.first - 1]?.lower ?? '');
+  const [first] = innerRange(tokens, place);
+  return voted === 'partial' && before?.frame === 'judge' && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+}
+
+/** The kind with the most votes, the first of those that have as many. */
+function countVotes(votes: readonly Vote[], kinds: readonly Kind[]): { kind: Kind; reason: string } {
   const total = (kind: Kind): number =>
     votes.reduce((sum, vote) => sum + (vote.kind === kind ? vote.weight : 0), 0);
-  const kinds: readonly Kind[] = ['direct', 'partial', 'term'];
   const kind = kinds.reduce((best, next) => (total(next) > total(best) ? next : best));
   const own = votes.filter((vote) => vote.kind === kind && vote.reason !== '');
   const strongest = own.reduce<Vote | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);

@@ -256,6 +256,15 @@ describe('kinds', () => {
     checkPassages(text, line);
   });
 
+  test.each([
+    ['The tender, sold as “simple”, has ninety pages.', 'term: “simple”'],
+    ['The song “Row the Lamp” was played twice.', 'term: “Row the Lamp”'],
+    ['The quay is expected “to be dry by the autumn.”', 'partial: “to be dry by the autumn.”'],
+    ['Moss accused the line of “selling the same seat twice.”', 'partial: “selling the same seat twice.”'],
+  ])('the weights tell speech from words at arm’s length: %s', (text, line) => {
+    checkPassages(text, line);
+  });
+
   test('each has a reason for people', () => {
     expect(find('The so-called “experts” left.')[0]?.reason).toBe('behind “so-called”');
   });

@@ -3,11 +3,13 @@ import { isFurniture } from '../article/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Token } from '../language/types.ts';
+import type { Ranking } from '../tagging/ranking.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, contains } from '../text/span.ts';
-import { judgeInner, judgeKind, type Place } from './kinds.ts';
+import { judgeInner, judgeKind } from './kinds.ts';
 import { scanMarks } from './marks.ts';
 import { defectsOf, pairMarks, type Pair } from './pairs.ts';
+import type { Place } from './place.ts';
 import { reportingVerb } from './reporting.ts';
 import { readTurns } from './turns.ts';
 import type { MarkDefect, MarkedPassage } from './types.ts';
@@ -35,8 +37,28 @@ export function findMarkedPassages(
   text: string,
   article: Article,
   language: Language,
-  _inputs: Inputs,
+  inputs: Inputs,
 ): MarkedPassage[] {
+  const drafts = readDrafts(text, article, language);
+  return nest(drafts, language.tokens, inputs.models.attribution?.terms ?? null);
+}
+
+/** Where the passages stand that lie inside no other, with their spans: what the classifier of terms is trained on. */
+export function outerPlaces(
+  text: string,
+  article: Article,
+  language: Language,
+): { readonly place: Place; readonly span: Span }[] {
+  let reach = -1;
+  return readDrafts(text, article, language).flatMap(({ place, spans: [span, ...more] }) => {
+    if (span === undefined || more.length > 0 || span.start < reach) return [];
+    reach = span.end;
+    return [{ place, span }];
+  });
+}
+
+/** The passages before their kinds are told, in order of `compareSpans`. */
+function readDrafts(text: string, article: Article, language: Language): Draft[] {
   const drafts: Draft[] = [];
   let running: Running | null = null;
   const turns = readTurns(text, article);
@@ -48,10 +70,7 @@ export function findMarkedPassages(
     running = runningAfter(running, found, joined, block);
   }
   const settled = drafts.map((draft) => ({ ...draft, defects: [...faultsOf(draft)] }));
-  return nest(
-    withoutHouseStyle(text, settled).toSorted((a, b) => compareSpans(hull(a), hull(b))),
-    language.tokens,
-  );
+  return withoutHouseStyle(text, settled).toSorted((a, b) => compareSpans(hull(a), hull(b)));
 }
 
 /**
@@ -272,7 +291,7 @@ function hull({ spans }: Draft): Span {
 }
 
 /** Gives each draft its kind and the passage that it stands inside of. */
-function nest(drafts: readonly Draft[], tokens: readonly Token[]): MarkedPassage[] {
+function nest(drafts: readonly Draft[], tokens: readonly Token[], terms: Ranking | null): MarkedPassage[] {
   const passages: MarkedPassage[] = [];
   const holders: number[] = [];
   drafts.forEach((draft, index) => {
@@ -287,7 +306,7 @@ function nest(drafts: readonly Draft[], tokens: readonly Token[]): MarkedPassage
       (i) => passages[i]?.spans.some((outer) => contains(outer, span)) === true,
     );
     const { kind, reason } =
-      parent === undefined ? judgeKind(tokens, draft.place) : judgeInner(tokens, draft.place);
+      parent === undefined ? judgeKind(tokens, draft.place, terms) : judgeInner(tokens, draft.place);
     const { spans, block, defects } = draft;
     passages.push({
       spans,
