@@ -57,14 +57,15 @@ export function summaryText(summary: Summary, options: TextOptions): string {
   const told = total === 0 ? 'nothing to remark' : `${counted(total, 'remark')}: ${parts.join(', ')}`;
   const rules = Object.entries(summary.rules).map(([rule, count]) => `${count} ${rule}`);
   const byRule = rules.length > 1 ? `By rule: ${rules.join(', ')}.\n` : '';
-  const open = summary.open === undefined ? '' : `${openText(summary.open)}\n`;
+  const open = summary.open === undefined ? '' : `${openText(summary.open, summary.articles)}\n`;
   return `${paint('summary', `${counted(summary.articles, 'article')}, ${told}.`, options)}\n${byRule}${open}`;
 }
 
-/** 'Still open: 3 names, 1 check.' */
-function openText(open: OpenCounts): string {
+/** 'Still open: 3 names, 1 check.' Of no articles nothing is said to be checked. */
+function openText(open: OpenCounts, articles: number): string {
   const counts = countsText(open);
-  return counts === '' ? 'Everything is checked.' : `Still open: ${counts}.`;
+  if (counts !== '') return `Still open: ${counts}.`;
+  return articles === 0 ? 'There was no article to look at.' : 'Everything is checked.';
 }
 
 function remarkText(remark: Remark, options: TextOptions): string {

@@ -91,6 +91,12 @@ describe('check --require-checked', () => {
     expect(out).toBe('1 article, nothing to remark.\nEverything is checked.\n');
   });
 
+  test('does not call checked what it has not seen', async () => {
+    const cwd = folderOf({ 'newsmark.yaml': HOUSE, 'notes.md': 'None.' });
+    const { out } = await runHere(['check', '.', '--require-checked'], { cwd });
+    expect(out).toBe('0 articles, nothing to remark.\nThere was no article to look at.\n');
+  });
+
   test('fails again when words change: these words, and the list that was for all of them', async () => {
     const cwd = tickedFolder();
     write(cwd, 'story.txt', STORY.replace('$4.2', '$4.3'));
