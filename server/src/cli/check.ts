@@ -1,4 +1,5 @@
 import { DEFAULT_CORPUS_SETTINGS } from '../annotations/schemas.ts';
+import type { Problem } from '../annotations/types.ts';
 import { openThings, type OpenThing } from '../features/checks/open.ts';
 import { checklistRows } from '../features/ticks/checklist.ts';
 import { tickRows } from '../features/ticks/ticks.ts';
@@ -19,7 +20,7 @@ import {
 import { listedRows } from '../workspace/listedRows.ts';
 import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { articleOfSidecar } from '../workspace/sidecars.ts';
+import { articleOfSidecar, isPrivateSidecar } from '../workspace/sidecars.ts';
 import { articleWorkspace, meetFiles, type ReadArticle } from './articles.ts';
 import { pathForPeople } from './candidates.ts';
 import { complain } from './complain.ts';
@@ -164,7 +165,13 @@ async function* settingsEvents(
     return;
   }
   const { path, text, problems } = sidecar;
-  yield { is: 'settings', report: reportProblems(path, text, problems) };
+  const shown = isPrivateSidecar(address, corpus) ? problems.map(withoutWords) : problems;
+  yield { is: 'settings', report: reportProblems(path, text, shown) };
+}
+
+/** A mistake in private evidence, of which no word is printed: an editor shows what is wrong. */
+function withoutWords({ start, severity }: Problem): Problem {
+  return { start, end: start, severity, message: 'There is a mistake here; what, an editor tells.' };
 }
 
 /** Whether there is anything at or above the level. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PAGE, PRIVATE, SALE, SIDECAR, entryOn, factcheck, onSale, read, write } from './factcheckSupport.ts';
-import { runBundle } from './support.ts';
+import { runBundle, runHere } from './support.ts';
 
 describe('a file that cannot be written', () => {
   test.each([
@@ -33,6 +33,16 @@ describe('a file that cannot be written', () => {
     const { code, err } = await factcheck(cwd, set('--evidence', PAGE, '--private', '--status', 'open'));
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${PRIVATE} is left as it was`) });
     expect(read(cwd, PRIVATE)).toBe('marks: {');
+  });
+
+  test('is told without a word of it by check: a private file', async () => {
+    const { cwd } = await onSale();
+    write(cwd, PRIVATE, 'version: 1\nmarks:\n  - {id: c-1, layer: claim, by: [whisperer]}\n');
+    for (const format of ['text', 'json']) {
+      const { code, out } = await runHere(['check', '.', '--format', format], { cwd });
+      expect([code, out]).toEqual([1, expect.stringContaining(PRIVATE)]);
+      expect(out).not.toContain('whisperer');
+    }
   });
 
   test('is told: a folder in its place', async () => {
