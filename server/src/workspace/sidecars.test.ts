@@ -47,6 +47,9 @@ test.each([
   ['{path}.marks.yaml', '{path}.yaml'],
   ['marks/{reviewer}/{path}.yaml', '{path}.yaml'],
   ['{path}.yaml', 'private/{reviewer}/{path}.yaml'],
+  ['{path}.{reviewer}.yaml', '{path}.private.yaml'],
+  ['{path}.marks.yaml', '{path}.{reviewer}.yaml'],
+  ['{path}.{reviewer}.yaml', '{path}.{reviewer}.hidden.yaml'],
 ])('decisions in %s and private evidence in %s are told apart', async (pattern, hidden) => {
   const corpus = await corpusWith(pattern, hidden);
   const article = 'file:///news/in/ferry.txt';

@@ -1,5 +1,5 @@
 import { DEFAULT_CORPUS_SETTINGS } from '../annotations/schemas.ts';
-import { articleOf, sidecarPath } from '../annotations/sidecar/paths.ts';
+import { articleOf, sidecarPath, type SidecarOwner } from '../annotations/sidecar/paths.ts';
 import type { Corpus } from './corpus.ts';
 import { foldersAbove, relativePath, resolveUri } from './uris.ts';
 
@@ -49,15 +49,19 @@ export function isPrivateSidecar(uri: string, corpus: Corpus | null): boolean {
 
 /**
  * The path of the article that a file belongs to, and whether for its private evidence. Where both patterns fit, as `{path}.yaml` fits
- * whatever `{path}.private.yaml` does, the one that says more of the file's name counts: it leaves less for the article's path.
+ * whatever `{path}.private.yaml` does, the one that says more of the file's name counts: it leaves less for the article's path and the reviewer. What could be either is private.
  */
 function ownerAt(uri: string, { root, marks, privateEvidence }: Layout) {
   const path = root === null ? null : relativePath(root, uri);
   if (path === null) return null;
   const [open, hidden] = [articleOf(marks, path), articleOf(privateEvidence, path)];
-  const isPrivate = hidden !== null && (open === null || hidden.path.length < open.path.length);
+  const isPrivate = hidden !== null && (open === null || leftFor(hidden) <= leftFor(open));
   const owner = isPrivate ? hidden : open;
   return owner === null ? null : { path: owner.path, isPrivate };
+}
+
+function leftFor({ path, reviewer }: SidecarOwner): number {
+  return path.length + (reviewer?.length ?? 0);
 }
 
 /**
