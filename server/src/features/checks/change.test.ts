@@ -330,6 +330,19 @@ describe('words that change', () => {
     ]);
   });
 
+  test.each<[string, AskedStep, string]>([
+    ['ann', { step: 'set', status: 'checking' }, 'checking by ann; refuted before'],
+    ['bo', { step: 'set', status: 'checking' }, 'checking by bo; refuted before'],
+    ['bo', { step: 'set', rating: 'correct' }, 'done correct by bo; refuted before'],
+    ['ann', { step: 'set', status: 'done' }, 'done refuted by ann; refuted before'],
+  ])('are judged by nothing that was said of others: %s, %j', (by, step, expected) => {
+    const desk = checkList([['ann', PLAIN, DONE]], ['The harbour was built in… | true: done refuted by ann']);
+    desk.edit('1848', '1948');
+    const { id = '' } = desk.rows[0] ?? {};
+    expect(desk.ask(by, ask({ id }, step))).toBeNull();
+    expect(desk.rows.map(toldRow)).toEqual([`The harbour was built in… | true: ${expected}`]);
+  });
+
   test('that are gone leave the check, without a place', () => {
     const desk = checkList([['ann', PLAIN, DONE]], ['The harbour was built in… | true: done refuted by ann']);
     desk.edit(`${PLAIN}\n`, '');

@@ -4,7 +4,7 @@ import { checkOf } from '../../annotations/checks/merge.ts';
 import { isCheckable } from '../../annotations/checks/fields.ts';
 import { isOfState } from '../../annotations/checks/steps.ts';
 import type { Check, CheckStep, Evidence, Question } from '../../annotations/checks/types.ts';
-import type { CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
+import type { Anchor, CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import { listed, type CheckPlace, type Listable } from './listing.ts';
 
 /** Evidence as somebody gives it. With the id of one that is there it takes its place; `private` keeps it out of git and of every sheet. */
@@ -85,17 +85,26 @@ const ONLY_QUOTATIONS = 'Only of a quotation can be asked whether it was said so
 interface Subject {
   readonly check: Check | null;
   readonly by: string;
+  /** Whether what was last set was said of other words than these. */
+  readonly isStale: boolean;
 }
 
 function subjectOf(
   { marks, hidden }: Listable,
-  { id }: CheckableMark,
+  { id, spans }: CheckableMark,
   question: Question,
   by: string,
 ): Subject {
   const entries = marks.flatMap(({ mark }) => (mark.id === id && isCheckable(mark) ? [mark] : []));
   const own = hidden.filter((mark) => mark.id === id);
-  return { check: checkOf(entries, question, own), by };
+  const check = checkOf(entries, question, own);
+  const giver = entries.find((mark) => mark.by === check?.by);
+  const isStale = giver !== undefined && wordsIn(giver.spans) !== wordsIn(spans);
+  return { check, by, isStale };
+}
+
+function wordsIn(spans: readonly Anchor[]): string {
+  return JSON.stringify(spans.map(({ exact }) => exact));
 }
 
 /** Why a step cannot be taken, or null. */
@@ -167,11 +176,14 @@ interface Parts {
   readonly hidden: readonly CheckStep[];
 }
 
-function partsOf(step: AskedStep, { check, by }: Subject, { at }: Signed, index: number): Parts {
+function partsOf(step: AskedStep, { check, by, isStale }: Subject, { at }: Signed, index: number): Parts {
   const own = (id: string) => check?.evidence.filter((each) => each.id === id && each.by === by) ?? [];
   switch (step.step) {
     case 'set':
-      return { open: [check === null ? step : saidAgain(step, check, by)], hidden: [] };
+      return {
+        open: [check === null ? step : saidAgain(isStale ? ofOtherWords(step, check) : step, check, by)],
+        hidden: [],
+      };
     case 'putEvidence': {
       const { id: given, url, archived, ...others } = step.evidence;
       const rest = {
@@ -216,6 +228,19 @@ function saidAgain(step: SetStep, check: Check, by: string): SetStep {
   const isRenamed = typeof step.claimant === 'string' && step.claimant !== check.claimant;
   const whole = isOthers ? takenOver(step, check) : step;
   return isOthers || isRenamed ? { ...whole, again: true } : whole;
+}
+
+/**
+ * What is set of a check whose verdict is about other words than stand there now: what it does not name was said of those, and goes into
+ * the history. Who says that the check is done has seen what it rests on, and says it of the present words.
+ */
+function ofOtherWords(step: SetStep, { rating, verdict }: Check): SetStep {
+  if (!isOfState(step) || step.status === 'done') return step;
+  return {
+    ...step,
+    ...(rating !== null && step.rating === undefined && { rating: null }),
+    ...(verdict !== null && step.verdict === undefined && { verdict: null }),
+  };
 }
 
 type SetStep = Extract<CheckStep, { readonly step: 'set' }>;
