@@ -12,8 +12,15 @@ import { articleAt, type ArticleAt } from './articleAt.ts';
 import { toSpan } from './convert/ranges.ts';
 import type { Session } from './session.ts';
 
-/** What goes into which file. */
-export type Writings = readonly { readonly sidecar: string; readonly changes: readonly SidecarChange[] }[];
+/** What goes into which file, in this order. */
+export type Writings = readonly Writing[];
+
+interface Writing {
+  readonly sidecar: string;
+  readonly changes: readonly SidecarChange[];
+  /** It takes away what the one before puts elsewhere, and is made only where that was saved. */
+  readonly takesAway?: true;
+}
 
 /** What somebody writes about a check, the files for it, and the id of what is checked; or a sentence for people that says why nothing is written. */
 export async function checkWritings(
@@ -39,11 +46,22 @@ export async function checkWritings(
   const { changes, privateChanges } = answer;
   const beside = snapshot.saidPrivately(uri)?.uri ?? null;
   if (beside === null && privateChanges.length > 0) return NO_PRIVATE_FILE;
-  const writings = [
-    { sidecar, changes },
-    ...(beside === null ? [] : [{ sidecar: beside, changes: privateChanges }]),
-  ];
-  return { id: answer.id, writings };
+  const open = { sidecar, changes };
+  const hidden =
+    beside === null || privateChanges.length === 0 ? null : { sidecar: beside, changes: privateChanges };
+  return { id: answer.id, writings: hidden === null ? [open] : inSafety(open, hidden) };
+}
+
+/** What moves from one file to the other is put there first: a file that cannot be written costs nobody their evidence. */
+function inSafety(open: Writing, hidden: Writing): Writings {
+  if (takesEvidence(hidden)) return [open, { ...hidden, takesAway: true }];
+  return takesEvidence(open) ? [hidden, { ...open, takesAway: true }] : [open, hidden];
+}
+
+function takesEvidence({ changes }: Writing): boolean {
+  return changes.some(
+    (change) => change.kind === 'check' && change.steps.some(({ step }) => step === 'removeEvidence'),
+  );
 }
 
 export const UNSAVED_TEXT = 'Save this text as a file first: decisions are kept in a file beside it.';

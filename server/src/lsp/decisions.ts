@@ -97,16 +97,19 @@ export function createDecisions(
     if (by === null) return refuse("Nobody is named who decides. Set 'newsmark.reviewer' to your name.");
     const writings = await prepare({ by, at: now() });
     if (typeof writings === 'string') return refuse(writings);
-    const strokes = writings
-      .filter(({ changes }) => changes.length > 0)
-      .map((writing): Stroke => ({ article: canonicalUri(uri), ...writing, title }));
-    const outcomes = await Promise.all(strokes.map((stroke) => store.decide(stroke)));
-    for (const [i, stroke] of strokes.entries()) {
-      const [outcome, before] = [outcomes[i], strokes[i - 1]];
-      if (outcome !== undefined) tell(stroke.sidecar, outcome);
-      if (before !== undefined) together.set(stroke, before);
+    let before: Stroke | null = null;
+    let saved = true;
+    for (const { sidecar, changes, takesAway } of writings) {
+      if (changes.length === 0) continue;
+      if (takesAway === true && !saved) break;
+      const stroke: Stroke = { article: canonicalUri(uri), sidecar, changes, title };
+      const outcome = await store.decide(stroke);
+      tell(sidecar, outcome);
+      if (before !== null) together.set(stroke, before);
+      before = stroke;
+      saved &&= outcome.done;
     }
-    return { counts: true, saved: outcomes.every(({ done }) => done) };
+    return { counts: true, saved };
   }
 
   /** What a person asked for of an open article, all of it for the sidecar. */

@@ -207,6 +207,18 @@ describe('a check', () => {
     expect(await steps({ step: 'removeEvidence', id })).toBe('');
   });
 
+  test('leaves evidence where it is while the file that it should go to cannot be written', async () => {
+    const present = await world();
+    const evidence = { kind: 'call', publisher: 'A clerk' } as const;
+    await present.check({ id: 'c-00000001', steps: [{ step: 'putEvidence', evidence }] });
+    const { truth } = await itemOf(present, 'c-00000001');
+    const id = truth?.evidence[0]?.id ?? '';
+    present.files.files.set(PRIVATE, 'marks: [');
+    const moved: CheckStepParams = { step: 'putEvidence', id, evidence, private: true };
+    expect((await present.check({ id: 'c-00000001', steps: [moved] })).saved).toBe(false);
+    expect(present.files.files.get(MARKS)).toContain('A clerk');
+  });
+
   test('has no private evidence where it would lie in the sidecar', async () => {
     const own = `${ROOT}marks/Ada%20Berg/ferry.txt.yaml`;
     const present = await world({
