@@ -88,7 +88,9 @@ function afterChoice(analysis: Analysis, verdict: Parameters<typeof markOf>[1]):
     at: '2026-11-21T10:00:00Z',
   });
   if (mark === null) return null;
-  const marks = resolveMarks(analysis.text, [{ version: 1, complete: [], mutes: [], ticks: [], marks: [mark] }]);
+  const marks = resolveMarks(analysis.text, [
+    { version: 1, complete: [], mutes: [], ticks: [], marks: [mark] },
+  ]);
   // Words that stand in several places alike may not be found again with certainty.
   if (marks.some(({ spans, stale }) => spans === null || stale)) return null;
   return analyze(analysis.text, { ...INPUTS, pins: pinsOf(marks) });

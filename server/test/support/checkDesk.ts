@@ -77,7 +77,7 @@ export function checkDesk(article: string): CheckDesk {
 }
 
 /** A check in a few words: 'done refuted by ann; 2 evidence; 1 note; seen by bo'. */
-export function toldCheck(check: Check | null): string {
+function toldCheck(check: Check | null): string {
   if (check === null) return '-';
   const { status, rating, claimant, by, evidence, notes, history, reviewedBy } = check;
   return [
