@@ -1,3 +1,4 @@
+import { canBeginDate } from './beginnings.ts';
 import { calendarDay, century, decade, month, numericDate, weekday, year } from './calendar.ts';
 import { clock } from './clock.ts';
 import { PART_OF, WHICH } from './lexiconDates.ts';
@@ -17,7 +18,7 @@ export function findDates(tokens: readonly Token[], first: number, end: number):
   const window = tokenWindow(tokens, first, end);
   const dates: TokenRun[] = [];
   for (let i = first; i < end; i++) {
-    const part = partAt(window, i);
+    const part = canBeginDate(tokens[i]) ? partAt(window, i) : null;
     if (part === null) continue;
     const run = {
       first: beginning(window, { ...part, first: i }, dates.at(-1)?.end ?? first),

@@ -1,3 +1,4 @@
+import { canBeginFigure } from './beginnings.ts';
 import {
   COUNTED_IN_ORDER,
   MEASURES,
@@ -48,6 +49,7 @@ export function findFigures(
 /** The figures of one stretch without dates. */
 function findBetween(window: TokenWindow, figures: Figure[]): void {
   for (let i = window.first; i < window.end; i++) {
+    if (!canBeginFigure(window.at(i) ?? undefined)) continue;
     const telephone = telephoneEnd(window, i);
     if (telephone !== null) {
       i = telephone - 1;
