@@ -63,10 +63,10 @@ function contents(articles: readonly SheetArticle[]): Html {
 
 function articleHtml(article: SheetArticle, index: number): Html {
   const { title, path, progress, checklist, checks, proposals } = article;
+  const where = path === title ? null : html`<p class="soft small">${path}</p>`;
   return html`<article id="article-${index + 1}">
     <h2 dir="auto">${title}</h2>
-    <p class="soft small">${path}</p>
-    ${progressHtml(progress)}
+    ${where} ${progressHtml(progress)}
     ${
       checklist.length === 0
         ? null

@@ -23,7 +23,7 @@ function articleMarkdown(article: SheetArticle): string {
   const { title, path, progress, checklist, checks, proposals } = article;
   return paragraphs(
     `## ${escaped(title)}`,
-    escaped(path),
+    path === title ? null : escaped(path),
     progressMarkdown(progress),
     checklist.map(checklistMarkdown).join('\n'),
     ...checks.map(checkMarkdown),
