@@ -3,7 +3,7 @@ import { keyInWords } from '../review/keys.ts';
 import { tell } from '../review/tell.ts';
 import type { CheckNode } from './checkTree.ts';
 import type { CheckView } from './checkView.ts';
-import type { Commands } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
 import { CHECK_KEYS } from './listKeys.ts';
 import { showPlace } from './showPlace.ts';
 

@@ -10,6 +10,3 @@ export interface FactCheckParts {
   readonly forms: Forms;
   readonly threads: Threads;
 }
-
-/** The commands of one theme, by their ids. They are given what the command was called with, which may come from anywhere. */
-export type Commands = Readonly<Record<string, (...given: unknown[]) => Promise<unknown>>>;

@@ -13,7 +13,7 @@ import { evidenceCommands } from './evidenceCommands.ts';
 import type { FactCheckParts } from './factCheckParts.ts';
 import { createForms } from './forms.ts';
 import { startInText } from './inText.ts';
-import { registerInTurn } from './inTurn.ts';
+import { registerInTurn } from '../inTurn.ts';
 import { listCommands } from './listCommands.ts';
 import { passageCommands } from './passageCommands.ts';
 import { ratingCommands } from './ratingCommands.ts';

@@ -5,7 +5,8 @@ import { fromEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
 import { shortestAt } from './atCursor.ts';
-import type { Commands, FactCheckParts } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { FactCheckParts } from './factCheckParts.ts';
 import { referenceOf, titleWords } from './targets.ts';
 
 /** Puts something on the list, at the cursor or from a thread that a person has begun. */

@@ -3,7 +3,7 @@ import type { Checks } from './checks.ts';
 import { asksFor, choiceInWords, filterChoices, filterOf, type CheckChoice } from './checkChoices.ts';
 import { NO_CHECK_FILTER } from './checkFilter.ts';
 import { GROUPING_NAMES, GROUPINGS, SORTING_NAMES, SORTINGS } from './checkGroups.ts';
-import type { Commands } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
 import { withoutIcons, oneLine } from './inert.ts';
 import type { ListingState } from './listingState.ts';
 

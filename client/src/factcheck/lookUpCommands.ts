@@ -4,7 +4,7 @@ import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
 import { shortestAt } from './atCursor.ts';
 import type { Checks } from './checks.ts';
-import type { Commands } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
 import { oneLine, withoutIcons } from './inert.ts';
 import { archiveAddress, pagesOf, searchAddress, type LookUpPlace } from './lookUp.ts';
 import { webAddress } from './markdown.ts';

@@ -1,5 +1,6 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { Commands, FactCheckParts } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { FactCheckParts } from './factCheckParts.ts';
 import type { Choice } from './forms.ts';
 import { oneLine, withoutIcons } from './inert.ts';
 import { lookOf, ratingLook, STATUS_NAMES, type CheckStatus, type Look } from './looks.ts';

@@ -1,7 +1,7 @@
 import { commands, Uri, window, workspace, type LogOutputChannel } from 'vscode';
 import { tell } from '../review/tell.ts';
 import { isServedText } from '../served.ts';
-import type { Commands } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
 import { oneLine } from './inert.ts';
 import type { FactCheckServer } from './server.ts';
 import { SHEET_FORMATS, SHEET_SCHEME, sheetName, type SheetFormat } from './sheetFormats.ts';

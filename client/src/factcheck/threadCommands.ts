@@ -1,6 +1,7 @@
 import { CommentThreadCollapsibleState } from 'vscode';
 import { tell } from '../review/tell.ts';
-import type { Commands, FactCheckParts } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { FactCheckParts } from './factCheckParts.ts';
 import { replyOf } from './listCommands.ts';
 import { showPlace } from './showPlace.ts';
 import { commentOf, targetOf } from './targets.ts';

@@ -2,7 +2,7 @@ import { commands, Range, window, type Disposable, type TextEditor } from 'vscod
 import type { TickParams } from '../../../server/src/protocol/factcheck.ts';
 import { fromEditorRange } from '../review/positions.ts';
 import { tell } from '../review/tell.ts';
-import type { Commands } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
 import { showPlace } from './showPlace.ts';
 import type { Ticks } from './ticks.ts';
 import { openWithin, paragraphAround } from './tickSpans.ts';

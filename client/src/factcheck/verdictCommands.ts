@@ -1,4 +1,5 @@
-import type { Commands, FactCheckParts } from './factCheckParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { FactCheckParts } from './factCheckParts.ts';
 import { historyLines } from './history.ts';
 import { withoutIcons } from './inert.ts';
 import { targetOf, titleOf } from './targets.ts';

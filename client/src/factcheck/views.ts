@@ -3,7 +3,7 @@ import type { Checks } from './checks.ts';
 import type { CheckNode } from './checkTree.ts';
 import { startCheckView } from './checkView.ts';
 import { checkViewCommands } from './checkViewCommands.ts';
-import { registerInTurn } from './inTurn.ts';
+import { registerInTurn } from '../inTurn.ts';
 import { listingCommands } from './listingCommands.ts';
 import { createListingState } from './listingState.ts';
 import { lookUpCommands } from './lookUpCommands.ts';

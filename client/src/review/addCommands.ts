@@ -3,7 +3,8 @@ import type { AddParams } from '../../../server/src/protocol/protocol.ts';
 import { pickActor } from '../actorPick.ts';
 import { titleOf } from './meanings.ts';
 import { fromEditorRange } from './positions.ts';
-import type { Commands, ReviewParts } from './reviewParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { ReviewParts } from './reviewParts.ts';
 import { activeArticle } from './target.ts';
 import { tell } from './tell.ts';
 

@@ -1,7 +1,8 @@
 import { window, workspace, type TextDocument } from 'vscode';
 import type { DecideParams } from '../../../server/src/protocol/protocol.ts';
 import { decisionsOn, type PlainDecision } from './plainDecisions.ts';
-import type { Commands, ReviewParts } from './reviewParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { ReviewParts } from './reviewParts.ts';
 import { activeArticle, namedMark, targetOf } from './target.ts';
 import { changedMark } from './walk.ts';
 import { go } from './walkCommands.ts';

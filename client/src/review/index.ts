@@ -1,10 +1,11 @@
-import { commands, Disposable, window, type Event, type LogOutputChannel, type Memento } from 'vscode';
+import { Disposable, window, type Event, type LogOutputChannel, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   MARKS_CHANGED,
   type MarksChangedParams,
   type ReviewMark,
 } from '../../../server/src/protocol/protocol.ts';
+import { registerInTurn } from '../inTurn.ts';
 import { addCommands } from './addCommands.ts';
 import { startArticleMarks, type ArticleMarks } from './articleMarks.ts';
 import { bulkCommands } from './bulkCommands.ts';
@@ -14,8 +15,8 @@ import { startDecorations } from './decorations.ts';
 import { createFilterState } from './filterState.ts';
 import { gutterLines, type GutterLines } from './gutterLines.ts';
 import { overviewCommands } from './overviewCommands.ts';
-import { NOTHING_BUT_READINESS, startReviewMode } from './reviewMode.ts';
-import type { Commands, ReviewParts } from './reviewParts.ts';
+import { startReviewMode } from './reviewMode.ts';
+import type { ReviewParts } from './reviewParts.ts';
 import { startReviewStatus, type ReviewStatus } from './reviewStatus.ts';
 import { startReviewView, type ReviewView } from './reviewView.ts';
 import { reviewServer } from './server.ts';
@@ -61,7 +62,14 @@ export function startReview(client: BaseLanguageClient, state: Memento, output: 
     view,
     status,
     startDecorations(parts),
-    ...registerInTurn(parts),
+    ...registerInTurn({
+      ...walkCommands(parts),
+      ...decideCommands(parts),
+      ...valueCommands(parts),
+      ...addCommands(parts),
+      ...bulkCommands(parts),
+      ...overviewCommands(parts),
+    }),
     filter,
     mode,
     current,
@@ -73,27 +81,6 @@ export function startReview(client: BaseLanguageClient, state: Memento, output: 
     exports: reviewExports(marks, current, status, view),
     dispose: () => subscriptions.dispose(),
   };
-}
-
-/** Registers all commands. They wait for each other, so that of keys pressed in haste each finds what the one before has done. */
-function registerInTurn(parts: ReviewParts): Disposable[] {
-  const all: Commands = {
-    ...walkCommands(parts),
-    ...decideCommands(parts),
-    ...valueCommands(parts),
-    ...addCommands(parts),
-    ...bulkCommands(parts),
-    ...overviewCommands(parts),
-  };
-  let turn: Promise<void> = Promise.resolve();
-  return Object.entries(all).map(([id, run]) =>
-    commands.registerCommand(id, (...given: unknown[]) => {
-      if (given[0] === NOTHING_BUT_READINESS) return undefined;
-      const done = turn.then(() => run(...given));
-      turn = done.catch(() => undefined);
-      return done;
-    }),
-  );
 }
 
 function reviewExports(

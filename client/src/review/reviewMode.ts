@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
+import { makeKeysReady } from '../inTurn.ts';
 import { REVIEW_KEYS } from './keys.ts';
 
 /** Set where the active editor is being reviewed; the single keys of package.json depend on it. */
@@ -16,9 +17,6 @@ const CONTEXT = 'newsmark.reviewing';
 
 /** The articles that were made read-only and are not yet given back, kept over a crash of the extension host. */
 const LOCKED = 'newsmark.lockedForReview';
-
-/** What a command of the review is given that is to do nothing but be ready. */
-export const NOTHING_BUT_READINESS = 'newsmark: be ready';
 
 /** The state in which single keys decide, and the copy cannot be typed into. Each article has its own. */
 export interface ReviewMode extends Disposable {
@@ -85,7 +83,7 @@ export function startReviewMode(state: Memento): ReviewMode {
   return {
     isOn,
     async start(editor) {
-      await makeKeysReady();
+      await makeKeysReady(REVIEW_KEYS.map(({ command }) => command));
       const { document, viewColumn } = editor;
       await window.showTextDocument(document, { ...(viewColumn !== undefined && { viewColumn }) });
       const uri = document.uri.toString();
@@ -105,14 +103,4 @@ export function startReviewMode(state: Memento): ReviewMode {
     onDidChange: changed.event,
     dispose: () => subscriptions.dispose(),
   };
-}
-
-/**
- * Calls every command of the keys once, idly. What a key does for the first time waits until VS Code has told all extensions of it; what
- * it did before is done at once, and would overtake it where keys are pressed in haste. Only a command that runs commands goes the way
- * of a key.
- */
-async function makeKeysReady(): Promise<void> {
-  const idle = REVIEW_KEYS.map(({ command }) => ({ command, args: [NOTHING_BUT_READINESS] }));
-  await commands.executeCommand('runCommands', { commands: idle });
 }

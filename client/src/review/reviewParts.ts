@@ -12,6 +12,3 @@ export interface ReviewParts {
   readonly mode: ReviewMode;
   readonly filter: FilterState;
 }
-
-/** The commands of one theme, by their ids. They are given what the command was called with, which may come from anywhere. */
-export type Commands = Readonly<Record<string, (...given: unknown[]) => Promise<void>>>;

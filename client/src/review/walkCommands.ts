@@ -1,7 +1,8 @@
 import { commands, window } from 'vscode';
 import { isShown } from './filter.ts';
 import { fromEditorPosition } from './positions.ts';
-import type { Commands, ReviewParts } from './reviewParts.ts';
+import type { Commands } from '../inTurn.ts';
+import type { ReviewParts } from './reviewParts.ts';
 import { isDecided } from './states.ts';
 import { activeArticle, targetOf, type Article } from './target.ts';
 import { nextMark, type Direction } from './walk.ts';

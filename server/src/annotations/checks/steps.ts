@@ -3,8 +3,8 @@ import type { CheckFields, CheckStep, PastCheck } from './types.ts';
 
 /**
  * What one person wrote about a question, after some steps of theirs. `since` is when the present state began, where the fields do not
- * say so: the `at` of their entry; `anew` says that what is set is said of other words than what stood before. A `set` that changes status, rating or verdict moves what stood before to the history; what only
- * waited, and began in the same second, leaves no trace there.
+ * say so: the `at` of their entry; `anew` says that what is set is said of other words than what stood before. A `set` that changes status,
+ * rating or verdict moves what stood before to the history; what only waited, and began in the same second, leaves no trace there.
  */
 export function applySteps(
   fields: CheckFields,
