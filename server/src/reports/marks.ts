@@ -71,8 +71,6 @@ export const MARK_STATES: readonly MarkFilterState[] = [
   'stale',
 ];
 
-export const LAYERS: readonly MarkRow['layer'][] = ['actor', 'quotation', 'claim', 'finding', 'note'];
-
 /** Which marks are wanted; null asks for all. */
 export interface MarkFilter {
   readonly state: MarkFilterState | null;

@@ -21,23 +21,21 @@ import type { Tick } from '../checks/types.ts';
 import { fields, version } from '../schemaParts.ts';
 import type { Entry, SectionName } from './keys.ts';
 import { anchor, name, time, words } from './schemaParts.ts';
-import type {
-  CheckableMark,
-  ClaimMark,
-  Completion,
-  Decision,
-  Layer,
-  Mark,
-  Mute,
-  QuotationMark,
+import {
+  LAYERS,
+  type CheckableMark,
+  type ClaimMark,
+  type Completion,
+  type Decision,
+  type Mark,
+  type Mute,
+  type QuotationMark,
 } from './types.ts';
 
 /*
  * What may stand in a sidecar. The parser checks by these schemas, and `server/schemas/marks.schema.json` is made of them; the
  * descriptions are read by whoever opens a sidecar in an editor.
  */
-
-const LAYERS = ['actor', 'quotation', 'claim', 'finding', 'note'] as const satisfies readonly Layer[];
 
 const DECISIONS = [
   'accepted',

@@ -3,8 +3,11 @@ import type { Anchor, Signed } from './signed.ts';
 
 export type { Anchor, Signed } from './signed.ts';
 
+/** The layers, in the order in which marks of the same words are listed. */
+export const LAYERS = ['actor', 'quotation', 'claim', 'finding', 'note'] as const;
+
 /** What a mark belongs to. A finding has an identity of its own only where it is not about a claim or a quotation. */
-export type Layer = 'actor' | 'quotation' | 'claim' | 'finding' | 'note';
+export type Layer = (typeof LAYERS)[number];
 
 export type Decision = 'accepted' | 'rejected' | 'corrected' | 'added' | 'unsure';
 

@@ -1,8 +1,9 @@
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { LAYERS } from '../../annotations/sidecar/types.ts';
 import type { Span } from '../../engine/index.ts';
 import type { Addition } from '../../features/marks/adding.ts';
 import type { Ask } from '../../features/marks/deciding.ts';
-import { LAYERS, MARK_STATES, type MarkFilter } from '../../reports/marks.ts';
+import { MARK_STATES, type MarkFilter } from '../../reports/marks.ts';
 import { isColoured, withColourOptions, type GivenColour } from '../colour.ts';
 import type { ExitCode } from '../exitCode.ts';
 import type { Streams } from '../streams.ts';

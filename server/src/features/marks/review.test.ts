@@ -90,6 +90,25 @@ describe('what a reviewer goes through', () => {
     }
   });
 
+  test('stays in its order, also where two marks are of the same words, whichever is decided first', () => {
+    const words = 'The owners wanted to hide the damage from the insurers.';
+    const claim = markOn(TEXT, words, { ...SIGNED, layer: 'claim', decision: 'accepted', id: 'c-1' });
+    const finding = markOn(TEXT, words, {
+      ...SIGNED,
+      layer: 'finding',
+      rule: 'unsourced-claim',
+      decision: 'rejected',
+      id: 'f-1',
+    });
+    const order = (...marks: readonly Mark[]): string[] =>
+      rowsWith(...marks)
+        .filter((row) => row.words === words)
+        .map(({ layer }) => layer);
+    expect(order(claim, finding)).toEqual(['claim', 'finding']);
+    expect(order({ ...claim, ...LATER }, finding)).toEqual(['claim', 'finding']);
+    expect(order(claim, { ...finding, ...LATER })).toEqual(['claim', 'finding']);
+  });
+
   test('a decision on an actor in the whole file is told at each name, and at no description', () => {
     const wide = markOn(TEXT, 'Vera Holm', {
       layer: 'actor',

@@ -1,7 +1,7 @@
 import { isCheckOnly } from '../../annotations/checks/fields.ts';
 import type { ResolvedMark } from '../../annotations/decisions.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
-import type { Decision, Layer, Mark } from '../../annotations/sidecar/types.ts';
+import { LAYERS, type Decision, type Layer, type Mark } from '../../annotations/sidecar/types.ts';
 import type { Span } from '../../engine/index.ts';
 import type { MarkValue, Suggestion } from './suggestions.ts';
 
@@ -29,7 +29,8 @@ export interface MarkRow {
 }
 
 /**
- * All marks of an article in the order of the text, those that were not found again where they stood. Of several people's decisions on one
+ * All marks of an article in the order of the text, of the same words in the order of the layers, those that were not found again where
+ * they stood. Of several people's decisions on one
  * mark the newest, which counts, comes first. What a person decided about, by id or by place, is no suggestion any more; a decision on an
  * actor in the whole file holds for every mention of that actor.
  */
@@ -61,8 +62,17 @@ export function markRows(
       row: suggestedRow(text, each, each.layer === 'actor' ? inFile.get(each.value.actor ?? '') : undefined),
     }));
   return [...decided, ...suggested]
-    .sort((a, b) => a.place - b.place || (b.row.spans?.at(-1)?.end ?? 0) - (a.row.spans?.at(-1)?.end ?? 0))
+    .sort((a, b) => a.place - b.place || endOf(b.row) - endOf(a.row) || rankOf(a.row) - rankOf(b.row))
     .map(({ row }) => row);
+}
+
+function endOf({ spans }: MarkRow): number {
+  return spans?.at(-1)?.end ?? 0;
+}
+
+/** Marks of the same words stay in one order whenever they are decided, so that a reviewer's walk does not change under way. */
+function rankOf({ layer }: MarkRow): number {
+  return LAYERS.indexOf(layer);
 }
 
 /** Where a mark stands now; a claim that is known to have changed stands where its new words are. */
