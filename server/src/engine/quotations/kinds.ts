@@ -1,5 +1,5 @@
 import type { Token } from '../language/types.ts';
-import { isClause } from './finite.ts';
+import { isClause, isFinite } from './finite.ts';
 import { CALLING, NAMED_THINGS, NAMING, SMALL_IN_TITLES, SUBORDINATORS } from './lexicon.ts';
 import type { Ranking } from '../tagging/ranking.ts';
 import type { Place } from './place.ts';
@@ -27,11 +27,31 @@ export function judgeKind(
 ): { kind: Kind; reason: string } {
   const votes = votesFor(tokens, place);
   const voted = countVotes(votes, ['direct', 'partial', 'term']);
-  if (terms === null) return voted;
+  if (terms === null || (voted.kind === 'term' && isSurelyNickname(tokens, place))) return voted;
   if (isJudgement(tokens, place, voted.kind) || termLead(terms, tokens, place, voted) <= 0)
     return voted.kind === 'term' ? countVotes(votes, ['direct', 'partial']) : voted;
-  return voted.kind === 'term' ? voted : { kind: 'term', reason: 'it does not read like speech' };
+  if (voted.kind === 'term' || standsInReport(tokens, place)) return voted;
+  return { kind: 'term', reason: 'it does not read like speech' };
 }
+
+/**
+ * `Moss said that “paid hands” had cut the ropes`: a verb of speech and then a verb of what was said stand before the passage, so that its words are quoted
+ * out of the report, and not the reporter's own.
+ */
+function standsInReport(tokens: readonly Token[], { first, sentenceFirst }: Place): boolean {
+  let clause = false;
+  for (let i = first - 1; i >= Math.max(sentenceFirst, first - LONGEST_REPORT); i--) {
+    const verb = reportingVerb(tokens[i]?.lower ?? '');
+    if (verb !== null && /^(?:clause|tell)$/.test(verb.frame) && verb.form !== 'base')
+      return clause || tokens[i + 1]?.lower === 'that';
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) return false;
+    clause ||= isFinite(tokens, i);
+  }
+  return false;
+}
+
+/** How many tokens behind its verb of speech a passage is looked for. */
+const LONGEST_REPORT = 40;
 
 /** `called it “serious”`, `the auditor called “serious” gaps`: small letters right behind a verb of judgement are what somebody judged. */
 function isJudgement(tokens: readonly Token[], place: Place, voted: Kind): boolean {
@@ -92,7 +112,7 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   const announced = announcement(tokens, place, capital);
   if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
   if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
-  const titled = isTitle(words);
+  const titled = isTitle(words) && !holdsStop(inner);
   if (titled && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
   if (titled && isWork(tokens, place)) vote('term', 4, 'the title of a work beside it');
   if (titled && words.length > 3 && !isTitle(wordsAround(tokens, place)))
@@ -139,9 +159,19 @@ function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
   );
 }
 
+/** A nickname in a sentence; in a headline every word has a capital, and the marks may hold what somebody said. */
+function isSurelyNickname(tokens: readonly Token[], place: Place): boolean {
+  return isNickname(tokens, place) && !isTitle(wordsAround(tokens, place));
+}
+
 /** Words that a sentence begins with and no name does. */
 const NO_NAMES =
   /^(?:the|a|an|this|that|these|his|her|its|their|our|my|in|on|at|by|for|as|but|and|of|with|from|when|while|after|before)$/;
+
+/** `“The Duke. Big Duke.”`: more than one sentence, which no title is. */
+function holdsStop(inner: readonly Token[]): boolean {
+  return inner.slice(0, -1).some(({ text }) => /^[.!?]$/.test(text));
+}
 
 /** Two to twelve words with capitals, but for the small words that titles write small. */
 function isTitle(words: readonly Token[]): boolean {

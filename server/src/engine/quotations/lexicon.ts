@@ -10,6 +10,9 @@ function words(list: string): ReadonlySet<string> {
 /** Words whose first letters an apostrophe stands for: ’em, ’til. Without the apostrophe, lower case. */
 export const ELISIONS: ReadonlySet<string> = words('em til tis twas cause cos n round bout nuff ere');
 
+/** Verbs that are cues wherever they stand beside a passage and a name. */
+export const PLAIN_CUES: ReadonlySet<string> = words('said says told added asked replied');
+
 /** Words before a mark that announce a name or a word as such: `dubbed “the Fox”`. */
 export const NAMING: ReadonlySet<string> = words(
   'dubbed nicknamed named titled entitled codenamed christened headlined captioned',

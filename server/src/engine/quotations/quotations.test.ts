@@ -169,6 +169,15 @@ describe('broken marks', () => {
     );
   });
 
+  test('an unclosed sentence ends before the name that signs it', () => {
+    checkPassages(
+      '“The lamps were always out.” ― Karl Moss\n\n“Nobody asked the keepers. ― Ana Ruhl, Newtown\n\n““We like it dark.” ― Eva Sand',
+      'direct: “The lamps were always out.”',
+      'direct: “Nobody asked the keepers. (unclosed: ” at 68-68)',
+      'direct: “We like it dark.”',
+    );
+  });
+
   test('an unopened one begins behind its cue', () => {
     checkPassages('Moss said, The lamps are out.”', 'direct: The lamps are out.” (unopened: “ at 11-11)');
   });
@@ -213,6 +222,20 @@ describe('several paragraphs', () => {
       '"The lamps are out.\n\n“Here I am,” Moss said.',
       'direct: "The lamps are out. (unclosed: " at 19-19)',
       'direct: “Here I am,”',
+    );
+  });
+
+  test('a paragraph with a cue and a name of its own carries nothing on', () => {
+    checkPassages(
+      '“The lamps are out,” said Ada Moss. “The crew has left.\n\n“The crew is drunk,” added Jan Kral.',
+      'direct: “The lamps are out,”',
+      'direct: “The crew has left. (unclosed: ” at 55-55)',
+      'direct: “The crew is drunk,”',
+    );
+    checkPassages(
+      '“The lamps are out,” said Ada Moss. “The crew has left.\n\n“The pier is quiet,” Moss added.',
+      'direct: “The lamps are out,”',
+      'direct: “The crew has left. + “The pier is quiet,”',
     );
   });
 
@@ -261,8 +284,27 @@ describe('kinds', () => {
     ['The song “Row the Lamp” was played twice.', 'term: “Row the Lamp”'],
     ['The quay is expected “to be dry by the autumn.”', 'partial: “to be dry by the autumn.”'],
     ['Moss accused the line of “selling the same seat twice.”', 'partial: “selling the same seat twice.”'],
+    ['Moss told the court that he was struck when “paid hands” threw bolts.', 'partial: “paid hands”'],
+    ['The mayor said the search was carried out with “reckless haste”.', 'partial: “reckless haste”'],
+    ['The pier was run by “paid hands” from the port.', 'term: “paid hands”'],
   ])('the weights tell speech from words at arm’s length: %s', (text, line) => {
     checkPassages(text, line);
+  });
+
+  test('a nickname is one behind a verb of speech, too', () => {
+    checkPassages(
+      '“Out with them!” shouted Ada “Lamps” Moss from the pier.',
+      'direct: “Out with them!”',
+      'term: “Lamps”',
+    );
+  });
+
+  test('two sentences with capitals are no title', () => {
+    checkPassages(
+      '“The lamps are out,” he said, laughing. “The Lamp. Old Lamp.”',
+      'direct: “The lamps are out,”',
+      'direct: “The Lamp. Old Lamp.”',
+    );
   });
 
   test('each has a reason for people', () => {

@@ -1,16 +1,16 @@
 import type { Article } from '../article/types.ts';
 import { isFurniture } from '../article/types.ts';
 import type { Inputs } from '../inputs.ts';
-import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Token } from '../language/types.ts';
 import type { Ranking } from '../tagging/ranking.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, contains } from '../text/span.ts';
 import { judgeInner, judgeKind } from './kinds.ts';
+import { PLAIN_CUES } from './lexicon.ts';
 import { scanMarks } from './marks.ts';
-import { defectsOf, pairMarks, type Pair } from './pairs.ts';
-import type { Place } from './place.ts';
-import { reportingVerb } from './reporting.ts';
+import { defectsOf, pairMarks } from './pairs.ts';
+import { placeFinder, type Place } from './place.ts';
+import { readersSpan } from './readersSpan.ts';
 import { readTurns } from './turns.ts';
 import type { MarkDefect, MarkedPassage } from './types.ts';
 
@@ -65,7 +65,7 @@ function readDrafts(text: string, article: Article, language: Language): Draft[]
   for (let block = 0; block < article.blocks.length; block++) {
     const found = takeLabel(draftsOf(text, article, language, block), turns.get(block));
     if (found.length === 0) continue;
-    const joined = join(article, running, found);
+    const joined = join(article, language, running, found);
     for (const draft of found) if (draft !== joined) drafts.push(draft);
     running = runningAfter(running, found, joined, block);
   }
@@ -107,7 +107,12 @@ function runningAfter(
  * Joins to what runs on from an earlier paragraph the draft that carries it on: one that opens the next paragraph, as the convention
  * asks, or the words up to a closing mark that nothing opens. Gives that draft, or null.
  */
-function join(article: Article, running: Running | null, found: readonly Draft[]): Draft | null {
+function join(
+  article: Article,
+  { tokens }: Language,
+  running: Running | null,
+  found: readonly Draft[],
+): Draft | null {
   const [opening] = found;
   if (running === null || opening === undefined) return null;
   const { draft, block } = running;
@@ -125,10 +130,38 @@ function join(article: Article, running: Running | null, found: readonly Draft[]
     return unopened;
   }
   if (opening.spans[0]?.start !== to.start || opening.shape !== draft.shape) return null;
+  if (changesSpeaker(tokens, draft.place, opening.place)) return null;
   for (const span of opening.spans) draft.spans.push(span);
   // The convention asks for no closing mark before a paragraph that opens with one.
   draft.defects.splice(0, draft.defects.length, ...opening.defects);
   return opening;
+}
+
+/**
+ * `“…,” said Sen. Ruth Moss. “It takes from us.`, and in the next paragraph `“It gives to them,” added Rep. Jim Clay.`: each has a cue with a name of its own, so that
+ * the mark at the paragraph's head carries nothing on.
+ */
+function changesSpeaker(tokens: readonly Token[], before: Place, behind: Place): boolean {
+  const speaker = namesAround(tokens, before.first - 1, -1);
+  const next = namesAround(tokens, behind.end, 1);
+  return speaker.length > 0 && next.length > 0 && !next.some((name) => speaker.includes(name));
+}
+
+/** How far from the passage its cue and the name beside it may reach. */
+const LONGEST_CUE = 10;
+
+/** The words with capitals of the sentence beside a passage, from the token `from` in the direction of `step`, where it holds a plain cue. */
+function namesAround(tokens: readonly Token[], from: number, step: 1 | -1): string[] {
+  const names: string[] = [];
+  let cue = false;
+  for (let k = 0; k < LONGEST_CUE; k++) {
+    const token = tokens[from + k * step];
+    if (token === undefined || token.kind === 'quote' || (k > 0 && token.text === '.')) break;
+    cue ||= PLAIN_CUES.has(token.lower);
+    if (/^\p{Lu}\p{L}*\p{Ll}$/u.test(token.text) && !/^(?:He|She|They|It)$/.test(token.text))
+      names.push(token.lower);
+  }
+  return cue ? names : [];
 }
 
 function crosses({ spans: [span] }: Draft, offset: number): boolean {
@@ -174,97 +207,6 @@ function draftsOf(text: string, article: Article, language: Language, index: num
     const running = pair.close === null && span.end === block.end && isSpeech(language.tokens, place);
     return [{ spans: [span], block: index, defects, place, running, shape: pair.open?.shape ?? '' }];
   });
-}
-
-/** Finds the tokens and sentences that spans cover; the spans must come in order of their starts. */
-type PlaceFinder = (span: Span) => Place;
-
-function placeFinder({ tokens, sentences }: Language, first: number, end: number): PlaceFinder {
-  return (span) => {
-    const from = firstTokenEndingBehind(tokens, span.start, first, end);
-    const to = firstTokenEndingBehind(tokens, span.end, from, end);
-    const last = to < end && (tokens[to]?.start ?? span.end) < span.end ? to + 1 : to;
-    const opening = sentenceAt(sentences, span.start);
-    const closing = sentenceAt(sentences, span.end - 1);
-    return {
-      first: from,
-      end: last,
-      sentenceFirst: sentences[opening]?.firstToken ?? first,
-      sentenceEnd: sentences[closing]?.endToken ?? end,
-    };
-  };
-}
-
-/** The index of the last sentence that starts at or before the offset. By halving. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-/** Where a reader takes the passage to begin and end. Whole pairs stand as they are. */
-function readersSpan(text: string, language: Language, finder: PlaceFinder, pair: Pair): Span {
-  if (pair.open !== null && pair.close !== null) return { start: pair.start, end: pair.end };
-  const { tokens } = language;
-  if (pair.open === null) {
-    const end = pair.end;
-    const { sentenceFirst, end: endToken } = finder({ start: Math.max(pair.start, end - 2), end });
-    return { start: unopenedStart(tokens, sentenceFirst, endToken, pair.start), end };
-  }
-  const place = finder({ start: pair.start, end: pair.end });
-  const end = trimEnd(text, pair.start, unclosedEnd(language, place, pair));
-  return { start: pair.start, end };
-}
-
-/** How many tokens back from its closing mark the cue of an unopened passage may stand. */
-const LONGEST_UNOPENED = 400;
-
-/** An unopened passage begins behind its cue (`he said, …”`), else with its sentence, or with the first word behind the passage before it. */
-function unopenedStart(tokens: readonly Token[], first: number, end: number, least: number): number {
-  for (let i = end - 2; i > Math.max(first, end - LONGEST_UNOPENED); i--) {
-    if (!/^[,:]$/.test(tokens[i]?.text ?? '') || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
-    if (reportingVerb(tokens[i - 1]?.lower ?? '') !== null) return tokens[i + 1]?.start ?? least;
-  }
-  for (let i = firstTokenEndingBehind(tokens, least, first, end); i < end; i++)
-    if ((tokens[i]?.start ?? 0) >= least) return tokens[i]?.start ?? least;
-  return least;
-}
-
-/**
- * An unclosed passage ends before the cue that follows its comma (`“We lost, he said.`), else, where another passage
- * opens, with the sentence before that, else with the paragraph.
- */
-function unclosedEnd({ tokens }: Language, place: Place, pair: Pair): number {
-  let stop = -1;
-  for (let i = place.first + 1; i < place.end; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (/^[,!?]$/.test(text) && hasCueBehind(tokens, i + 1, place.end)) return tokens[i]?.end ?? pair.end;
-    if (/^[.!?…]$/.test(text)) stop = i;
-  }
-  const beforeAnother = place.end < tokens.length && tokens[place.end]?.start === pair.end;
-  return beforeAnother && stop >= 0 ? (tokens[stop]?.end ?? pair.end) : pair.end;
-}
-
-/** `Smith said`, `she told …`, `said Smith` within a few words. */
-function hasCueBehind(tokens: readonly Token[], first: number, end: number): boolean {
-  const isPlainCue = (i: number): boolean =>
-    /^(?:said|says|told|added|asked|replied)$/.test(tokens[i]?.lower ?? '');
-  if (isPlainCue(first)) return /^(?:\p{Lu}|the$|a$|an$|he$|she$)/u.test(tokens[first + 1]?.text ?? '');
-  if (!/^(?:\p{Lu}|the$|a$|an$|he$|she$|they$)/u.test(tokens[first]?.text ?? '')) return false;
-  for (let i = first + 1; i < Math.min(end, first + 6); i++) {
-    if (isPlainCue(i)) return true;
-    if (tokens[i]?.kind === 'punctuation') return false;
-  }
-  return false;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** Whether the passage ends with a full stop and is a sentence or more: it has a capital at its head, or a full stop inside. */
