@@ -29,6 +29,8 @@ export {
 } from './article/types.ts';
 export { OUTLET_NAMES, OUTLET_NOUNS } from './attribution/lexicon.ts';
 export type { Attribution, Quotation, SourceType, Stance } from './attribution/types.ts';
+export { verbForms } from './claims/forms.ts';
+export { SPEECH } from './claims/lexiconSpeech.ts';
 export type { Claim, ClaimEvidence, ClaimReason } from './claims/types.ts';
 export { findDates } from './language/dates.ts';
 export { findFigures, type Figure, type FigureKind } from './language/figures.ts';

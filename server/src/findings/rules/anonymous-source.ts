@@ -1,4 +1,4 @@
-import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
+import { contains, slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
 import { COUNTED, DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
 import { bodyQuotations, hull, mentionsIn } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
@@ -18,6 +18,7 @@ export const anonymousSource: Rule = {
     'According to a lawyer close to the case, the company will pay for the flood.',
     'Two people with knowledge of the talks said the ferry line would be sold.',
     'The ferry line will be sold, a person familiar with the talks told the Harwick Gazette.',
+    'HARWICK (AP) — The ferry company is shaken by quarrels, and some members will no longer vote for Ann Tolliver, a party source said.',
   ],
   allowed: [
     'HARWICK (AP) — The dam will close in May, police said on Tuesday.',
@@ -33,7 +34,8 @@ export const anonymousSource: Rule = {
     const asked = new Set<number>();
     return bodyQuotations(analysis).flatMap((quotation) => {
       const source = namelessSource(analysis, quotation);
-      if (source === null || asked.has(source.span.start) || isNamedBeside(analysis, source)) return [];
+      if (source === null || asked.has(source.span.start)) return [];
+      if (isNamedBeside(analysis, source, quotation)) return [];
       asked.add(source.span.start);
       const words = slice(analysis.text, source.span);
       if (isKnownSource(words, settings.knownSources)) return [];
@@ -54,11 +56,23 @@ const LONGEST_NAME = 60;
 /** How many paragraphs on the name may follow whose bearer an opening sentence only describes. */
 const BLOCKS_TO_NAME = 2;
 
-/** Whether a name stands right before the words (`Ann Tolliver, a participant said`), or soon behind them with the same role. */
-function isNamedBeside(analysis: Analysis, { span, noun }: { span: Span; noun: string }): boolean {
+/**
+ * Whether a name stands right before the words (`Ann Tolliver, a participant said`), or soon behind them with the same role. A name that is part
+ * of what is said (`will vote for Ann Tolliver, a participant said`) is somebody else's.
+ */
+function isNamedBeside(
+  analysis: Analysis,
+  { span, noun }: { span: Span; noun: string },
+  { spans }: Quotation,
+): boolean {
   const before = { start: span.start - LONGEST_NAME, end: span.start };
   const [name, comma] = tokensIn(analysis, before).slice(-2);
-  const named = mentionsIn(analysis, before).some(({ type, end }) => type === 'PERSON' && end === name?.end);
+  const named = mentionsIn(analysis, before).some(
+    (mention) =>
+      mention.type === 'PERSON' &&
+      mention.end === name?.end &&
+      !spans.some((piece) => contains(piece, mention)),
+  );
   if (named && comma?.text === ',') return true;
   const { blocks } = analysis.article;
   const block = blocks.findLastIndex(({ start }) => start <= span.start);

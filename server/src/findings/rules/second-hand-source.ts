@@ -1,5 +1,5 @@
-import { slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
-import { houseOf, outletBehind, type House } from '../house.ts';
+import { slice, type Analysis, type Attribution, type Quotation, type Span } from '../../engine/index.ts';
+import { houseOf, outletBehind, type House, type OutletPhrase } from '../house.ts';
 import { bodyQuotations, hull, sentenceIndexAt } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, plainWords, tokensIn } from '../words.ts';
@@ -19,6 +19,9 @@ export const secondHandSource: Rule = {
     'Mayor Ann Tolliver told a Northern Valleys television station that the dam would close in May.',
     '“We cannot pay for a second dam,” Mayor Ann Tolliver told the newspaper on Friday.',
     'HARWICK (AP) — “We cannot pay for a second dam,” Mayor Ann Tolliver said in an interview with the Harwick Gazette.',
+    'In a report by the broadcaster Valley Radio, the family of Ann Tolliver said that the dam would close in May.',
+    'HARWICK (AP) — In an interview with the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
+    'According to the Harwick Gazette, Mayor Ann Tolliver denied selling the old dam and said the new one would close in May.',
   ],
   allowed: [
     'HARWICK (AP) — Mayor Ann Tolliver told The Associated Press that the dam would close in May.',
@@ -29,6 +32,8 @@ export const secondHandSource: Rule = {
     'State television reported that the dam would close in May.',
     'HARWICK (AP) — The council met on Tuesday. Most residents want the dam to close, Mayor Ann Tolliver said, according to a Gazette poll.',
     '“We cannot pay for a second dam,” Mayor Ann Tolliver told this newspaper on Friday.',
+    'In an interview with the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
+    'HARWICK (AP) — In an essay for the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
     const house = houseOf(analysis);
@@ -58,7 +63,7 @@ function outletsOf(analysis: Analysis, { attribution }: Quotation, house: House)
   if (attribution.via.length > 0)
     return attribution.via.filter((span) => !house.isOwn(span) && !isPoll(slice(analysis.text, span)));
   if (attribution.sourceType === 'outlet') return [];
-  const told = toldTo(analysis, attribution.cue);
+  const told = toldTo(analysis, attribution.cue) ?? namedFirst(analysis, attribution);
   if (told === null || house.isOwn(told)) return [];
   // `Told the Harwick Gazette` stands in the Gazette, too: a name alone counts only where the article is known to be another's.
   return told.isDescribed || house.isKnown ? [told] : [];
@@ -69,12 +74,29 @@ function isPoll(words: string): boolean {
   return /\b(?:polls?|surveys?|count|tally|analysis)\b/i.test(words);
 }
 
+/** Words at the head of a sentence that bring the outlet to which something was said, or by whose account it is given. */
+const FIRST_OUTLET =
+  /^(?:(?:in|during) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}(?:interview|conversation|broadcast|report|comments?|remarks?|statement)s? (?:with|to|by|on|for)|(?:speaking|talking) (?:to|with|on)|according to) /iu;
+
+/** The outlet that a sentence names before it names who speaks: `In an interview with the Gazette, Roe said`, `According to TASS, Roe said`. */
+function namedFirst(analysis: Analysis, { source }: Attribution): OutletPhrase | null {
+  const speaker = hull(source);
+  const index = speaker === null ? null : sentenceIndexAt(analysis, speaker.start);
+  const sentence = index === null ? undefined : analysis.sentences[index];
+  if (speaker === null || sentence === undefined) return null;
+  const [words] = FIRST_OUTLET.exec(analysis.text.slice(sentence.start, speaker.start)) ?? [];
+  if (words === undefined) return null;
+  const outlet = outletBehind(analysis, sentence.start + words.length, speaker.start);
+  // No house gives its own account with 'according to'.
+  return outlet === null || !/^according/i.test(words) ? outlet : { ...outlet, isDescribed: true };
+}
+
 /** Words between a cue and the outlet to which something was said: `said in an interview with`, `said in comments to`. */
 const TO_OUTLET =
   /^(?:[^.;“”"]{0,60}?\b(?:(?:interview|conversation) with|(?:comments?|remarks?|statement|interview) to|speaking to|quoted by|cited by))\s/;
 
 /** The outlet that heard the words first. */
-function toldTo(analysis: Analysis, cue: readonly Span[]): ReturnType<typeof outletBehind> {
+function toldTo(analysis: Analysis, cue: readonly Span[]): OutletPhrase | null {
   const verb = hull(cue);
   const index = verb === null ? null : sentenceIndexAt(analysis, verb.start);
   const sentence = index === null ? undefined : analysis.sentences[index];

@@ -1,7 +1,8 @@
-import { slice, type Analysis, type Quotation } from '../../engine/index.ts';
-import { bySourceSentence, ownQuotations, sentenceIndexAt } from '../places.ts';
+import { slice, type Analysis, type Quotation, type Span, type Token } from '../../engine/index.ts';
+import { VOICING, WORDED } from '../lexiconVoices.ts';
+import { bySourceSentence, mentionsIn, ownQuotations, sentenceIndexAt } from '../places.ts';
 import type { Rule, RuleFinding } from '../types.ts';
-import { plainWords } from '../words.ts';
+import { plainWords, tokensIn } from '../words.ts';
 
 /** Asks whose words stand between quotation marks where the text names nobody at all, not even 'officials'. */
 export const unattributedQuote: Rule = {
@@ -15,6 +16,8 @@ export const unattributedQuote: Rule = {
     'Guards turned away “people who had done nothing wrong” at the northern gate on Friday.',
     'Residents left the hall before midnight.\n\n“We will not pay for this road, and we will not be asked again.”\n\nThe meeting was adjourned.',
     'The refinery closed in May. The plan was “a disgrace to the whole valley” from its first day.',
+    'HARWICK (AP) — The refinery closed in May after what was being condemned as “a disgrace to the whole valley” for years.',
+    'Mayor Ann Tolliver said the dam would hold.\n\nThe road was closed at noon.\n\nResidents left the hall before midnight.\n\n“We will not pay for this road, and we will not be asked again.”\n\nThe meeting was adjourned.',
   ],
   allowed: [
     'HARWICK (AP) — The dam will “hold back every flood” for a century, Mayor Ann Tolliver said.',
@@ -24,15 +27,25 @@ export const unattributedQuote: Rule = {
     'The choir closed the evening with “Home Before the Rain” and went home.',
     'Tolliver said the dam would hold, and the “river party” laughed at him, according to the minutes.',
     'Tolliver said the plan was “a disgrace to the whole valley.”',
+    'HARWICK (AP) — Mayor Ann Tolliver dismissed the claims of the ferry company.\n\n“We have paid for this road twice, and we will not be asked again.”\n\nThe meeting was adjourned.',
+    'Mayor Ann Tolliver said the dam would hold.\n\nCattle were moved to the upper meadows before noon.\n\n“We have paid for this road twice, and we will not be asked again.”\n\nThe meeting was adjourned.',
+    'HARWICK (AP) — Mayor Ann Tolliver referenced a speech from Petra Lindqvist at the dam of the failure to ask the “most simple question of all”.',
+    'HARWICK (AP) — Children walked through the town with a card that reads, “The dam is ours, and so is the river,” on Friday.',
+    'HARWICK (AP) — Lawyer Petra Lindqvist believes that there should not have been so many fines, and that they were “arbitrary, as anybody can see.”',
+    'HARWICK (AP) — The council met on Tuesday.\n\nBishop: the mayor wants “a silent valley”\n\nThe mayor left the hall.',
+    '“The old road has been handed to the valley as a gift,” solemnly announced the Harwick Rowing Club.',
   ],
   check: (analysis: Analysis): RuleFinding[] => {
     const attributed = attributedWords(analysis);
     const sourced = bySourceSentence(analysis, ownQuotations(analysis));
+    const inSight = goingOn(analysis, sourced);
     return ownQuotations(analysis)
       .filter(isWithoutSpeaker)
       .filter((quotation) => !isDisplay(quotation, analysis))
       .filter((quotation) => !isAttributedByBody(quotation, analysis, attributed))
       .filter((quotation) => !isCarriedOn(quotation, analysis, sourced))
+      .filter((quotation) => !isToldWhose(quotation, analysis))
+      .filter(({ id }) => !inSight.has(id))
       .flatMap(({ id, kind, spans: [first], reason }) =>
         first === undefined
           ? []
@@ -74,6 +87,85 @@ function isCarriedOn(
 ): boolean {
   const sentence = piece === undefined || kind !== 'partial' ? null : sentenceIndexAt(analysis, piece.start);
   return sentence !== null && sourced.has(sentence);
+}
+
+/**
+ * Whether the sentence tells whose the words are, though the engine finds no source: a cue whose subject could not be read, or before the words
+ * somebody who says, thinks or praises something (`believes that they were “arbitrary”`), something written (`a card that reads “…”`), or a name
+ * and a colon at the head of a line.
+ */
+function isToldWhose({ block, spans: [piece], attribution }: Quotation, analysis: Analysis): boolean {
+  const around = analysis.article.blocks[block];
+  if (piece === undefined || around === undefined) return false;
+  if (HEADED.test(slice(analysis.text, { start: around.start, end: piece.start }))) return true;
+  const index = sentenceIndexAt(analysis, piece.start);
+  const start = index === null ? around.start : (analysis.sentences[index]?.start ?? around.start);
+  const [cue] = attribution.cue;
+  return (
+    isVoiced(tokensIn(analysis, { start, end: piece.start })) || (cue !== undefined && cue.start > piece.end)
+  );
+}
+
+/** `Bishop: `, `Ann Tolliver: `: who speaks below a headline or above a paragraph. */
+const HEADED = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}: [^.!?]{0,80}$/u;
+
+/** Whether somebody voices something in these words, or something written is spoken of; a passive without `by` names nobody. */
+function isVoiced(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, kind }, i) => {
+    if (kind !== 'word') return false;
+    if (WORDED.has(lower)) return true;
+    if (!VOICING.has(lower) || tokens[i - 1]?.lower === 'to') return false;
+    const isPassive = [tokens[i - 1], tokens[i - 2]].some((each) => BE.test(each?.lower ?? ''));
+    return !isPassive || tokens[i + 1]?.lower === 'by';
+  });
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** How many paragraphs back a speaker is still in sight. */
+const IN_SIGHT = 2;
+
+/**
+ * The ids of quotations of whole sentences that go on with somebody who is in sight: a speaker earlier in the paragraph or in the two before it,
+ * or somebody of whom the last sentence before it tells that they voiced something. Readers of agency copy give them the words.
+ */
+function goingOn(analysis: Analysis, sourced: ReadonlyMap<number, unknown>): ReadonlySet<string> {
+  const spoken = new Set(sourced.keys());
+  const ids = new Set<string>();
+  for (const { id, kind, spans, block, attribution } of ownQuotations(analysis)) {
+    const [first, last] = [spans[0], spans.at(-1)].map((piece) =>
+      piece === undefined ? null : sentenceIndexAt(analysis, piece.end - 1),
+    );
+    if (kind !== 'direct' || attribution.sourceKind !== 'absent' || first == null || last == null) continue;
+    if (!isInSight(analysis, block, first, spoken)) continue;
+    ids.add(id);
+    // What goes on is itself in sight of the next paragraph.
+    spoken.add(last);
+  }
+  return ids;
+}
+
+function isInSight(
+  analysis: Analysis,
+  block: number,
+  sentence: number,
+  spoken: ReadonlySet<number>,
+): boolean {
+  for (let i = sentence - 1; i >= 0; i--) {
+    const before = analysis.sentences[i];
+    if (before === undefined || block - before.block > IN_SIGHT) return false;
+    if (spoken.has(i) || (i === sentence - 1 && isSomebodyVoicing(analysis, before))) return true;
+  }
+  return false;
+}
+
+/** Whether a person's name, or a pronoun at the head of the sentence, stands before a verb of voicing something. */
+function isSomebodyVoicing(analysis: Analysis, sentence: Span): boolean {
+  const tokens = tokensIn(analysis, sentence);
+  const person = mentionsIn(analysis, sentence).find(({ type }) => type === 'PERSON');
+  const isPronoun = /^(?:he|she)$/.test(tokens[0]?.lower ?? '');
+  const from = isPronoun ? sentence.start : (person?.end ?? sentence.end);
+  return isVoiced(tokens.filter(({ start }) => start >= from));
 }
 
 /** The words of every quotation in the body that has a source. */
