@@ -27,6 +27,7 @@ import {
   type ClaimMark,
   type Completion,
   type Decision,
+  type Layer,
   type Mark,
   type Mute,
   type QuotationMark,
