@@ -25,6 +25,15 @@ export function toCorpus(
     }));
 }
 
+/** How much of the spans stands between marks. */
+export function kindIn(text: string, spans: readonly Pair[]): CorpusKind {
+  return kindOf(
+    text,
+    markedRegions(text),
+    spans.map(([start, end]) => ({ start, end })),
+  );
+}
+
 function pairOf({ start, end }: Span): Pair {
   return [start, end];
 }

@@ -1,11 +1,8 @@
-import { readFacts } from '../../../server/src/engine/attribution/facts.ts';
 import { analyze } from '../../../server/src/engine/index.ts';
 import { INPUTS } from '../inputs.ts';
 import { toCorpus } from './convert.ts';
+import { clauseTest } from './conventions.ts';
 import { hasCorpora, readCueWords, readQuotations, type CorpusArticle, type CorpusQuote } from './corpus.ts';
-import { clausal } from './decisions.ts';
-import { alignGold } from './gold.ts';
-import { readingOf } from './readings.ts';
 import { isSpeech, matchUnits, unitsOf } from './score.ts';
 
 /** A quotation that agrees less is an error. */
@@ -49,20 +46,6 @@ function countErrors(
     const touched = gold.filter(({ letters }) => overlaps(letters, unit.letters));
     add(extra, extraClass(text, unit.quote, unit.letters, touched));
   }
-}
-
-/** Whether a gold attribution is a clause, as the guidelines ask of a reported one. */
-function clauseTest({ text, quotes }: CorpusArticle): (quote: CorpusQuote) => boolean {
-  const model = INPUTS.models.attribution;
-  if (model === null) return () => true;
-  const reading = readingOf(text, model.parts, model.terms);
-  const facts = readFacts(reading);
-  const clauses = new Set(
-    alignGold(reading, quotes)
-      .quotes.filter((one) => clausal(reading, facts, one) !== 'no')
-      .map(({ quote }) => quote),
-  );
-  return (quote) => clauses.has(quote);
 }
 
 interface Touched {

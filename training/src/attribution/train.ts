@@ -11,19 +11,11 @@ import { choicesIn } from './decisions.ts';
 import { alignGold } from './gold.ts';
 import { trainRanking } from './rank.ts';
 import { readingOf } from './readings.ts';
+import { PARTS, RANKING, TERMS } from './settings.ts';
 import { termChoices } from './terms.ts';
 
 /** The file that the engine reads. */
 const MODEL = new URL('../../../server/models/attribution.bin', import.meta.url);
-
-/** The rows of the parts' weights are this power of two, and how often the texts are gone through. */
-const PARTS = { bits: 14, rounds: 3 };
-
-/** Found on the development set; neither twice as much nor half of any makes a difference beyond chance. */
-const RANKING = { bits: 16, rounds: 6, orders: 12, rate: 0.05, shrink: 0.03, scale: 120 };
-
-/** Found by leaving out parts of the training set. */
-const TERMS = { bits: 13, rounds: 8, orders: 6, rate: 0.05, shrink: 0.03, scale: 120 };
 
 /** Trains the weights of attribution and writes them where the engine looks for them: `npm run train:attribution`. */
 function main(): void {

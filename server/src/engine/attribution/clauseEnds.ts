@@ -57,12 +57,13 @@ function mayGoOn(reading: Reading, cut: number): boolean {
   );
 }
 
-/** Where the reporter's sentence goes on with another verb of speech: `said the quay was closed and warned that …`, `…, but she added …`. Else `limit`. */
+/** Where the reporter's sentence goes on with another cue: `said the quay was closed and warned that …`, `…, but she added …`, `…, according to Moss`. Else `limit`. */
 function nextReport(reading: Reading, first: number, limit: number): number {
   for (let i = first + 2; i < limit - 2; i++) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) i = piece.end - 1;
     else if (/^(?:and|but)$/.test(lowerAt(reading, i)) && reportsAt(reading, i + 1)) return i;
+    else if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') return i;
   }
   return limit;
 }

@@ -51,6 +51,7 @@ export function observeEnd(clause: ClauseView, end: number, list: FeatureList): 
   observeRuledEnd(clause, end, border, list);
   observeWords(clause, end, border, list);
   observeVerbs(clause, end, border, list);
+  observeTenses(clause, end, border, list);
   observeFrame(clause, end, border, list);
 }
 
@@ -156,6 +157,24 @@ function observeVerbs(clause: ClauseView, end: number, border: Border, list: Fea
   addFeature(list, 136, view.opener, mix(comma, mix(next, side)));
 }
 
+/** The tenses of the cue, of the first verb inside the clause and of the first one beyond it. */
+function observeTenses(
+  { view, first, limit }: ClauseView,
+  end: number,
+  { out, next, comma, inside }: Border,
+  list: FeatureList,
+): void {
+  const { facts, cue } = view;
+  const said = facts.tenses[cue.first] ?? 0;
+  const told = tenseFrom(facts, first, end);
+  const beyond = tenseFrom(facts, end, limit);
+  addFeature(list, 150, mix(out, comma), mix(beyond, told));
+  addFeature(list, 151, mix(out, next), mix(beyond, told));
+  addFeature(list, 152, mix(out, comma), mix(beyond, said));
+  addFeature(list, 153, mix(out, next), mix(beyond, mix(said, told)));
+  addFeature(list, 154, mix(inside, comma), mix(beyond, mix(said, told)));
+}
+
 /** How the clause of the cue itself stands in its sentence: behind a conjunction or a relative, its subject's verb yet to come. */
 function observeFrame(
   { view, first, limit }: ClauseView,
@@ -187,6 +206,15 @@ function endsWithComma(reading: Reading, end: number): boolean {
 function verbFrom({ finite, words }: Facts, first: number, end: number): number {
   for (let i = first; i < end; i++) if (finite[i] === 1) return words[i] ?? NO_WORD;
   return NO_WORD;
+}
+
+/** The tense of the first finite verb from `first` up to `end`, and whether it stands near; 0 for none. */
+function tenseFrom({ tenses }: Facts, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const tense = tenses[i] ?? 0;
+    if (tense > 0) return mix(tense, i - first < 4 ? 1 : 0);
+  }
+  return 0;
 }
 
 /** Whether nothing but stops and pauses is left. */

@@ -21,6 +21,8 @@ export interface Facts {
   readonly classes: Int32Array;
   /** 1 where the token is a finite verb, else 0. */
   readonly finite: Uint8Array;
+  /** Of a finite verb what its form tells of its tense, from 1 on; else 0. */
+  readonly tenses: Uint8Array;
   /** 1 where the token is a verb of speech in the past or present, or begins `according to`, else 0. */
   readonly reports: Uint8Array;
 }
@@ -38,17 +40,42 @@ export function readFacts(reading: Reading): Facts {
   const classes = new Int32Array(tokens.length);
   const finite = new Uint8Array(tokens.length);
   const reports = new Uint8Array(tokens.length);
+  const tenses = new Uint8Array(tokens.length);
   tokens.forEach(({ kind, lower }, i) => {
     words[i] = hashText(lower);
     const part = parts?.[i] ?? NO_PART;
     finite[i] = part === FINITE || (part === AUXILIARY && finiteAt(reading, i)) ? 1 : 0;
     reports[i] = reportsHere(lower) ? 1 : 0;
+    if (finite[i] === 1) tenses[i] = tenseOf(lower);
     const mention = mentions[mentionOf[i] ?? -1];
     if (mention?.form === 'name') classes[i] = mix(1, TYPES.indexOf(mention.type));
     else if (kind !== 'word') classes[i] = kind === 'number' ? mix(2, 0) : hashText(lower);
     else classes[i] = isClosed(lower) ? hashText(lower) : openClass(lower, part);
   });
-  return { words, classes, finite, reports };
+  return { words, classes, finite, reports, tenses };
+}
+
+/**
+ * Finite verbs by what their forms tell of the tense. Reported speech moves the speaker's own (`would`, `had`, `was`), so that a plain past
+ * behind it is more often the reporter's.
+ */
+const TENSES: readonly RegExp[] = [
+  /^(?:would|could|might|should|'d)$/,
+  /^(?:will|can|may|must|shall|'ll)$/,
+  /^had$/,
+  /^(?:was|were)$/,
+  /^(?:has|have|'ve)$/,
+  /^(?:is|are|am|'s|'re|'m)$/,
+  /^did$/,
+  /^(?:does|do)$/,
+  /ed$/,
+  /[^s]s$/,
+];
+
+function tenseOf(lower: string): number {
+  const word = lower.replace(/n't$/, '');
+  const tense = TENSES.findIndex((forms) => forms.test(word));
+  return 1 + (tense < 0 ? TENSES.length : tense);
 }
 
 function reportsHere(lower: string): boolean {
