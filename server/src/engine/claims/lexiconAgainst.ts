@@ -43,6 +43,10 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     {be} ~ charged/convicted/indicted/sentenced/acquitted
     {plead} ~ guilty
     in court
+    on ~ charge/charges/suspicion of
+    in connection with
+    {be} ~ wanted in/by/for/over
+    {await} trial
     the court/trial/hearing/prosecution/defence/defense`,
 
   /** Figures that a poll gives, which the article as a whole names. */

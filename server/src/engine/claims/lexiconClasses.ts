@@ -58,6 +58,10 @@ export const CLASSES: WordClasses = {
     cancelled canceled postponed delayed scrapped shelved collapsed closed closing shut fled withdrew withdrawn failed halted lost
     refused suspended stopped bankrupt`,
 
+  /** Where mismanagement is said to lead a country or a company. */
+  ruin: `meltdown collapse crisis chaos ruin bankruptcy default disaster catastrophe recession turmoil anarchy debt poverty misery
+    abyss war quagmire stagnation decline isolation`,
+
   /** What stands before, or is, a cause that anybody can see: weather, illness, age. */
   physical: `a an the its his her their this that these those such heavy bad poor strong high low severe extreme thick freezing rain
     rains snow ice fog wind winds weather storm storms flood floods flooding fire smoke heat cold drought darkness

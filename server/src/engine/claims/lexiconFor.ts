@@ -38,6 +38,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     forced labour/labor
     political prisoners
     {purge}/{enslave}
+    brutally/violently/savagely/mercilessly/bloodily ~ {crush}/{suppress}/{repress}/{quell}/{disperse}/{silence}/{attack}/{beat}/put/putting
     tight/iron ~ control/grip of/on/over`,
 
   concealment: `
@@ -109,6 +110,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   ambition: `
     expand/extend/increase/cement/assert/regain/project/secure/consolidate/expanding/extending/cementing/asserting/regaining/consolidating ~ influence/power/dominance/control/grip/foothold
+    {be} ~ meant/intended/designed/calculated/timed to ~ expose/embarrass/humiliate/discredit/criticize/criticise/provoke/intimidate/punish/silence/distract/divide/weaken/undermine/pressure/deceive/mislead
+    {be} ~ meant/intended/designed/calculated/timed to ~ _ and/or ~ expose/embarrass/humiliate/discredit/criticize/criticise/provoke/intimidate/punish/silence/distract/divide/weaken/undermine/pressure/deceive/mislead
     to gain/win/curry/garner ~ favor/favour/support/sympathy/influence/leverage`,
 
   unrest: `
@@ -124,6 +127,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     led/leads/contributed/contributes/contributing ~ to
     resulted/resulting in
     to/will/would/could/may result in
+    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ to/into ~ <ruin>
+    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ _ to/into ~ <ruin>
+    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ to/into ~ _ <ruin>
+    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ _ to/into ~ _ <ruin>
     {give} rise to
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
@@ -216,6 +223,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     no secret/doubt/denying/question/wonder/coincidence that
     key/crucial/vital/pivotal/decisive/central/critical role/part/factor/moment/importance/ally
     step in the right/wrong direction
+    string/series/catalogue/litany of ~ mistakes/blunders/failures/missteps/scandals/fiascos/debacles
+    string/series/catalogue/litany of ~ _ mistakes/blunders/failures/missteps/scandals/fiascos/debacles
     positive/bold/giant/significant/important/welcome step/development/sign/signal/move/boost
     major/heavy/severe/serious/huge/crushing/stinging/devastating/fatal blow/setback/defeat/mistake/crisis/threat
     turning/tipping point
@@ -300,6 +309,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   toll: `
     death toll
+    {claim}/{cost} ~ lives
+    {claim}/{cost} ~ dozens/hundreds/thousands/scores/tens/millions of
     people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants ~ died/killed/dead/injured/wounded/displaced
     people/civilians/troops/soldiers/children/women/men/victims/protesters/migrants were/was ~ killed/injured/wounded/displaced/hurt
     {kill}/{injure}/{wound}/{displace} ~ dozens/hundreds/thousands/scores/tens/millions

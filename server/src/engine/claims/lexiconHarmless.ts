@@ -33,6 +33,12 @@ export const HARMLESS: string = `
   can/may/might be deceiving
   more/less/most/least likely to be seen/viewed/regarded/perceived/considered
   {cause} ~ <illness>
+  <crowd> {be} ~ urged/asked/told/called/advised/warned/reminded/invited/welcomed/praised/described
+  <crowd> {have} been ~ urged/asked/told/called/advised/warned/reminded/invited/welcomed/praised/described
+  there {be} no ~ reports/indications/claims/fears/suspicions/allegations/concerns of/that
+  if/where/whenever there {be} ~ suspicions/concerns/doubts/fears/rumors/rumours/allegations
+  {result}/{resulting} in ~ death/deaths/injury/injuries/casualties
+  damage/harm/losses/injuries/problems it/they/this could/can/may/might/would {cause}/bring
   <nature> ~ <havoc>
   <nature> that/which ~ {have} ~ <havoc>
   <nature> that/which ~ <havoc>

@@ -1,20 +1,23 @@
 import { verbForms } from './forms.ts';
 
-/** Verbs of saying and writing: their subject is the source of what follows. After the reporting verbs of general news style. */
-export const SPEECH: ReadonlySet<string> = new Set(
+/** The verbs of SPEECH as they stand behind 'to'. */
+export const BASE_FORMS: ReadonlySet<string> = new Set(
   `say tell announce state declare assert insist maintain claim argue contend allege warn add note stress emphasize emphasise
    explain reply respond admit acknowledge concede deny confirm reveal disclose report write tweet testify recall predict
    suggest indicate promise vow pledge demand request ask urge call describe accuse blame criticize criticise condemn denounce
    praise hail reiterate remark comment complain cite propose recommend reject dismiss conclude find show estimate voice express
-   invite appeal swear reaffirm object point refer quote interview address lash blast slam`
-    .split(/\s+/)
-    .flatMap(verbForms),
+   invite appeal swear reaffirm object point refer quote interview address lash blast slam determine`.split(
+    /\s+/,
+  ),
 );
+
+/** Verbs of saying and writing: their subject is the source of what follows. After the reporting verbs of general news style. */
+export const SPEECH: ReadonlySet<string> = new Set([...BASE_FORMS].flatMap(verbForms));
 
 /** Verbs of SPEECH that show in both senses; they name a source only before `that` or with a document as subject. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
   `state find show note call report address point refer cite express respond reply add reveal object invite appeal
-   propose estimate condemn reject indicate suggest recall`
+   propose estimate condemn reject indicate suggest recall determine`
     .split(/\s+/)
     .flatMap(verbForms),
 );

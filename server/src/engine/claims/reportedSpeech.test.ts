@@ -51,10 +51,28 @@ describe('reported speech', () => {
     checkStretches('{The council’s experts say it is over.}');
   });
 
+  test('is a crowd’s also where a place stands between its counting word and the cue', () => {
+    checkStretches('?Many in the fishing town of two thousand people praised Holm for the dam.?');
+    checkStretches('?Some of those on the ferry blamed the pilot.?');
+    checkStretches('{Many boats in the harbour were lost, Holm said.}');
+  });
+
+  test('is nobody’s crowd where somebody named stands beside it', () => {
+    checkStretches('{Holm and his supporters accuse the guild of theft.}');
+    checkStretches('{On Friday Holm and others blamed the guild.}');
+    checkStretches('?Farmers and others blamed the guild.?');
+  });
+
+  test('may name who heard it', () => {
+    checkStretches('{The guards were furious at the delay, two of them told Reuters.}');
+    checkStretches('The guards were furious, {the envoy told Holm the truce was over.}');
+  });
+
   test('is no noun, no passive and no name', () => {
     checkStretches('The claims of the guild were heard.');
     checkStretches('The duke was said to be ill.');
     checkStretches('The United States bought the report.');
     checkStretches('Those who called it a folly were right.');
+    checkStretches('His questions were meant to expose and criticise the old guild.');
   });
 });

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { isFiller } from './phrases.ts';
 import {
+  BASE_FORMS,
   BEFORE_SUBJECT,
   COUNTING,
   CROWDS,
@@ -26,8 +27,17 @@ const SUBJECT_REACH = 8;
 /** How many tokens before a cue may hold the crowd that is its subject. */
 const CROWD_REACH = 4;
 
+/** How many tokens a subject may be long that begins with a counting word and a place. */
+const SPREAD_REACH = 14;
+
+const PLACING = /^(?:in|on|at|of|from|among|across|within|inside|outside)$/;
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+
 /** How many tokens may stand between a cue behind its report and the comma or full stop: 'said on Friday', 'told reporters'. */
 const TRAILING = 6;
+
+/** How many tokens of a verb's complement may stand between `to` and a second verb: 'to highlight and criticise', 'to meet, hear and praise'. */
+const INFINITIVE_REACH = 5;
 
 /** What follows a cue that closes its report: 'the envoy said on Friday', 'she told reporters'. */
 const CLOSING_WORDS: ReadonlySet<string> = new Set(
@@ -36,6 +46,9 @@ const CLOSING_WORDS: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
+
+/** Cues whose object is the hearer, who may be named: '…, two guards told Reuters.' */
+const TELLING: ReadonlySet<string> = new Set(['told', 'tells']);
 
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Behind these words a form of a verb of saying is a noun or has no subject. */
@@ -107,6 +120,7 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   const previous = before >= first ? tokens[before] : undefined;
   if (previous === undefined) return false;
   if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;
+  if (isInfinitive(tokens, i, before, first)) return false;
   // 'Those who called it …' names nobody; ', who called it …' goes on about somebody named.
   if (previous.lower === 'who') return tokens[before - 1]?.text === ',';
   if (NOUNS_TOO.has(word)) return OBJECT_STARTS.has(next);
@@ -120,6 +134,16 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   );
 }
 
+/** Whether a base form behind 'and' shares the 'to' of the verb before it: 'meant to highlight and criticise'. */
+function isInfinitive(tokens: readonly Token[], cue: number, before: number, first: number): boolean {
+  const word = tokens[cue]?.lower ?? '';
+  if (!BASE_FORMS.has(word) || !/^(?:and|or)$/.test(tokens[before]?.lower ?? '')) return false;
+  for (let i = before - 1; i >= Math.max(first, before - INFINITIVE_REACH); i--) {
+    if (tokens[i]?.lower === 'to') return true;
+  }
+  return false;
+}
+
 /** Whether the cue stands behind or amid what it reports: '…, she said', '…, said Roe', '…, the mayor said, …'. */
 function isParenthetic(
   tokens: readonly Token[],
@@ -131,7 +155,9 @@ function isParenthetic(
   if (comma < clause.first) return false;
   if (comma === cue - 1 || tokens[comma]?.kind === 'quote') return true;
   // A name or a clause behind the cue is what was said; only a comma, a place or a time closes the report.
-  if (!/^[\p{P}]$/u.test(tokens[cue + 1]?.text ?? '.') && !CLOSING_WORDS.has(tokens[cue + 1]?.lower ?? ''))
+  const next = tokens[cue + 1];
+  const isHeard = TELLING.has(tokens[cue]?.lower ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  if (!isHeard && !/^[\p{P}]$/u.test(next?.text ?? '.') && !CLOSING_WORDS.has(next?.lower ?? ''))
     return false;
   for (let i = cue + 1; i < Math.min(clause.end, cue + TRAILING); i++) {
     if (/^[.,]$/.test(tokens[i]?.text ?? '')) return true;
@@ -162,12 +188,29 @@ function crowdAt(tokens: readonly Token[], cue: number, clause: { first: number;
   const to = behind ? Math.min(clause.end, cue + 2 + CROWD_REACH) : cue;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined) continue;
+    if (token === undefined || isOfSomebody(tokens, i)) continue;
     if (isFaceless(tokens, i)) return token;
     if (COUNTING.has(token.lower) && (i === clause.first || BEFORE_SUBJECT.test(tokens[i - 1]?.lower ?? '')))
       return token;
   }
-  return null;
+  const [head] = tokens.slice(clause.first, clause.first + 1);
+  return !behind && head !== undefined && isSpreadOut(tokens, clause.first, cue) ? head : null;
+}
+
+/** Whether a counting word that opens the clause is its subject, and only places stand between it and the cue: 'Many in the old harbour towns say'. */
+function isSpreadOut(tokens: readonly Token[], first: number, cue: number): boolean {
+  if (!COUNTING.has(tokens[first]?.lower ?? '') || !PLACING.test(tokens[first + 1]?.lower ?? ''))
+    return false;
+  return cue - first <= SPREAD_REACH && !tokens.slice(first, cue).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+/** Whether somebody named stands beside the crowd: 'Holm and his supporters', 'a letter by Berg and others', but not 'Farmers and others'. */
+export function isOfSomebody(tokens: readonly Token[], i: number): boolean {
+  const isTheirs = POSSESSIVE.test(tokens[i - 1]?.lower ?? '');
+  const and = isTheirs ? i - 2 : i - 1;
+  if (tokens[and]?.lower !== 'and' || !/^\p{Lu}/u.test(tokens[and - 1]?.text ?? '')) return false;
+  // At the head of a sentence a capital is no sign of a name.
+  return isTheirs || tokens[and - 2]?.kind === 'word';
 }
 
 /** Whether the word is a crowd without a face, and not a named body's own people: 'the league, whose observers said', 'the bank’s analysts said'. */

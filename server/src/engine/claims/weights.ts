@@ -124,7 +124,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   perceived: 3.25,
   expected: 1.5,
   blamed: 2.75,
-  hearsay: 3,
+  hearsay: 3.25,
 
   unsourcedQuote: 1,
   fewSources: 0.75,

@@ -5,6 +5,7 @@ import { PHRASES_FOR } from './lexiconFor.ts';
 import { HARMLESS } from './lexiconHarmless.ts';
 import { BEFORE_SUBJECT, COUNTING, CROWDS } from './lexiconSpeech.ts';
 import { indexPhrases, matchPhrases, type PhraseIndex, type PhraseMatch } from './phrases.ts';
+import { isOfSomebody } from './reportedSpeech.ts';
 import type { Sourcing } from './sourcing.ts';
 import { SIGNALS, WEIGHTS, type Observation, type PhraseAgainst, type SignalFor } from './weights.ts';
 
@@ -81,13 +82,17 @@ function isCountry(tokens: readonly Token[], { key, first }: PhraseMatch<Key>): 
   return key === 'firstPerson' && tokens[first]?.text === 'US';
 }
 
-/** Whether 'some' or 'many' only counts something ('caused some worry') and is no subject that holds a view ('many worry'). */
+/**
+ * Whether 'some' or 'many' only counts something ('caused some worry') and is no subject that holds a view ('many worry'), or the crowd stands
+ * beside somebody named.
+ */
 function countsOnly(
   tokens: readonly Token[],
   { key, first, end }: PhraseMatch<Key>,
   sentence: Sentence,
 ): boolean {
   if (key !== 'crowdView' || first === sentence.firstToken) return false;
+  if (isOfSomebody(tokens, first)) return true;
   // 'Sold to many farmers, who fear …': the clause behind the comma has its own subject.
   if (tokens.slice(first, end).some(({ text }) => text === ',')) return false;
   return COUNTING.has(tokens[first]?.lower ?? '') && !BEFORE_SUBJECT.test(tokens[first - 1]?.lower ?? '');

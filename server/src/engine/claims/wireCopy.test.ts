@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf, printClaims } from '../../../test/support/bodyClaims.ts';
+
+/** Analyses the sentences behind 'reason: ' or 'clean: ', each as an article of its own, and expects the same lines back. */
+function checkEach(expected: readonly string[]): void {
+  const printed = expected.map((line) => {
+    const text = line.slice(line.indexOf(': ') + 2);
+    return printClaims(text, claimsOf(text));
+  });
+  expect(printed).toEqual(expected);
+}
+
+describe('what agency copy asserts by the way', () => {
+  test('a ruin and whose doing it is', () => {
+    checkEach([
+      'cause: A string of bad harvests and worse laws plunged the island into a deep crisis.',
+      'cause: A series of policy mistakes dragged the whole valley into a long recession.',
+      'clean: A ferry led the swimmers to the island.',
+    ]);
+  });
+
+  test('violence told with a verdict', () => {
+    checkEach([
+      'accusation: The regent brutally crushed a rising of the miners.',
+      'clean: Police dispersed a crowd of miners at the gate.',
+    ]);
+  });
+
+  test('hearsay of something that would be seen', () => {
+    checkEach([
+      'passive-source: The regent reportedly flew to Lindmark on Thursday in a borrowed plane.',
+      'clean: The regent flew to Lindmark on Thursday in a borrowed plane.',
+    ]);
+  });
+
+  test('the view of many, wherever they live', () => {
+    checkEach([
+      'vague-source: Many in the fishing town of two thousand people hailed the regent as a saint.',
+    ]);
+  });
+});
+
+describe('what looks like a view, a wrong or a cause and is none', () => {
+  test('people who are asked to do something', () => {
+    checkEach([
+      'clean: Residents have been urged to stay away from the old harbour.',
+      'vague-source: Residents have long feared for the old harbour wall.',
+    ]);
+  });
+
+  test('what nobody reported, and what somebody may suspect', () => {
+    checkEach([
+      'clean: There were no reports of damage along the coast of the island.',
+      'clean: The clinic tells patients where to go if there are suspicions of poisoning.',
+      'vague-source: There are suspicions of poisoning in the upper town.',
+    ]);
+  });
+
+  test('the charge on which somebody waits for the judge', () => {
+    checkEach([
+      'clean: Abara is awaiting trial on charges of bribery and manipulating share prices.',
+      'clean: Abara is also wanted in Lindmark in connection with a money-laundering ring.',
+      'accusation: Abara has been manipulating share prices for ten years.',
+    ]);
+  });
+
+  test('the dead of an attack, and the harm of a storm to come', () => {
+    checkEach([
+      'clean: The shelling of the lower town resulted in the death of ten people.',
+      'cause: The closing of the lower town resulted in hunger in the hills.',
+      'clean: The islanders wait for the storm and the damage it could cause.',
+    ]);
+  });
+});
