@@ -44,12 +44,16 @@ export function phraseVerdict(
     (mention) => mention.form === 'nominal' && mention.actor !== null && covers(reading, mention, head),
   );
   if (nominal && nominal.actor !== null) {
-    return named(
+    const verdict = named(
       reading,
       nominal.actor,
       0.6 + 0.3 * nominal.confidence,
       `“${slice(reading.text, nominal)}” is ${nameOf(reading, nominal.actor)}`,
     );
+    // `The Northlandic army` is a body, and no people.
+    return verdict.sourceType === 'group' && INSTITUTION_NOUNS.has(word)
+      ? { ...verdict, sourceType: 'institution' }
+      : verdict;
   }
   const headName = inside.find((mention) => mention.form === 'name' && covers(reading, mention, head));
   if (headName !== undefined) return nameVerdict(reading, headName, `the name ${place}`);
@@ -158,10 +162,14 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
     return null;
   if (/^(?:a|an|one|another)$/.test(lowerAt(reading, source.first))) return null;
   const asked = wordsOf(phrase);
+  const acronyms = new Set((phrase.match(/\b\p{Lu}{2,6}\b/gu) ?? []).map((each) => each.toLowerCase()));
   const scored: [string, number][] = [];
   for (const actor of reading.actors.values()) {
     if (actor.type !== 'PERSON') continue;
-    const score = Math.max(0, ...actor.roles.map((role) => roleScore(asked, word, wordsOf(role.title))));
+    const score = Math.max(
+      0,
+      ...actor.roles.map((role) => roleScore(asked, word, wordsOf(role.title), acronyms)),
+    );
     if (score > 0) scored.push([actor.id, score]);
   }
   scored.sort((a, b) => b[1] - a[1]);
@@ -177,9 +185,20 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
   return { ...verdict, candidates: tied ? scored.slice(1, 4).map(([id]) => id) : [] };
 }
 
-/** How well a title fits: every word of the phrase must be in it, since `Northland's president` is not any president. */
-function roleScore(asked: readonly string[], head: string, title: readonly string[]): number {
-  const fits = (word: string): boolean => title.some((other) => other === word || areKin(word, other));
+/**
+ * How well a title fits: every word of the phrase must be in it, since `Northland's president` is not any president. An acronym may stand for words of it:
+ * `the HL secretary` for the `Harbour League secretary`.
+ */
+function roleScore(
+  asked: readonly string[],
+  head: string,
+  title: readonly string[],
+  acronyms: ReadonlySet<string>,
+): number {
+  const initials = title.map((word) => word[0]).join('');
+  const fits = (word: string): boolean =>
+    title.some((other) => other === word || areKin(word, other)) ||
+    (acronyms.has(word) && initials.includes(word));
   return title.includes(head) && asked.every(fits) ? asked.length : 0;
 }
 

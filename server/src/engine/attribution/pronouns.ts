@@ -1,6 +1,7 @@
 import type { ActorType, Mention } from '../actors/types.ts';
 import { isFinite } from '../quotations/finite.ts';
-import { lowerAt, pieceAt, tokenRange, type Reading } from './reading.ts';
+import { INSTITUTION_NOUNS } from './lexicon.ts';
+import { lowerAt, mentionAt, pieceAt, tokenRange, type Reading } from './reading.ts';
 
 /** Who a pronoun may mean, the likeliest first, with how sure the first one is. */
 export interface Antecedents {
@@ -39,6 +40,7 @@ export function antecedentsOf(
   context: PronounContext,
 ): Antecedents {
   const types = typesOf(pronoun);
+  const speaksAsBody = pronoun === 'it' || pronoun === 'its';
   const offset = reading.tokens[at]?.start ?? 0;
   const gender = genderOf(pronoun);
   const scores = new Map<string, number>();
@@ -49,7 +51,9 @@ export function antecedentsOf(
     const mention = reading.mentions[i];
     if (mention === undefined || here - mention.block > BLOCKS_BACK) break;
     const { actor } = mention;
-    if (actor === null || !types.has(mention.type)) continue;
+    if (actor === null || !(types.has(mention.type) || (speaksAsBody && ownsBody(reading, mention, isBody))))
+      continue;
+    if (speaksAsBody && isWhere(reading, mention)) continue;
     const known = context.genders.get(actor);
     if (gender !== null && known !== undefined && known !== gender) continue;
     const nearby =
@@ -92,8 +96,8 @@ function salience(reading: Reading, mention: Mention, at: number): number {
   return near + (isSubject(reading, sentence.firstToken, first, end) ? 1 : 0);
 }
 
-/** Whether the mention stands before its sentence's first verb, and owns nothing. */
-function isSubject(reading: Reading, from: number, first: number, end: number): boolean {
+/** Whether the mention from `first` to `end`, in the sentence that begins at `from`, stands before its first verb, and owns nothing. */
+export function isSubject(reading: Reading, from: number, first: number, end: number): boolean {
   if (first - from > 25 || /^(?:'s|')$/.test(lowerAt(reading, end))) return false;
   for (let i = from; i < first; i++) {
     if (pieceAt(reading, i) === undefined && isFinite(reading.tokens, i) && (reading.mentionOf[i] ?? -1) < 0)
@@ -102,8 +106,36 @@ function isSubject(reading: Reading, from: number, first: number, end: number): 
   return true;
 }
 
+const isBody = (word: string): boolean => INSTITUTION_NOUNS.has(word);
+
+/** `in Newtown`: where something happened, and nobody who speaks. */
+function isWhere(reading: Reading, mention: Mention): boolean {
+  const { first } = tokenRange(reading.tokens, mention);
+  return (
+    mention.type === 'PLACE' &&
+    /^(?:in|at|near|into|around|across|outside)$/.test(lowerAt(reading, first - 1))
+  );
+}
+
+/** How many words in small letters may make the name of a body behind its owner: `foreign trade ministry`. */
+const LONGEST_BODY = 3;
+
+/** `Northland's army`, `the Northlandic foreign ministry`: the mention owns a body, or is one by its last word. */
+export function ownsBody(reading: Reading, mention: Mention, isBodyNoun: (word: string) => boolean): boolean {
+  const { end } = tokenRange(reading.tokens, mention);
+  if (mention.type === 'PERSON') return false;
+  if (isBodyNoun(lowerAt(reading, end - 1))) return true;
+  const first = /^(?:'s|')$/.test(lowerAt(reading, end)) ? end + 1 : end;
+  for (let i = first; i < first + LONGEST_BODY; i++) {
+    if (!/^\p{Ll}/u.test(reading.tokens[i]?.text ?? '') || mentionAt(reading, i)?.form === 'name')
+      return false;
+    if (isBodyNoun(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+
 /** The index of the last mention that starts before the offset. By halving. */
-function lastBefore(mentions: readonly Mention[], offset: number): number {
+export function lastBefore(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -1,9 +1,10 @@
 import { identifyLater } from './delayed.ts';
+import { varied } from './descriptions.ts';
 import { PERSON_NOUNS } from './lexicon.ts';
 import { phraseVerdict } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
-import { antecedentsOf, genderOf, type Gender } from './pronouns.ts';
+import { antecedentsOf, genderOf, isSubject, type Gender } from './pronouns.ts';
 import { lowerAt, mentionAt, pieceAt, tokenRange, type Reading } from './reading.ts';
 import { ABSENT, named, nameOf, type Verdict } from './verdicts.ts';
 
@@ -50,7 +51,9 @@ function verdictOn(
       evidence: [`“${word}” is whoever writes or answers`],
     };
   }
-  return withPartner(reading, source, phraseVerdict(reading, saying, source, sayings, verdicts));
+  const verdict = phraseVerdict(reading, saying, source, sayings, verdicts);
+  if (verdict.sourceKind === 'unnamed') return varied(reading, saying, source, sayings, verdicts) ?? verdict;
+  return withPartner(reading, source, verdict);
 }
 
 /** Of two who speak with one voice the first is the speaker, and the second the other one who said it. */
@@ -190,6 +193,7 @@ function namelessBefore(
   const verdict = lastNear(sayings, verdicts, saying);
   if (!last?.source || verdict?.sourceKind !== 'unnamed') return null;
   const person = genderOf(word) !== null;
+  if (person && isInPassing(reading, last.source)) return null;
   if (person !== (verdict.sourceType === 'person') && word !== 'they' && word !== 'it') return null;
   for (let i = last.source.end; i < source.first && i < last.source.end + 200; i++) {
     const mention = mentionAt(reading, i);
@@ -202,6 +206,19 @@ function namelessBefore(
     evidence: [`“${word}” is the source before it`],
     takesUp: verdicts.length - 1,
   };
+}
+
+/** `Moss answered the clerk, who spoke of “a leak”.`: the sentence is about a person with a name, who is its subject. */
+function isInPassing(reading: Reading, { first }: Source): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[first] ?? -1];
+  if (sentence === undefined) return false;
+  for (let i = sentence.firstToken; i < first; i++) {
+    const mention = mentionAt(reading, i);
+    if (mention?.type !== 'PERSON' || mention.form !== 'name' || pieceAt(reading, i) !== undefined) continue;
+    const range = tokenRange(reading.tokens, mention);
+    return range.end <= first && isSubject(reading, sentence.firstToken, range.first, range.end);
+  }
+  return false;
 }
 
 /** Who is a man or a woman as far as the actors' stage knows. */

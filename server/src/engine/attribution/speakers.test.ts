@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { INPUTS } from '../../../test/support/inputs.ts';
+import { printQuotation } from '../../../test/support/readQuotations.ts';
+import { analyze } from '../index.ts';
+
+/** Checks the last quotation of the text, whose speaker hangs on what stands before. */
+function checkLast(text: string, line: string): void {
+  const last = analyze(text, INPUTS).quotations.at(-1);
+  expect(last === undefined ? 'none' : printQuotation(text, last)).toBe(line);
+}
+
+describe('somebody mentioned in passing is not who speaks next', () => {
+  test.each([
+    [
+      'Kral answered the clerk’s question, who spoke of “a hasty sale” of the dock.\n\n“Let us see who gains by it,” he explained.',
+      'direct: “Let us see who gains by it,” <explained> [he] jan-kral',
+    ],
+    [
+      'A clerk spoke of “a hasty sale” of the dock.\n\n“Let us see who gains by it,” he explained.',
+      'direct: “Let us see who gains by it,” <explained> [he] unnamed',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(`Jan Kral runs the dock.\n\n${text}`, line);
+  });
+});
+
+describe('a body that is called by its people’s name', () => {
+  test.each([
+    [
+      'The Norwegian army said the raid had begun. It said the bridge at Orm was held.',
+      'indirect: the bridge at Orm was held <said> [It] norwegians',
+    ],
+    [
+      'The Norwegian health ministry named the dead as Ole Dahl, 25, who it said was shot in Orm.',
+      'indirect: was shot in Orm <said> [it] norwegians',
+    ],
+    [
+      'The Norwegian army held the bridge. The military said that nobody was hurt.',
+      'indirect: nobody was hurt <said> [The military] norwegians',
+    ],
+    [
+      'The Norwegian army met the Swedish army at the bridge. The military said that nobody was hurt.',
+      'indirect: nobody was hurt <said> [The military] unnamed',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+describe('another word for who spoke last', () => {
+  test.each([
+    [
+      'The deputy premier of the Highland Council, Kuba Talan, said: “More than a hundred died.”\n\nThe Highland official said: “It could have been prevented.”',
+      'direct: “It could have been prevented.” <said> [The Highland official] kuba-talan',
+    ],
+    [
+      '“More than a hundred died,” said Kuba Talan, the deputy premier.\n\nThe veteran politician added: “It could have been prevented.”',
+      'direct: “It could have been prevented.” <added> [The veteran politician] kuba-talan',
+    ],
+    [
+      '“More than a hundred died,” said Kuba Talan, the deputy premier.\n\nThe harbour official said: “It could have been prevented.”',
+      'direct: “It could have been prevented.” <said> [The harbour official] unnamed',
+    ],
+    [
+      '“More than a hundred died,” said Kuba Talan, the deputy premier, to Eva Sand. The official said: “It could have been prevented.”',
+      'direct: “It could have been prevented.” <said> [The official] unnamed',
+    ],
+    [
+      'The lamps will burn, Harbour League general secretary Kuba Talan has said.\n\nThe HL general secretary said the pier was open to all.',
+      'indirect: the pier was open to all <said> [The HL general secretary] kuba-talan',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
