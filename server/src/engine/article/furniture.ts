@@ -81,9 +81,13 @@ export interface Furniture {
   readonly reason: string;
 }
 
+/** What a scraper took along from a page's head: `section = world`, `template="article"`. */
+const SETTING = /^[a-z][\w.:-]{1,30} ?= ?["']?[\w./:-]{1,40}["']?;?$/i;
+
 /** Says whether a block is furniture by its words alone, and how. */
 export function furnitureOf({ plain, length, first, cues }: Shape): Furniture | null {
   if (first === '' && /^[\p{P}\p{S}\s]*$/u.test(plain)) return { kind: 'line', reason: 'a ruler or an icon' };
+  if (length <= 60 && SETTING.test(plain)) return { kind: 'line', reason: 'a setting of the site' };
   if (length <= 90 && RELATED_BEGINS.has(first) && RELATED_HEADING.test(plain))
     return { kind: 'related-heading', reason: 'a heading over other articles' };
   if (length <= 90 && NOTICE_BEGINS.has(first) && NOTICE_HEADING.test(plain))

@@ -9,6 +9,9 @@ const LONGEST_HEAD = 60;
 const LONGEST_HEADLINE = 220;
 const LONGEST_DEK = 350;
 
+/** A sentence of more words is no headline, however many names it holds: titles in title case may end with a stop, but are short. */
+const LONGEST_STOPPED = 17;
+
 /** First words of headlines that promotion begins with too. */
 const EYEBROW = /^(?:live|opinion|analysis|explainer|poll|quiz|interview|exclusive)\b/i;
 
@@ -62,7 +65,7 @@ function canBeHeadline(shape: Shape): boolean {
   if (shape.bullet || shape.length > LONGEST_HEADLINE || shape.plain.endsWith(':')) return false;
   return (
     !shape.ends ||
-    isTitleCase(shape.plain) ||
+    (isTitleCase(shape.plain) && shape.words <= LONGEST_STOPPED) ||
     isCapitals(shape.plain) ||
     (/[?!]$/.test(shape.plain) && shape.words <= 18)
   );

@@ -239,7 +239,16 @@ function isCrosshead(shape: Shape): boolean {
     shape.length <= 100 &&
     shape.words <= 14 &&
     (!shape.ends || shape.plain.endsWith('?')) &&
-    !/[:,;—–-]$|["“”]$|^(?:Q|A|[\p{Lu}][\p{L} .'-]{1,30}):/u.test(shape.plain) &&
+    (!/["“”]$/.test(shape.plain) || quotesInside(shape.plain)) &&
+    !/[:,;—–-]$|^(?:Q|A|[\p{Lu}][\p{L} .'-]{1,30}):/u.test(shape.plain) &&
     /^["'“‘(]?[\p{Lu}\p{N}]/u.test(shape.plain)
+  );
+}
+
+/** Whether a closing mark at the end belongs to a fragment that the line quotes, and not to somebody's words: `Mayor calls dam “a gift”`. */
+function quotesInside(plain: string): boolean {
+  return (
+    /^[^"“”:]{8,}["“][^"“”.!?]{1,50}["”]$/.test(plain) &&
+    !/\b(?:said|says|told|asked|added|read)\b/.test(plain)
   );
 }

@@ -103,3 +103,28 @@ describe('what stands behind an article', () => {
       body| She read one of them on the steps, her lawyer said.
     `));
 });
+
+describe('copy without a headline', () => {
+  test('a first sentence full of names is no headline', () =>
+    checkLabels(`
+      body| Former Prime Minister of Norland, Marta Sund, was named Professor of Law at Halden University on Monday by Rector Ivo Stern of the School of Public Affairs.
+      body| Sund is to teach from the autumn, the university said in a statement on its site.
+      body| She thanked her husband and the voters of Elvestad.
+    `));
+
+  test('a setting of the page is none either', () =>
+    checkLabels(`
+      boilerplate| section = homepage
+      body| The absence of the envoy at the funeral of the old king was noted by everybody in the hall on Monday.
+      body| The palace said that no invitation had been sent to the islands.
+    `));
+
+  test('a crosshead may end with words that it quotes', () =>
+    checkLabels(`
+      headline| Bishop begins fast over raid
+      body| The bishop of Matala began a fast on Monday in protest at a raid on the seminary, his office said.
+      subhead| Governor wants “a silent church”
+      body| In a short press conference the bishop said that the governor wanted the church to be silent.
+      body| The governor's office did not answer questions.
+    `));
+});
