@@ -127,10 +127,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     led/leads/contributed/contributes/contributing ~ to
     resulted/resulting in
     to/will/would/could/may result in
-    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ to/into ~ <ruin>
-    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ _ to/into ~ <ruin>
-    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ to/into ~ _ <ruin>
-    {lead}/{push}/{drive}/{plunge}/{drag} ~ _ _ to/into ~ _ <ruin>
+    led/leads/leading/pushed/pushing/drove/driven/driving/plunged/plunging/dragged/dragging ~ _ to/into ~ <ruin>
+    led/leads/leading/pushed/pushing/drove/driven/driving/plunged/plunging/dragged/dragging ~ _ _ to/into ~ <ruin>
+    led/leads/leading/pushed/pushing/drove/driven/driving/plunged/plunging/dragged/dragging ~ _ to/into ~ _ <ruin>
+    led/leads/leading/pushed/pushing/drove/driven/driving/plunged/plunging/dragged/dragging ~ _ _ to/into ~ _ <ruin>
     {give} rise to
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
