@@ -57,8 +57,13 @@ function applied(fields: CheckFields, step: CheckStep, { by, at }: Signed, befor
         fields.notes?.filter((note) => note.at !== step.at),
       );
     case 'review': {
-      const others = (fields.reviewedBy ?? []).filter((each) => each.by !== by);
-      return withList(fields, 'reviewedBy', step.agrees ? [...others, { by, at }] : others);
+      const looks = fields.reviewedBy ?? [];
+      const others = looks.filter((each) => each.by !== by);
+      if (!step.agrees) return withList(fields, 'reviewedBy', others);
+      // A look that is had again stays in its place, with whatever a person wrote beside it.
+      const first = looks.findIndex((each) => each.by === by);
+      const place = first === -1 ? others.length : first;
+      return { ...fields, reviewedBy: others.toSpliced(place, 0, { by, at }) };
     }
   }
 }

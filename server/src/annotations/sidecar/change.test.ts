@@ -221,7 +221,7 @@ describe('an entry that exists', () => {
     checkChange(
       before,
       [{ kind: 'putMark', mark: claim('c-1', 10, { decision: 'unsure', label: 'flag' }) }],
-      `marks:\n  - {id: c-1, layer: claim, label: flag, mine: 1, spans: [{exact: The dam holds, at: 10}], decision: unsure, by: mb, at: ${AT}} # c\n`,
+      `marks:\n  - { id: c-1, layer: claim, label: flag, mine: 1, spans: [{exact: The dam holds, at: 10}], decision: unsure, by: mb, at: ${AT} } # c\n`,
     );
   });
 

@@ -3,6 +3,7 @@ import { getDotPath, safeParse } from 'valibot';
 import { inOrder } from '../problems.ts';
 import type { Problem } from '../types.ts';
 import { carriedOut } from './carriedOut.ts';
+import { changedEntries } from './changedEntries.ts';
 import { slot, targetOf, type Entry, type SectionName, type Target } from './keys.ts';
 import { outlineOf, type Section } from './outline.ts';
 import { isSame } from './printEntry.ts';
@@ -44,9 +45,31 @@ export function applyChanges(text: string | null, changes: readonly SidecarChang
   if (obstacles.length > 0 || reading.outline === null) return { ok: false, problems: inOrder(obstacles) };
   const inverse = inverseOf(before, reading, targets);
   if (inverse.length === 0) return { ok: true, text: text ?? before, inverse, made };
-  const after = rewrite(before, reading, reading.outline, targets);
-  if (!agrees(readSidecar(after), reading, targets)) return { ok: false, problems: [INSEPARABLE] };
-  return { ok: true, text: after, inverse, made };
+  const after = rewritten(before, reading, targets);
+  return typeof after === 'string'
+    ? { ok: true, text: after, inverse, made }
+    : { ok: false, problems: inOrder(after) };
+}
+
+/**
+ * The changed text, or what stands in the way. What short forms leave open comes from other fields of their entry; where these have changed,
+ * it is written out in a second round.
+ */
+function rewritten(
+  before: string,
+  reading: Reading,
+  targets: readonly Target[],
+): string | readonly Problem[] {
+  let [text, present] = [before, reading];
+  for (const pairing of ['key', 'place'] as const) {
+    if (present.outline === null || present.obstacles.length > 0) break;
+    const { lines, problems } = changedEntries(text, present, targets, pairing);
+    if (problems.length > 0) return problems;
+    text = rewrite(text, present, present.outline, targets, lines);
+    present = readSidecar(text);
+    if (agrees(present, reading, targets)) return text;
+  }
+  return [INSEPARABLE];
 }
 
 /** The text with what a sidecar begins with; comments in an otherwise empty file stay above it. */

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from './change.ts';
 import { parseSidecar } from './sidecarFile.ts';
-import type { CheckFields, CheckStep, Question } from '../checks/types.ts';
-import type { ClaimMark, QuotationMark, SidecarChange } from './types.ts';
-
-const AT = '2026-11-21T10:00:00Z';
-const LATER = '2026-11-21T11:30:00Z';
-
-/** A file with one entry by ann, with these lines among its fields. */
-function fileOf(...lines: readonly string[]): string {
-  return `version: 1
-marks:
-
-  - id: q-1
-    layer: quotation
-    decision: unsure
-    spans: [{exact: It holds, at: 3}]
-${lines.map((line) => `    ${line}\n`).join('')}    by: ann
-    at: ${AT}
-
-`;
-}
+import { AT, fileOf, LATER, step } from '../../../test/support/checkedEntry.ts';
+import type { CheckFields, CheckStep } from '../checks/types.ts';
+import type { ClaimMark, QuotationMark } from './types.ts';
 
 /** What the one entry says of a question, and what is wrong in the file, as 'place: message'. */
 function checkRead(
@@ -126,104 +109,6 @@ describe('what people write by hand', () => {
         "status: 'until' is missing here.",
       ],
     );
-  });
-});
-
-function step(steps: readonly CheckStep[], question: Question = 'true', by = 'ann'): SidecarChange {
-  const mark: QuotationMark = {
-    id: 'q-1',
-    layer: 'quotation',
-    spans: [{ exact: 'It holds', at: 3 }],
-    decision: 'unsure',
-    by,
-    at: LATER,
-  };
-  return { kind: 'check', mark, question, steps };
-}
-
-/** The one entry's lines after a step, and that undoing it gives back every byte. */
-function checkEdit(before: readonly string[], change: SidecarChange, after: readonly string[]): void {
-  for (const eol of ['\n', '\r\n']) {
-    const text = fileOf(...before).replaceAll('\n', eol);
-    const result = applyChanges(text, [change]);
-    expect(result.ok ? result.text.replaceAll(eol, '\n') : result.problems).toBe(fileOf(...after));
-    const undone = result.ok ? applyChanges(result.text, result.inverse) : result;
-    expect(undone.ok ? undone.text : undone.problems).toBe(text);
-  }
-}
-
-const BOOKS = 'https://harbour.example/books';
-
-describe('changing an entry that was written by hand', () => {
-  const LIST = [
-    'status: open',
-    'evidence: # from the archive',
-    '  # the oldest',
-    '  - id: e-1',
-    '    colour: red # ours',
-    '    url: "https://a.example"',
-    `    at: ${AT}`,
-    `  - {id: e-2, kind: call, at: ${AT}} # rang twice`,
-    'mine: {a: [1]}',
-  ];
-
-  test('a new piece of evidence goes behind the others, whose lines stay', () => {
-    checkEdit(LIST, step([{ step: 'putEvidence', evidence: { id: 'e-3', kind: 'mail', at: LATER } }]), [
-      ...LIST.slice(0, 8),
-      `  - {id: e-3, kind: mail, at: ${LATER}}`,
-      ...LIST.slice(8),
-    ]);
-  });
-
-  test('of a piece that is changed, what is unknown to us stays', () => {
-    checkEdit(
-      LIST,
-      step([
-        { step: 'putEvidence', evidence: { id: 'e-1', kind: 'page', url: BOOKS, at: AT } },
-        { step: 'putEvidence', evidence: { id: 'e-2', kind: 'call', publisher: 'Town hall', at: AT } },
-      ]),
-      [
-        ...LIST.slice(0, 5),
-        `    url: "${BOOKS}"`,
-        `    at: ${AT}`,
-        `  - {id: e-2, kind: call, publisher: Town hall, at: ${AT}} # rang twice`,
-        'mine: {a: [1]}',
-      ],
-    );
-  });
-
-  test('the other question is changed within its own lines', () => {
-    checkEdit(
-      ['status: open', 'said: # on tape?', '  status: open # soon', '  mine: x'],
-      step([{ step: 'set', status: 'done', rating: 'correct' }], 'said'),
-      [
-        'status: open',
-        'said: # on tape?',
-        '  status: done # soon',
-        '  rating: correct',
-        `  since: ${LATER}`,
-        '  history:',
-        `    - {status: open, since: ${AT}, until: ${LATER}}`,
-        '  mine: x',
-      ],
-    );
-  });
-
-  test('short forms say what they said', () => {
-    const text = fileOf('status: done', 'rating: refuted', `evidence: [${BOOKS}]`, 'reviewedBy: [Bo]');
-    const before = parseSidecar(text).value.sidecar.marks[0] as QuotationMark;
-    const result = applyChanges(text, [step([{ step: 'set', rating: 'misleading' }])]);
-    const after = result.ok ? (parseSidecar(result.text).value.sidecar.marks[0] as QuotationMark) : null;
-    expect(after).toMatchObject({ rating: 'misleading', since: LATER });
-    expect([after?.evidence, after?.reviewedBy]).toEqual([before.evidence, before.reviewedBy]);
-  });
-
-  test('short forms outlive a decision that is signed anew', () => {
-    const text = fileOf('status: done', `evidence: ${BOOKS}`, 'notes: [Rang, Rang again]');
-    const before = parseSidecar(text).value.sidecar.marks[0] as QuotationMark;
-    const mark: QuotationMark = { ...before, decision: 'accepted', since: AT, at: LATER };
-    const result = applyChanges(text, [{ kind: 'putMark', mark }]);
-    expect(result.ok ? parseSidecar(result.text).value.sidecar.marks : result.problems).toEqual([mark]);
   });
 });
 

@@ -54,6 +54,9 @@ export const FIELD_ORDER: { readonly [Name in SectionName]: readonly string[] } 
   ],
 };
 
+/** The order in which the fields of a span are written. */
+export const ANCHOR_ORDER: readonly string[] = ['exact', 'prefix', 'suffix', 'at'];
+
 /** The lists of a check, and the order in which the fields of their items are written. */
 export const ITEM_ORDER = {
   reviewedBy: ['by', 'at'],

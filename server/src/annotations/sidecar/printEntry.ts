@@ -1,6 +1,6 @@
 import { CHECK_FIELDS } from '../checks/fields.ts';
 import type { CheckFields } from '../checks/types.ts';
-import { FIELD_ORDER, isCheckList, ITEM_ORDER, type Entry, type SectionName } from './keys.ts';
+import { ANCHOR_ORDER, FIELD_ORDER, isCheckList, ITEM_ORDER, type Entry, type SectionName } from './keys.ts';
 import { prose, scalar } from './scalars.ts';
 import type { Anchor } from './types.ts';
 
@@ -54,7 +54,7 @@ function printed(name: string, value: unknown, layout: Layout): string {
   if (name === 'spans' || name === 'replaces') return spanList(value as readonly Anchor[], layout);
   if (name === 'said') return nestedMap(value as CheckFields, layout);
   if (isCheckList(name)) return itemList(value as readonly object[], ITEM_ORDER[name], layout);
-  if (typeof value === 'object' && value !== null) return anchorMap(value as Anchor);
+  if (typeof value === 'object' && value !== null) return anchorMap(value);
   if (typeof value !== 'string') return String(value);
   if (TIMES.has(name) && TIME.test(value)) return value;
   return name === 'note' && layout.style === 'block' ? prose(value, `${layout.indent}  `) : scalar(value);
@@ -82,12 +82,6 @@ function spanList(spans: readonly Anchor[], layout: Layout): string {
   return maps.map((map) => `\n${layout.indent}  - ${map}`).join('');
 }
 
-function anchorMap({ exact, prefix, suffix, at }: Anchor): string {
-  const fields = [
-    `exact: ${scalar(exact)}`,
-    ...(prefix === undefined ? [] : [`prefix: ${scalar(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${scalar(suffix)}`]),
-    `at: ${at}`,
-  ];
-  return `{${fields.join(', ')}}`;
+function anchorMap(anchor: object): string {
+  return flowMap(ANCHOR_ORDER, anchor);
 }

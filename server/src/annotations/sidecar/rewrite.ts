@@ -1,21 +1,24 @@
-import { editEntry } from './editEntry.ts';
 import { insertionsOf } from './insertions.ts';
-import { SECTIONS, slot, type Entry, type SectionName, type Target } from './keys.ts';
+import { SECTIONS, slot, type SectionName, type Target } from './keys.ts';
 import type { Item, Outline, Section } from './outline.ts';
 import { isSame, printEntry } from './printEntry.ts';
-import { readSidecar, type Found, type Reading } from './reading.ts';
+import { readSidecar, type Reading } from './reading.ts';
 import { rewriteList, type ListEdit } from './rewriteList.ts';
 import { splice, type Splice } from './splices.ts';
 
 /** How far the dashes of a list that we begin stand to the right. */
 const INDENT = 2;
 
-/** A sidecar's text with each target's entry put in, changed or taken out. Everything else stays byte for byte. */
+/**
+ * A sidecar's text with each target's entry put in, changed or taken out; `changed` has the new lines of those that are there. Everything
+ * else stays byte for byte.
+ */
 export function rewrite(
   text: string,
   reading: Reading,
   outline: Outline,
   targets: readonly Target[],
+  changed: ReadonlyMap<Item, string>,
 ): string {
   const eol = lineEndOf(text);
   const listed = new Set<string>([
@@ -23,7 +26,7 @@ export function rewrite(
     ...targets.flatMap(({ section, entry }) => (entry === null ? [] : section)),
   ]);
   const splices = SECTIONS.flatMap((name): Splice[] => {
-    const edit = editOf(text, name, reading, targets);
+    const edit = editOf(name, reading, targets, changed);
     const sections = outline.sections.filter((section) => section.name === name);
     if (sections.length > 0) return sections.flatMap((section) => listSplice(text, section, sections, edit));
     const begun = edit.inserted.get(null) ?? [];
@@ -45,15 +48,14 @@ interface NameEdit {
 }
 
 function editOf(
-  text: string,
   name: SectionName,
   { found, outdated }: Reading,
   targets: readonly Target[],
+  changed: ReadonlyMap<Item, string>,
 ): NameEdit {
   const present = found.filter(({ section }) => section === name);
   const bySlot = new Map(present.map((each) => [slot(each), each]));
   const touched = new Map(targets.map((target) => [slot(target), target]));
-  const replaced = new Map<Item, string>();
   const removed = new Set<Item>();
   const fresh: Target[] = [];
   // Once a person decides again, what the newer entries had outdated before is done with.
@@ -63,29 +65,9 @@ function editOf(
     const current = bySlot.get(slot(target));
     if (current === undefined) {
       if (target.entry !== null) fresh.push(target);
-    } else if (current.item === null) continue;
-    else if (target.entry === null) removed.add(current.item);
-    else if (!isSame(name, current.entry, target.entry))
-      replaced.set(current.item, changedEntry(text, current, current.item, target));
+    } else if (target.entry === null && current.item !== null) removed.add(current.item);
   }
-  return { replaced, removed, inserted: insertionsOf(present, fresh) };
-}
-
-function changedEntry(text: string, { section, entry }: Found, item: Item, { entry: to }: Target): string {
-  const source = text.slice(item.start, item.end);
-  if (to === null) return source;
-  const change = { section, from: entry, to };
-  const edited = editEntry(source, change);
-  const whole =
-    edited === null || saysSo(edited, section, to) ? edited : editEntry(source, { ...change, anew: true });
-  return withLineEnds(whole ?? printEntry(section, to, ' '.repeat(item.dash - item.start)), lineEndOf(text));
-}
-
-/** Whether an entry's lines are read as the entry: what short forms leave open may come from a field that has changed. */
-function saysSo(lines: string, section: SectionName, entry: Entry): boolean {
-  if (section !== 'marks') return true;
-  const { found } = readSidecar(`${section}:\n${lines}`);
-  return found[0] !== undefined && isSame(section, found[0].entry, entry);
+  return { replaced: changed, removed, inserted: insertionsOf(present, fresh) };
 }
 
 function listSplice(text: string, section: Section, all: readonly Section[], edit: NameEdit): Splice[] {
@@ -172,6 +154,7 @@ function newList(text: string, name: SectionName, targets: readonly Target[], pl
   return { start: at, end: at, text: withLineEnds(lines, eol) };
 }
 
-function withLineEnds(lines: string, eol: string): string {
+/** Lines with other line ends. */
+export function withLineEnds(lines: string, eol: string): string {
   return lines.replaceAll(/\r?\n/g, eol);
 }
