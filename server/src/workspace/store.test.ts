@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../test/support/memoryFiles.ts';
 import { memorySidecars } from '../../test/support/memorySidecars.ts';
 import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
+import type { CheckStep } from '../annotations/checks/types.ts';
 import type { ClaimMark } from '../annotations/sidecar/types.ts';
 import { withChanges } from './changes.ts';
 import { createStore, type Stroke } from './store.ts';
@@ -136,6 +137,49 @@ describe('undo', () => {
     expect(text()).not.toBe(before);
     await store.undo();
     expect(text()).toBe(before);
+  });
+
+  test('gives every byte back, one decision after another, where nobody else has written', async () => {
+    const entry = `  - id: c-1
+    layer: claim
+    decision:   rejected   # sure
+    spans: [ {exact: "words of c-1", at: 0} ]
+    evidence: # from the archive
+      - {id: e-1, mine: x} # the oldest
+      - "https://saltmere-harbour.example/books"
+    notes: [ Rang ]
+    by: mb
+    at: 2026-11-21T10:00:00Z`;
+    const step = (...steps: readonly CheckStep[]): Stroke => {
+      const changes = [{ kind: 'check', mark: claim('c-1', 0), question: 'true', steps } as const];
+      return { article: ARTICLE, sidecar: SIDECAR, changes, title: 'Checked' };
+    };
+    const strokes = [
+      noting('Ask'),
+      step({ step: 'removeEvidence', id: 'e-1' }),
+      step({ step: 'set', status: 'done', rating: 'refuted' }),
+      rejecting('c-2', 2),
+      step({ step: 'removeNote', at: '2026-11-21T10:00:00Z' }),
+    ];
+    const marks = `version: 1\nmarks:\n${entry}`;
+    for (const begun of [
+      marks,
+      `${marks}\n`,
+      `${marks.replaceAll('\n', '\r\n')}\n`,
+      '# ours',
+      'marks: [ ]\n',
+    ]) {
+      const { store, text } = world(begun);
+      const texts: string[] = [];
+      for (const stroke of strokes) {
+        texts.push(text());
+        await store.decide(stroke);
+      }
+      for (const before of texts.toReversed()) {
+        await store.undo();
+        expect(text()).toBe(before);
+      }
+    }
   });
 
   test('leaves alone what was changed since, and says so; the one before it can be taken back', async () => {

@@ -1,8 +1,10 @@
+import { spliced } from '../annotations/listEdits.ts';
 import { applyChanges, type ChangeResult } from '../annotations/sidecar/change.ts';
 import { parseSidecar } from '../annotations/sidecar/sidecarFile.ts';
 import type { SidecarChange } from '../annotations/sidecar/types.ts';
-import { lineIndex } from '../engine/index.ts';
+import { fnv1a, lineIndex } from '../engine/index.ts';
 import { holds } from './changes.ts';
+import { editBetween, type TextEdit } from './editBetween.ts';
 import type { SidecarHost, SidecarPlace } from './ports.ts';
 
 /** What a person decided at one stroke about one article. */
@@ -44,7 +46,10 @@ export interface StoreParts {
 export interface Store {
   /** Makes changes. `done: false` says that they count, but could not be saved. */
   decide(stroke: Stroke): Promise<Outcome>;
-  /** Takes the newest decision back of those that are meant, unless somebody changed its entry since. */
+  /**
+   * Takes the newest decision back of those that are meant, unless somebody changed its entry since. Where nothing in the file was, every
+   * byte comes back.
+   */
   undo(isMeant?: (stroke: Stroke) => boolean): Promise<UndoOutcome>;
   /** When the newest decision was made that can be taken back, as `count` counts; null where there is none. */
   newest(): number | null;
@@ -62,10 +67,16 @@ export interface Store {
 interface Entry {
   readonly stroke: Stroke;
   readonly made: number;
-  saved: Pick<Changed, 'made' | 'inverse'> | null;
+  saved: Saved | null;
 }
 
 type Changed = Extract<ChangeResult, { ok: true }>;
+
+interface Saved extends Pick<Changed, 'made' | 'inverse'> {
+  /** What gives every byte back, while the file is the one that the stroke left; null where there was no file. */
+  readonly back: TextEdit | null;
+  readonly left: string;
+}
 
 /** So many decisions can be taken back, the newest first. */
 const LONGEST_JOURNAL = 1000;
@@ -108,14 +119,15 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
     const batch = waitingIn(sidecar);
     const [first] = batch;
     if (first === undefined) return { done: true };
-    let results: Changed[] = [];
+    let results: Saved[] = [];
     try {
       await host.update(placeOf(first.stroke), (text) => {
         results = [];
         return batch.reduce((present, { stroke }) => {
-          const result = changedText(present, stroke.changes);
-          results.push(result);
-          return result.text;
+          const { text: after, made, inverse } = changedText(present, stroke.changes);
+          const back = present === null ? null : editBetween(after, present);
+          results.push({ made, inverse, back, left: fingerprint(after) });
+          return after;
         }, text);
       });
       await written(sidecar);
@@ -140,6 +152,8 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
       let isAsDecided = true;
       try {
         await host.update(placeOf(stroke), (text) => {
+          if (text !== null && saved.back !== null && fingerprint(text) === saved.left)
+            return spliced(text, saved.back);
           isAsDecided = text !== null && saved.made.every(holds(parseSidecar(text).value.sidecar));
           return isAsDecided ? changedText(text, saved.inverse).text : null;
         });
@@ -209,6 +223,11 @@ function changedText(text: string | null, changes: readonly SidecarChange[]): Ch
   if (problem === undefined) throw new Error('the file cannot be changed');
   const line = lineIndex(text ?? '').position(problem.start).line + 1;
   throw new Error(`line ${line} must be mended first: ${problem.message}`);
+}
+
+/** By which a text is known again without being kept. */
+function fingerprint(text: string): string {
+  return `${text.length} ${fnv1a(text)}`;
 }
 
 function messageOf(error: unknown): string {
