@@ -8,7 +8,7 @@ import { lookAt, type Candidate } from './candidates.ts';
 import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { GivenText } from './givenText.ts';
-import { logTo, openCandidate } from './reading.ts';
+import { articleBehind, logTo, openCandidate } from './reading.ts';
 import type { Streams } from './streams.ts';
 
 /** A file that is an article, as an editor would show it. */
@@ -39,7 +39,10 @@ export async function articleWorkspace(files: FileHost, streams: Streams): Promi
   return workspace;
 }
 
-/** Reads the articles at some paths, under the decisions of their sidecars. One file is open at a time. Never rejects. */
+/**
+ * Reads the articles at some paths, under the decisions of their sidecars. Where a sidecar is named its article is meant, too. One file is
+ * open at a time. Never rejects.
+ */
 export async function* meetFiles(
   paths: readonly string[],
   workspace: Workspace,
@@ -56,6 +59,18 @@ export async function* meetFiles(
       isBarren = false;
       if (!met.has(candidate.uri)) yield file;
       met.add(candidate.uri);
+      const article = candidate.isNamed ? await articleBehind(candidate, workspace, cwd) : null;
+      if (article === null || met.has(article.uri)) continue;
+      met.add(article.uri);
+      const own = await meet(article, workspace);
+      if (own?.is !== 'failure') yield* own === null ? [] : [own];
+      else
+        yield {
+          ...own,
+          is: 'passed over',
+          uri: article.uri,
+          complaint: `${path} has no article: ${own.complaint}`,
+        };
     }
     if (isBarren) yield { is: 'failure', uri: null, complaint: `${path} holds no article` };
   }

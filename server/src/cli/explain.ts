@@ -45,6 +45,7 @@ export async function explain(place: string, streams: Streams): Promise<ExitCode
       return EXIT.fine;
     }
     await complain(streams, met.is === 'settings' ? `${path} is no article` : met.complaint);
+    break;
   }
   return EXIT.failed;
 }

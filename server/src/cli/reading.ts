@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { CORPUS_FILE } from '../workspace/corpus.ts';
 import type { Log } from '../workspace/ports.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { fileName } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Candidate } from './candidates.ts';
+import { pathForPeople, type Candidate } from './candidates.ts';
 import { complain } from './complain.ts';
 import { readGiven, type GivenText } from './givenText.ts';
 import type { Streams } from './streams.ts';
@@ -47,6 +48,19 @@ export async function openCandidate(candidate: Candidate, workspace: Workspace):
   // Of what is open, the sidecar is read as well.
   await workspace.ready(uri);
   return { is: 'open', ...given };
+}
+
+/** The article that is meant where its sidecar was named or met; null where the candidate is no sidecar. */
+export async function articleBehind(
+  { uri }: Candidate,
+  workspace: Workspace,
+  cwd: string,
+): Promise<Candidate | null> {
+  await workspace.ready(uri);
+  const corpus = workspace.snapshot().corpus(uri);
+  const article = articleOfSidecar(uri, corpus);
+  if (article === null || fileName(uri) === CORPUS_FILE || corpus?.problems.has(uri) === true) return null;
+  return { uri: article, file: fileURLToPath(article), path: pathForPeople(article, cwd), isNamed: true };
 }
 
 /** A log whose warnings and errors go to standard error. */

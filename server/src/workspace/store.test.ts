@@ -43,6 +43,12 @@ function noting(text: string): Stroke {
   return { article: ARTICLE, sidecar: SIDECAR, changes, title: `Noted ${text}` };
 }
 
+/** Steps of the same person on that claim's check. */
+function checking(...steps: readonly CheckStep[]): Stroke {
+  const changes = [{ kind: 'check', mark: claim('c-1', 0), question: 'true', steps } as const];
+  return { article: ARTICLE, sidecar: SIDECAR, changes, title: 'Checked' };
+}
+
 /** The notes on the first claim in a sidecar. */
 function notes(text: string): string {
   const [mark] = parseSidecar(text).value.sidecar.marks as ClaimMark[];
@@ -150,16 +156,12 @@ describe('undo', () => {
     notes: [ Rang ]
     by: mb
     at: 2026-11-21T10:00:00Z`;
-    const step = (...steps: readonly CheckStep[]): Stroke => {
-      const changes = [{ kind: 'check', mark: claim('c-1', 0), question: 'true', steps } as const];
-      return { article: ARTICLE, sidecar: SIDECAR, changes, title: 'Checked' };
-    };
     const strokes = [
       noting('Ask'),
-      step({ step: 'removeEvidence', id: 'e-1' }),
-      step({ step: 'set', status: 'done', rating: 'refuted' }),
+      checking({ step: 'removeEvidence', id: 'e-1' }),
+      checking({ step: 'set', status: 'done', rating: 'refuted' }),
       rejecting('c-2', 2),
-      step({ step: 'removeNote', at: '2026-11-21T10:00:00Z' }),
+      checking({ step: 'removeNote', at: '2026-11-21T10:00:00Z' }),
     ];
     const marks = `version: 1\nmarks:\n${entry}`;
     for (const begun of [

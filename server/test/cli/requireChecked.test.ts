@@ -91,6 +91,23 @@ describe('check --require-checked', () => {
     expect(out).toBe('1 article, nothing to remark.\nEverything is checked.\n');
   });
 
+  test('takes a sidecar that is named for its article, private or not, and says where there is none', async () => {
+    const cwd = tickedFolder();
+    write(cwd, 'story.txt', STORY.replace('$4.2', '$4.3'));
+    write(cwd, 'story.txt.private.yaml', 'version: 1\n');
+    const command = ['check', '--require-checked', '--rules', 'broken-quote'];
+    const named = await runHere([...command, 'story.txt'], { cwd });
+    expect(named.code).toBe(1);
+    for (const paths of [[SIDECAR], ['story.txt.private.yaml'], [SIDECAR, 'story.txt']])
+      expect(await runHere([...command, ...paths], { cwd })).toEqual(named);
+    write(cwd, 'lone.txt.marks.yaml', 'version: 1\n');
+    expect(await runHere([...command, 'lone.txt.marks.yaml'], { cwd })).toEqual({
+      code: 2,
+      out: '0 articles, nothing to remark.\nThere was no article to look at.\n',
+      err: 'newsmark: lone.txt.marks.yaml has no article: lone.txt does not exist\n',
+    });
+  });
+
   test('does not call checked what it has not seen', async () => {
     const cwd = folderOf({ 'newsmark.yaml': HOUSE, 'notes.md': 'None.' });
     const { out } = await runHere(['check', '.', '--require-checked'], { cwd });

@@ -20,7 +20,7 @@ import { canonicalUri } from '../../workspace/uris.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
 import { fileFailure } from '../givenText.ts';
-import { logTo, openCandidate } from '../reading.ts';
+import { articleBehind, logTo, openCandidate } from '../reading.ts';
 import type { Streams } from '../streams.ts';
 
 /** A sidecar as it stands on the disk. */
@@ -147,15 +147,6 @@ export function createReader(streams: Streams): Reader {
     };
   }
 
-  /** The article that is meant where its sidecar was named or met; null where the candidate is no sidecar. */
-  async function owner(candidate: Candidate): Promise<Candidate | null> {
-    await workspace.ready(candidate.uri);
-    const corpus = workspace.snapshot().corpus(candidate.uri);
-    const uri = articleOfSidecar(candidate.uri, corpus);
-    if (uri === null || corpus?.problems.has(candidate.uri) === true) return null;
-    return { uri, file: fileURLToPath(uri), path: pathForPeople(uri, cwd), isNamed: true };
-  }
-
   return {
     workspace,
 
@@ -165,7 +156,8 @@ export function createReader(streams: Streams): Reader {
         const { candidates, failure } = await lookAt(given, cwd, files);
         if (failure !== null) yield { is: 'failure', complaint: `${given} ${failure}` };
         const owned: [Candidate, Candidate | null][] = [];
-        for (const candidate of candidates) owned.push([candidate, await owner(candidate)]);
+        for (const candidate of candidates)
+          owned.push([candidate, await articleBehind(candidate, workspace, cwd)]);
         // An article goes by its own path, so that its sidecar speaks for it only where it would not be met itself.
         const ordered = owned.toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
         for (const [candidate, article] of ordered) {
