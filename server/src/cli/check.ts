@@ -22,10 +22,10 @@ import type { FileHost } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { articleOfSidecar, isPrivateSidecar } from '../workspace/sidecars.ts';
 import { articleWorkspace, meetFiles, type ReadArticle } from './articles.ts';
-import { pathForPeople } from './candidates.ts';
 import { complain } from './complain.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { readSidecar } from './marks/articles.ts';
+import { newSettings } from './reading.ts';
 import type { Streams } from './streams.ts';
 
 /** What `newsmark check --help` says behind the options. */
@@ -149,12 +149,8 @@ async function* settingsEvents(
   { files, cwd }: { readonly files: FileHost; readonly cwd: string },
 ): AsyncGenerator<Event> {
   const corpus = snapshot.corpus(uri);
-  for (const [file, problems] of corpus?.problems ?? []) {
-    if (told.has(file)) continue;
-    told.add(file);
-    const text = corpus?.ownTexts.get(file) ?? '';
-    yield { is: 'settings', report: reportProblems(pathForPeople(file, cwd), text, problems) };
-  }
+  for (const { path, text, problems } of newSettings(corpus, told, cwd))
+    yield { is: 'settings', report: reportProblems(path, text, problems) };
   const address = articleOfSidecar(uri, corpus) === null ? snapshot.sidecar(uri) : uri;
   if (address === null || told.has(address)) return;
   told.add(address);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { CORPUS_FILE } from '../workspace/corpus.ts';
+import type { Problem } from '../annotations/types.ts';
+import { CORPUS_FILE, type Corpus } from '../workspace/corpus.ts';
 import type { Log } from '../workspace/ports.ts';
 import { articleOfSidecar } from '../workspace/sidecars.ts';
 import { fileName } from '../workspace/uris.ts';
@@ -61,6 +62,23 @@ export async function articleBehind(
   const article = articleOfSidecar(uri, corpus);
   if (article === null || fileName(uri) === CORPUS_FILE || corpus?.problems.has(uri) === true) return null;
   return { uri: article, file: fileURLToPath(article), path: pathForPeople(article, cwd), isNamed: true };
+}
+
+/** A file with what is wrong in it. */
+export interface FaultyFile {
+  /** For people. */
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A corpus's own files that `told` has no address of yet, and which it has then: a corpus holds many articles. */
+export function newSettings(corpus: Corpus | null, told: Set<string>, cwd: string): FaultyFile[] {
+  return [...(corpus?.problems ?? [])].flatMap(([uri, problems]) => {
+    if (told.has(uri)) return [];
+    told.add(uri);
+    return [{ path: pathForPeople(uri, cwd), text: corpus?.ownTexts.get(uri) ?? '', problems }];
+  });
 }
 
 /** A log whose warnings and errors go to standard error. */

@@ -1,7 +1,19 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PAGE, PRIVATE, SALE, SIDECAR, entryOn, factcheck, onSale, read, write } from './factcheckSupport.ts';
+import {
+  PAGE,
+  PRIVATE,
+  SALE,
+  SIDECAR,
+  STORY,
+  entryOn,
+  factcheck,
+  folderOf,
+  onSale,
+  read,
+  write,
+} from './factcheckSupport.ts';
 import { runBundle, runHere } from './support.ts';
 
 describe('a file that cannot be written', () => {
@@ -53,6 +65,39 @@ describe('a file that cannot be written', () => {
       err: expect.stringContaining(SIDECAR),
     });
     expect(existsSync(join(cwd, PRIVATE))).toBe(false);
+  });
+});
+
+describe('a mistake in newsmark.yaml', () => {
+  const FAULTY = 'version: 1\narticles: ["*.txt"]\nratings: [right, Right]\nchecklits: [a]\n';
+  const TOLD = [
+    'newsmark: newsmark.yaml:3:10 A rating stands here twice, in the same words or but for capitals.',
+    "newsmark: newsmark.yaml:4:1 Nothing is called 'checklits' here. Did you mean 'checklist'?",
+    '',
+  ].join('\n');
+
+  test.each([
+    ['factcheck', 'list'],
+    ['factcheck', 'report', '--format', 'md'],
+    ['marks', 'list'],
+  ])('is told once, and the rest is read: %s %s', async (...command) => {
+    const cwd = folderOf({ 'story.txt': STORY, 'other.txt': STORY, 'newsmark.yaml': FAULTY });
+    const { code, out, err } = await runHere([...command, 'story.txt', '.'], { cwd });
+    expect({ code, err }).toEqual({ code: 2, err: TOLD });
+    expect(out).toContain('other.txt');
+    write(cwd, 'newsmark.yaml', FAULTY.replace(', Right', ''));
+    const { code: later } = await runHere([...command, '.'], { cwd });
+    expect(later).toBe(0);
+  });
+
+  test('is told where it leaves no article', async () => {
+    const cwd = folderOf({ 'story.txt': STORY, 'newsmark.yaml': 'articels: ["*.txt"]\n' });
+    const err = "newsmark: newsmark.yaml:1:1 Nothing is called 'articels' here. Did you mean 'articles'?\n";
+    expect(await factcheck(cwd, ['report', '.', '--format', 'md'])).toEqual({
+      code: 2,
+      out: '',
+      err: `${err}newsmark: there is no article to make a sheet of\n`,
+    });
   });
 });
 

@@ -39,7 +39,10 @@ export async function reportChecks(
     for (const { name, type } of article.inputs.registry.entries) types.set(name, type);
   };
   const { articles, code } = await walkMarkedArticles(paths, streams, collect, holdsChecks);
-  if (articles === 0) return EXIT.failed;
+  if (articles === 0) {
+    if (code === EXIT.fine) await complain(streams, 'there is no article to make a sheet of');
+    return EXIT.failed;
+  }
   const { text, remarks } = sheetText(format, all, types, streams.now().toISOString().slice(0, 10));
   for (const remark of remarks) await complain(streams, remark);
   if (output === null) {

@@ -20,17 +20,13 @@ import { canonicalUri } from '../../workspace/uris.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { lookAt, pathForPeople, type Candidate } from '../candidates.ts';
 import { fileFailure } from '../givenText.ts';
-import { articleBehind, logTo, openCandidate } from '../reading.ts';
+import { articleBehind, logTo, newSettings, openCandidate, type FaultyFile } from '../reading.ts';
 import type { Streams } from '../streams.ts';
 
 /** A sidecar as it stands on the disk. */
-export interface SidecarOnDisk {
+export interface SidecarOnDisk extends FaultyFile {
   readonly uri: string;
-  /** For people. */
-  readonly path: string;
-  readonly text: string;
   readonly file: SidecarFile;
-  readonly problems: readonly Problem[];
 }
 
 /** An article with its sidecars. */
@@ -52,6 +48,8 @@ export type Met =
   | { readonly is: 'article'; readonly article: ArticleOnDisk }
   /** A sidecar whose article does not exist. */
   | { readonly is: 'widow'; readonly sidecar: SidecarOnDisk; readonly article: string }
+  /** One of a corpus's own files, the first time that the corpus is met. */
+  | { readonly is: 'settings'; readonly file: FaultyFile }
   /** Something that was asked for cannot be done. */
   | { readonly is: 'failure'; readonly complaint: string };
 
@@ -152,12 +150,16 @@ export function createReader(streams: Streams): Reader {
 
     async *walk(paths) {
       const told = new Set<string>();
+      const settings = new Set<string>();
       for (const given of paths) {
         const { candidates, failure } = await lookAt(given, cwd, files);
         if (failure !== null) yield { is: 'failure', complaint: `${given} ${failure}` };
         const owned: [Candidate, Candidate | null][] = [];
-        for (const candidate of candidates)
+        for (const candidate of candidates) {
           owned.push([candidate, await articleBehind(candidate, workspace, cwd)]);
+          const corpus = workspace.snapshot().corpus(candidate.uri);
+          for (const file of newSettings(corpus, settings, cwd)) yield { is: 'settings', file };
+        }
         // An article goes by its own path, so that its sidecar speaks for it only where it would not be met itself.
         const ordered = owned.toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null));
         for (const [candidate, article] of ordered) {

@@ -52,7 +52,7 @@ export async function checkMarks(
   for await (const met of reader.walk(paths)) {
     if (met.is === 'failure') await fail(met.complaint);
     else if (met.is === 'widow') await tell(widow(met.sidecar, met.article));
-    else {
+    else if (met.is === 'article') {
       for (const sidecar of met.article.files) {
         const checked = checkSidecar(met.article, sidecar);
         await tell(checked);

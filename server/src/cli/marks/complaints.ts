@@ -1,16 +1,13 @@
 import { lineIndex } from '../../engine/index.ts';
 import { complain } from '../complain.ts';
+import type { FaultyFile } from '../reading.ts';
 import type { Streams } from '../streams.ts';
-import type { SidecarOnDisk } from './articles.ts';
 
 /** So many problems of one file are told; the rest is counted. */
 const MOST_TOLD = 20;
 
-/** Tells on standard error what is wrong with a sidecar, at its place; true where there are errors. */
-export async function tellProblems(
-  { path, text, problems }: SidecarOnDisk,
-  streams: Streams,
-): Promise<boolean> {
+/** Tells on standard error what is wrong with a file of people's, at its place; true where there are errors. */
+export async function tellProblems({ path, text, problems }: FaultyFile, streams: Streams): Promise<boolean> {
   const lines = lineIndex(text);
   for (const { start, message } of problems.slice(0, MOST_TOLD)) {
     const { line, character } = lines.position(start);

@@ -6,9 +6,9 @@ import { createReader, type ArticleOnDisk, type Met, type SidecarOnDisk } from '
 import { tellProblems } from './complaints.ts';
 
 /**
- * Hands over the articles at some paths, one by one, with everybody's sidecars. What cannot be read, and what is wrong with a sidecar, is
- * told on standard error, and the rest goes on until nobody reads any more. Of a sidecar whose article is gone, `missed` says whether
- * anybody has to know: what `visit` would have been given is then missing. Rejects only where `visit` does.
+ * Hands over the articles at some paths, one by one, with everybody's sidecars. What cannot be read, and what is wrong with a sidecar or with
+ * a corpus's own files, is told on standard error, and the rest goes on until nobody reads any more. Of a sidecar whose article is gone,
+ * `missed` says whether anybody has to know: what `visit` would have been given is then missing. Rejects only where `visit` does.
  */
 export async function walkMarkedArticles(
   paths: readonly string[],
@@ -19,6 +19,10 @@ export async function walkMarkedArticles(
   let articles = 0;
   let code: ExitCode = EXIT.fine;
   for await (const met of createReader(streams).walk(paths)) {
+    if (met.is === 'settings') {
+      if (await tellProblems(met.file, streams)) code = EXIT.failed;
+      continue;
+    }
     if (met.is !== 'article') {
       const complaint = complaintOf(met, missed);
       if (complaint === null) continue;
@@ -37,7 +41,7 @@ export async function walkMarkedArticles(
 }
 
 function complaintOf(
-  met: Exclude<Met, { readonly is: 'article' }>,
+  met: Extract<Met, { readonly is: 'failure' | 'widow' }>,
   missed: (sidecar: SidecarOnDisk) => boolean,
 ): string | null {
   if (met.is === 'failure') return met.complaint;
