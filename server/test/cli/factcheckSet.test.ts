@@ -18,7 +18,8 @@ import {
   onSale,
   read,
 } from './factcheckSupport.ts';
-import { runHere, type Circumstances } from './support.ts';
+import type { FindingsReport } from '../../src/reports/findingsJson.ts';
+import { runHere, type Circumstances, type Outcome } from './support.ts';
 
 const LATER: Circumstances = { now: new Date('2026-11-21T11:00:00Z') };
 
@@ -44,6 +45,36 @@ describe('set', () => {
       said: null,
       worth: null,
       evidence: [{ kind: 'page', url: PAGE, at: '2026-11-21T10:00:00Z', by: 'Mara' }],
+    });
+  });
+
+  test('takes the id of a finding for the claim or quotation that it is about', async () => {
+    const cwd = folderOf({
+      'story.txt': `${STORY}\n“It is over,” a senior official said.\n`,
+      'newsmark.yaml': 'articles: ["*.txt"]\nsummariseAbove: 0\n',
+    });
+    const { out } = await runHere(['check', '.', '--format', 'json'], { cwd });
+    const findings = (JSON.parse(out) as FindingsReport).files.flatMap((file) => file.findings);
+    const finding = (rule: string, isSummary = false): string =>
+      findings.find((each) => each.rule === rule && (each.lists !== undefined) === isSummary)?.id ?? '';
+    const set = (id: string): Promise<Outcome> =>
+      factcheck(cwd, ['set', 'story.txt', id, '--status', 'checking']);
+    const claim = await engineId(cwd, RUIN);
+    const quotation = await engineId(cwd, '“It is over,”');
+    for (const _ of ['first', 'again']) {
+      expect((await set(finding('unattributed-claim'))).out).toContain(claim);
+      expect((await set(finding('anonymous-source'))).out).toContain(quotation);
+    }
+    expect(brief(await list(cwd, '--no-proposed'))).toEqual([
+      `checking '${RUIN}' Mara`,
+      "checking '“It is over,”' Mara",
+    ]);
+    expect(await set(finding('unattributed-claim', true))).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(
+        /^newsmark: story\.txt: ‘f-\w+’ sums up several findings: name one of them, such as ‘f-\w+’\.\n$/u,
+      ),
     });
   });
 

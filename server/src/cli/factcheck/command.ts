@@ -35,8 +35,9 @@ Examples:
   newsmark factcheck list . --format json | jq '.[] | select(.evidence == [])'`;
 
 const SET_HELP = `
-ID is that of an entry of 'factcheck list', or of a claim or a quotation of
-'marks list', which is put on the list. --words names it by its words instead:
+ID is that of an entry of 'factcheck list', of a claim or a quotation of 'marks
+list', which is put on the list, or of a finding of 'check --format json', which
+means the claim or quotation that it is about. --words names it by its words instead:
 a sentence, a quotation, or some words of the article, which become a claim. Of
 a quotation, two things are asked: whether it is true and, with --question said,
 whether it was said so.

@@ -1,6 +1,7 @@
 import { isCheckable } from '../../annotations/checks/fields.ts';
 import { checkOf } from '../../annotations/checks/merge.ts';
 import type { Question } from '../../annotations/checks/types.ts';
+import { standingChecks } from '../../annotations/checks/listed.ts';
 import { resolveMarks } from '../../annotations/decisions.ts';
 import type { CheckableMark, SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import type { Analysis } from '../../engine/index.ts';
@@ -8,6 +9,8 @@ import { checkChange, type CheckAnswer } from '../../features/checks/change.ts';
 import type { CheckPlace, Listable } from '../../features/checks/listing.ts';
 import { typedProblem, typedSteps, type TypedCheck } from '../../features/checks/typed.ts';
 import { viewOf } from '../../features/marks/view.ts';
+import { findFindings } from '../../findings/findings.ts';
+import type { FindingSettings } from '../../findings/types.ts';
 import { nodeFiles } from '../../hosts/nodeFiles.ts';
 import { printable } from '../../reports/terminal.ts';
 import { pathForPeople } from '../candidates.ts';
@@ -72,8 +75,8 @@ function answerTo(
   const { text, sidecars, house } = article;
   const problem = typedProblem(options, house.ratings);
   if (problem !== null) return { ok: false, complaint: problem };
-  const place = placeOf(text, options);
-  if (typeof place === 'string') return { ok: false, complaint: place };
+  const named = placeOf(text, options);
+  if (typeof named === 'string') return { ok: false, complaint: named };
   const marks = resolveMarks(text, sidecars);
   let analysis: Analysis | null = null;
   const listable: Listable = {
@@ -82,6 +85,8 @@ function answerTo(
     hidden,
     analysis: () => (analysis ??= viewOf(article, sidecars).analysis),
   };
+  const place = 'id' in named ? subjectOf(named.id, listable, article.settings) : named;
+  if (typeof place === 'string') return { ok: false, complaint: place };
   const { question } = options;
   // Which mark is meant, and so what is known of it already, is told by what putting it on the list would write.
   const listed = checkChange(listable, { place, question, steps: [] }, signed);
@@ -102,6 +107,22 @@ function placeOf(text: string, { id, words }: SetOptions): CheckPlace | string {
   if (text.includes(words, start + 1))
     return 'These words stand in the article more than once: give more of them, or an ID.';
   return { span: { start, end: start + words.length } };
+}
+
+/** What an id means: a mark or, where it is a finding's as 'check' prints it, what that is about; or a sentence for people. */
+function subjectOf(
+  id: string,
+  { marks, hidden, analysis }: Listable,
+  settings: FindingSettings,
+): CheckPlace | string {
+  if (marks.some(({ mark }) => mark.id === id && isCheckable(mark))) return { id };
+  const findings = findFindings(analysis(), settings, [], standingChecks(marks, hidden));
+  const finding = findings.find((each) => each.id === id);
+  if (finding === undefined) return { id };
+  if (finding.about !== undefined) return { id: finding.about };
+  return finding.lists === undefined
+    ? `‘${id}’ is about no claim and no quotation: name the words with --words TEXT.`
+    : `‘${id}’ sums up several findings: name one of them, such as ‘${finding.lists[0]?.id ?? ''}’.`;
 }
 
 /** What a private file holds. One that cannot be read says nothing; nothing is written to it either. */
