@@ -1,5 +1,6 @@
 import { firstFinite } from '../quotations/finite.ts';
 import type { Cue } from './cues.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
@@ -185,13 +186,11 @@ function unlistedCue(
   const outside = lowerAt(reading, piece.end) === ',';
   if (!outside && !/^[,!?]$/.test(lowerAt(reading, piece.end - 2))) return null;
   const first = outside ? piece.end + 1 : piece.end;
-  const mention = mentionAt(reading, first);
-  const verb = mention === undefined ? first + 1 : tokenRange(reading.tokens, mention).end;
-  const named = mention?.type === 'PERSON' || /^(?:he|she)$/.test(lowerAt(reading, first));
-  if (!named || verb >= stretch.end || !/^\p{Ll}{3,}(?:ed|s)$/u.test(reading.tokens[verb]?.text ?? ''))
-    return null;
+  const inverted = isThirdPerson(reading, first);
+  const phrase = inverted ? personFrom(reading, first + 1) : personFrom(reading, first);
+  const verb = inverted ? first : (phrase?.end ?? first);
+  if (phrase === null || verb >= stretch.end || !isThirdPerson(reading, verb)) return null;
   const range = { first: verb, end: verb + 1 };
-  const phrase = { first, end: verb };
   const cue: Cue = {
     ...range,
     shape: 'finite',
@@ -201,7 +200,33 @@ function unlistedCue(
     modal: false,
     passive: false,
   };
-  return { cue, source: { ...phrase, phrase, inverted: false } };
+  return { cue, source: sourceAt(reading, phrase) };
+}
+
+/** Whether the token is a word in -ed or -s, as verbs are behind what they report. */
+function isThirdPerson(reading: Reading, i: number): boolean {
+  const word = lowerAt(reading, i);
+  return (
+    /^\p{Ll}{3,}(?:ed|s)$/u.test(reading.tokens[i]?.text ?? '') &&
+    !PREPOSITIONS.has(word) &&
+    !CONJUNCTIONS.has(word) &&
+    !NO_VERBS.has(word)
+  );
+}
+
+/** Words in -s that may open a clause and are no verbs. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'besides perhaps always whereas afterwards towards sometimes thanks thus this its his'.split(' '),
+);
+
+/** The person named from the token on, with a title before the name or not, or `he` or `she`. */
+function personFrom(reading: Reading, first: number): Range | null {
+  if (/^(?:he|she)$/.test(lowerAt(reading, first))) return { first, end: first + 1 };
+  const at = /^(?:mr|mrs|ms|dr|sir|sen|rep|gov|gen|prof)\.?$/.test(lowerAt(reading, first))
+    ? first + 1
+    : first;
+  const mention = mentionAt(reading, lowerAt(reading, at) === '.' ? at + 1 : at);
+  return mention?.type === 'PERSON' ? { first, end: tokenRange(reading.tokens, mention).end } : null;
 }
 
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */

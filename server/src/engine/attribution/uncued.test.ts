@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { POSSIBLE } from '../actors/types.ts';
+import { printQuotation, readQuotations } from '../../../test/support/readQuotations.ts';
+
+function checkQuotations(text: string, ...lines: string[]): void {
+  expect(readQuotations(text).map((quotation) => printQuotation(text, quotation))).toEqual(lines);
+}
+
+describe('speech goes on over paragraphs', () => {
+  test('behind a second half in the paragraph of the cue', () => {
+    checkQuotations(
+      '“The mole is sinking,” Ada Moss said. “It sinks by the hour.”\n\n“We should leave it to the sea.”\n\nThe board met.',
+      'direct: “The mole is sinking,” + “It sinks by the hour.” + “We should leave it to the sea.” <said> [Ada Moss] ada-moss',
+    );
+  });
+
+  test('behind a paragraph that went on already', () => {
+    checkQuotations(
+      '“The mole is sinking,” Ada Moss said.\n\n“It sinks by the hour.”\n\n“We should leave it to the sea.”',
+      'direct: “The mole is sinking,” + “It sinks by the hour.” + “We should leave it to the sea.” <said> [Ada Moss] ada-moss',
+    );
+  });
+
+  test('but a crosshead in single marks is none of it', () => {
+    checkQuotations(
+      '“The mole is sinking,” Ada Moss said. “It sinks by the hour.”\n\n‘All is lost now.’\n\nThe board met.',
+      'direct: “The mole is sinking,” + “It sinks by the hour.” <said> [Ada Moss] ada-moss',
+      'direct: ‘All is lost now.’ absent',
+    );
+  });
+
+  test('nor is anything behind the reporter’s own paragraph', () => {
+    checkQuotations(
+      '“The mole is sinking,” Ada Moss said. “It sinks by the hour.” The board met.\n\n“We should leave it to the sea.”',
+      'direct: “The mole is sinking,” + “It sinks by the hour.” <said> [Ada Moss] ada-moss',
+      'direct: “We should leave it to the sea.” absent',
+    );
+  });
+});
+
+describe('a paragraph in marks leans on the one before', () => {
+  test('whose last sentence is about somebody', () => {
+    const text =
+      'The mole is old. Ada Moss hopes to see it mended.\n\n“It would be good for all of us who live here.”';
+    checkQuotations(text, 'direct: “It would be good for all of us who live here.” [Ada Moss] ada-moss');
+    const [quotation] = readQuotations(text);
+    expect(quotation?.attribution.confidence).toBeLessThan(POSSIBLE);
+    expect(quotation?.attribution.evidence).toEqual(['the name in the sentence before']);
+  });
+
+  test('not where it is about a thing', () => {
+    checkQuotations(
+      'Ada Moss lives here. The mole is old and long.\n\n“It would be good for all of us who live here.”',
+      'direct: “It would be good for all of us who live here.” absent',
+    );
+  });
+});
+
+describe('a verb that no list has', () => {
+  test.each([
+    [
+      '“There are a hundred boats out there,” Mr. Kral marvelled.',
+      'direct: “There are a hundred boats out there,” <marvelled> [Kral] jan-kral',
+    ],
+    [
+      '“There are a hundred boats out there,” shares Jan Kral, a miller.',
+      'direct: “There are a hundred boats out there,” <shares> [Jan Kral] jan-kral',
+    ],
+    [
+      '“There are a hundred boats out there,” besides Jan Kral, who sleeps.',
+      'direct: “There are a hundred boats out there,” absent',
+    ],
+  ])('%s', (text, line) => {
+    checkQuotations(`The dock of Jan Kral is full.\n\n${text}`, line);
+  });
+});
