@@ -40,8 +40,11 @@ export function linkBodies(
     const first = names[group.members[0] ?? -1];
     const isShort = first !== undefined && isAcronym(surface, first);
     const part =
-      byPart.get(isShort ? `initials ${group.key.replaceAll('.', '')}` : group.key) ?? byPart.get(group.key);
-    const host = hosted ?? (group.known === null ? part : undefined) ?? undefined;
+      byPart.get(isShort ? `initials ${group.key.replaceAll(/[. ]/g, '')}` : group.key) ??
+      byPart.get(group.key);
+    // A party of the lists is another one where the article gives its name with a country: `Liberal Party of Norland`.
+    const isOpen = group.known === null || (group.key.endsWith(' party') && part?.known === null);
+    const host = hosted ?? (isOpen ? part : undefined) ?? undefined;
     const chain = host ?? newChain('ORG', group.known);
     if (host === undefined) chains.push(chain);
     chainOfGroup.set(group, chain);

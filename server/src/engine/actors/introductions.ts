@@ -22,6 +22,14 @@ export function isCouple({ folded }: Surface, { firstToken }: Found): boolean {
   );
 }
 
+/** What a family is called: behind a surname these speak of all who bear it. */
+const FAMILY = /^(?:dynasty|clan|family|families|brothers|sisters|siblings|household|bloodline)$/;
+
+/** Whether a surname means a family: `the Lund dynasty`, `the Lund brothers`. */
+export function isFamily({ folded }: Surface, { endToken }: Found): boolean {
+  return FAMILY.test(folded[endToken] ?? '');
+}
+
 /** The sex that the word right before a name tells: `Mrs.`, `King`, `spokesman`. */
 export function addressedSex({ folded }: Surface, { firstToken }: Found): 'm' | 'f' | null {
   const word = folded[firstToken - 1] ?? '';

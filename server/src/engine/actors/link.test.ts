@@ -163,6 +163,23 @@ describe('members of a family', () => {
     ]));
 });
 
+describe('persons of one surname', () => {
+  test('are told apart by their titles', () =>
+    checkLinks(
+      'Prime Minister [p Hale Duckett] met Justice Minister [p Orla Duckett]. Prime Minister [p Duckett] left. [p Duckett] slept.',
+      ['Hale Duckett = Duckett', 'Orla Duckett', '? Duckett'],
+    ));
+  test('are no single one of them where the surname is the family’s', () =>
+    checkLinks('The [p Oster] dynasty ruled. The president, [p Piet Oster], was calm. [p Oster] slept.', [
+      'Piet Oster = Oster',
+      '? Oster',
+    ]));
+  test('may be called by a rare first name before the full name', () =>
+    checkLinks('His son, former minister [p Varnal], left. Later [p Varnal Oster] spoke.', [
+      'Varnal = Varnal Oster',
+    ]));
+});
+
 describe('initials before an answer', () => {
   test('mean who bears them', () =>
     checkLinks('[p Anders Holmgaard] keeps bees.\n\n[p AH]: I do. The bees keep me.', [
@@ -221,6 +238,27 @@ describe('an organization', () => {
       'Tarn Trust',
     ]);
   });
+  test('is called by an abbreviation with a hyphen, of two letters, or by a short name in brackets', () => {
+    checkLinks('The [o Norland Salt League-North] ([o NSL-N]) won. The [o NSL-N] sang.', [
+      'Norland Salt League-North = NSL-N = NSL-N',
+    ]);
+    checkLinks('The [o Harbour League] won, and its rivals of the [o Salt Front] lost. The [o HL] sang.', [
+      'Harbour League = HL',
+      'Salt Front',
+    ]);
+    checkLinks('The [o Harbour League] and the [o Hill League] met. The [o HL] sang.', [
+      'Harbour League',
+      'Hill League',
+      'HL',
+    ]);
+    checkLinks('The [o Norland Institute of Posts and Wires] ([o Norwire]) met. [o Norwire] closed.', [
+      'Norland Institute of Posts and Wires = Norwire = Norwire',
+    ]);
+  });
+  test('of a country is no other party of that name', () =>
+    checkLinks('The [o Democratic Party of Norland] met. The [o Democratic Party] won.', [
+      'Democratic Party of Norland = Democratic Party',
+    ]));
   test('is called by the beginning or end of its name, in British and American spelling', () => {
     checkLinks('[o Orvanda Salt Company] grew. [o Orvanda] fell, and the [o Company] closed.', [
       'Orvanda Salt Company = Orvanda = Company',

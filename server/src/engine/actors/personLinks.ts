@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { addMembers, groupNames, newChain, type Chain, type ChainOf, type Group } from './chains.ts';
 import type { Found } from './found.ts';
-import { addressedSex, isCouple, isIntroducedAnew, sexOfFirstName } from './introductions.ts';
+import { addressedSex, isCouple, isFamily, isIntroducedAnew, sexOfFirstName } from './introductions.ts';
 import type { KnownName } from './knownNames.ts';
 import { isFirstName } from './lexiconFirstNames.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './personName.ts';
 import { arabicSpelling } from './spelling.ts';
 import type { Surface } from './surface.ts';
-import { endsTitle } from './titles.ts';
+import { endsTitle, titleBefore } from './titles.ts';
 
 /** Somebody who may be called by a part of their name. */
 interface Bearer {
@@ -26,10 +26,14 @@ interface Bearer {
   /** The first token at which running text introduces the bearer; -1 where only a headline or the like does. */
   since: number;
   readonly sex: 'm' | 'f' | null;
+  /** The titles that stand before the bearer's full names. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** So many of one name are enough to leave it open; without a bound a roll of namesakes would cost the square of its length. */
 const MOST_BEARERS = 40;
+
+const NO_TITLES: ReadonlySet<string> = new Set();
 
 /** What is known while the persons of a text are linked. */
 interface Linking {
@@ -174,12 +178,19 @@ function noteShortNames(linking: Linking, { members }: Group, name: PersonName, 
   if (arabic !== null) note(`arabic ${arabic}`);
   const since = firstRunning(linking, members);
   const sex = sexOfFirstName(name.parts[0] ?? '');
+  const titles = new Set(members.map((index) => titleOf(linking, index)));
   const { surnames, given } = shortNames(name);
-  for (const part of surnames) noteBearer(linking, part, { chain, as: 'surname', since, sex });
-  for (const part of given) noteBearer(linking, part, { chain, as: 'given', since, sex });
+  for (const part of surnames) noteBearer(linking, part, { chain, as: 'surname', since, sex, titles });
+  for (const part of given) noteBearer(linking, part, { chain, as: 'given', since, sex, titles });
   // Interviews set initials before answers.
   const initials = name.parts.map((part) => part.slice(0, 1).toUpperCase()).join('');
-  if (name.parts.length > 1) noteBearer(linking, initials, { chain, as: 'given', since, sex });
+  if (name.parts.length > 1) noteBearer(linking, initials, { chain, as: 'given', since, sex, titles });
+}
+
+/** The title that stands before a name; empty where none does. */
+function titleOf({ surface, names }: Linking, index: number): string {
+  const name = names[index];
+  return name === undefined ? '' : titleBefore(surface, name.firstToken);
 }
 
 function noteBearer({ bearers }: Linking, part: string, bearer: Bearer): void {
@@ -227,6 +238,7 @@ function noteSharedSurnames(
           as: 'surname',
           since: name.firstToken,
           sex: sexOfFirstName(first),
+          titles: NO_TITLES,
         });
     }
   }
@@ -257,7 +269,14 @@ function linkSingleParts(
       chains.set(bare, chain);
       addMembers(chainOf, chain, [index]);
       const since = isRunning(name) ? name.firstToken : -1;
-      noteBearer(linking, bare, { chain, as: 'surname', since, sex: addressedSex(linking.surface, name) });
+      const sex = addressedSex(linking.surface, name);
+      noteBearer(linking, bare, {
+        chain,
+        as: 'surname',
+        since,
+        sex,
+        titles: new Set([titleOf(linking, index)]),
+      });
     }
   }
   return [...chains.values()];
@@ -272,18 +291,24 @@ function meantBy(
   if (isCouple(surface, name)) return null;
   const all = bearers.get(part) ?? bearers.get(surface.tokens[name.firstToken]?.text ?? '');
   if (all === undefined) return undefined;
+  if (isFamily(surface, name)) return null;
   const sex = addressedSex(surface, name);
   const fitting = all.filter((bearer) => sex === null || bearer.sex === null || bearer.sex === sex);
   if (fitting.length === 0) return undefined;
   if (fitting.every((bearer) => bearer.as === 'given')) {
     if (isIntroducedAnew(surface, name)) return undefined;
-    // A first name alone, before anybody of that name is introduced, may be anybody's.
-    if (isRunning(name) && fitting.every(({ since }) => since > name.firstToken)) return null;
+    // A first name alone that many bear, before anybody of that name is introduced, may be anybody's.
+    if (isRunning(name) && isFirstName(part) && fitting.every(({ since }) => since > name.firstToken))
+      return null;
   }
   const meant = onlyChain(fitting);
   // Where the address rules one out, it has to speak for the other.
   const isTold = fitting.length === all.length || fitting.every((bearer) => bearer.sex === sex);
   if (meant !== undefined) return isTold ? meant : null;
+  const title = titleBefore(surface, name.firstToken);
+  const titled = title === '' ? [] : fitting.filter(({ titles }) => titles.has(title));
+  const borne = titled.length === 0 ? undefined : onlyChain(titled);
+  if (borne != null) return borne;
   if (!isRunning(name)) return null;
   const introduced = fitting.filter(({ since }) => since < name.firstToken);
   return onlyChain(introduced) ?? null;

@@ -14,7 +14,7 @@ export function fitSpans(surface: Surface, names: readonly TaggedName[]): Tagged
     const trimmed = bare(surface, name);
     if (trimmed === null || trimmed.firstToken < (fitted.at(-1)?.endToken ?? 0)) continue;
     const whole = wholeListed(surface, trimmed);
-    fitted.push(...partsOf(surface, asListed(surface, whole)));
+    fitted.push(...placesOf(surface, asListed(surface, whole)).flatMap((part) => partsOf(surface, part)));
   }
   return fitted;
 }
@@ -24,7 +24,8 @@ const ADDRESS =
   /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|hon|rev|fr|msgr)\.?$|^(?:madame?|mister|miss)$/;
 
 /** The name without what stands at its ends and is none of it: marks, half a pair of brackets, a form of address before a person. */
-function bare({ tokens, folded }: Surface, name: TaggedName): TaggedName | null {
+function bare(surface: Surface, name: TaggedName): TaggedName | null {
+  const { tokens, folded } = surface;
   let { firstToken, endToken } = name;
   const has = (mark: string): boolean => folded.slice(firstToken, endToken).includes(mark);
   const isLoose = (place: number, partner: string): boolean => {
@@ -34,10 +35,21 @@ function bare({ tokens, folded }: Surface, name: TaggedName): TaggedName | null 
   };
   while (endToken > firstToken && isLoose(endToken - 1, '(')) endToken--;
   while (firstToken < endToken && isLoose(firstToken, ')')) firstToken++;
+  if (name.type !== 'PERSON' && isLed(surface, firstToken, endToken)) firstToken++;
   if (name.type === 'PERSON')
     while (firstToken + 1 < endToken && ADDRESS.test(folded[firstToken] ?? '')) firstToken++;
   return endToken > firstToken ? { ...name, firstToken, endToken } : null;
 }
+
+/** Whether an article, or a small `northern`, leads a name and is none of it. */
+function isLed(surface: Surface, first: number, end: number): boolean {
+  const word = surface.folded[first] ?? '';
+  const isLoose = word === 'the' || (COMPASS.test(word) && surface.capital[first] !== true);
+  return isLoose && first + 1 < end && listedAs(surface, first, end) === null;
+}
+
+const COMPASS =
+  /^(?:north|south|east|west|(?:north|south)?(?:eastern|western)|northern|southern|central|upper|lower)$/;
 
 function isBracket(text: string): boolean {
   return text === '(' || text === ')';
@@ -56,11 +68,35 @@ function wholeListed(surface: Surface, name: TaggedName): TaggedName {
 /** Below this confidence of the tagger what lists say of a whole name is surer. */
 const HALF_SURE = 0.6;
 
-/** The name with the type that lists give it, where the tagger is hardly sure of another. */
+/** The name with the type that lists give it, where the tagger is hardly sure of another, or takes the word for a people for a place. */
 function asListed(surface: Surface, name: TaggedName): TaggedName {
-  if (name.confidence >= HALF_SURE) return name;
+  const isPlace = name.type === 'PLACE' && name.endToken - name.firstToken === 1;
+  if (name.confidence >= HALF_SURE && !isPlace) return name;
   const listed = listedAs(surface, name.firstToken, name.endToken);
-  return listed === null || listed.type === name.type ? name : retyped(name, listed.type);
+  if (listed === null || listed.type === name.type) return name;
+  return name.confidence < HALF_SURE || listed.list === 'nationality' ? retyped(name, listed.type) : name;
+}
+
+/**
+ * A town and the state that it lies in, each by itself, be it behind a comma (`Harwick, Norway`) or before a possessive (`Norway's Harwick`); else the
+ * name as it is.
+ */
+function placesOf(surface: Surface, name: TaggedName): readonly TaggedName[] {
+  const { firstToken, endToken, type } = name;
+  if (type !== 'PLACE' || endToken - firstToken < 3 || listedAs(surface, firstToken, endToken) !== null)
+    return [name];
+  for (let i = firstToken + 1; i < endToken - 1; i++) {
+    const isComma = surface.folded[i] === ',';
+    if (!isComma && !/^'s?$/.test(surface.folded[i] ?? '')) continue;
+    const [first, second] = [
+      { ...name, endToken: i },
+      { ...name, firstToken: i + 1 },
+    ];
+    const state = isComma ? second : first;
+    const known = listedAs(surface, state.firstToken, state.endToken);
+    if (known?.type === 'PLACE' && surface.capital[i + 1] === true) return [first, second];
+  }
+  return [name];
 }
 
 /** A place or a body that is listed, and a people that is listed behind it, each by itself; else the name as it is. */

@@ -22,3 +22,22 @@ const always = (): boolean => true;
 export function titleEnd(text: FoldedTokens, first: number, end: number): number | null {
   return TITLE_PHRASES.longest(text, first, end, always)?.end ?? null;
 }
+
+/** Longer than any title, in tokens. */
+const LONGEST_TITLE = 6;
+
+/** Forms of address that half of a text's persons may have. */
+const COMMON_ADDRESS = /^(?:mrs?|ms|miss|mister|madame?|dr|doctor|sir|prof|professor)\.?$/;
+
+/** The folded words of the title that stands right before `first`: `prime minister`, `rep.`; empty where none does, or one that many bear. */
+export function titleBefore(
+  text: FoldedTokens & { readonly folded: readonly string[] },
+  first: number,
+): string {
+  for (let start = Math.max(0, first - LONGEST_TITLE); start < first; start++) {
+    if (titleEnd(text, start, first) !== first) continue;
+    const words = text.folded.slice(start, first).join(' ');
+    return COMMON_ADDRESS.test(words) ? '' : words;
+  }
+  return '';
+}
