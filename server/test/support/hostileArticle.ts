@@ -82,7 +82,7 @@ export function hostileArticle(words: string, address: string): CheckedArticle {
     title: words,
     text,
     rows,
-    ticks: [],
+    ticks: [{ id: words, kind: 'name', words, start: 0, end: words.length, about: words, ticked: null }],
     checklist: [{ item: words, ticked: signed, changed: true }],
     house: {
       ...TRAM_HOUSE,

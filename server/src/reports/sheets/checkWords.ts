@@ -45,3 +45,6 @@ export function tickedWords({ ticked, changed }: ChecklistLine): string | null {
   if (ticked === null) return null;
   return changed ? `open again: ticked by ${ticked}, for earlier words` : ticked;
 }
+
+/** What stands above the list of what nobody has ticked off. */
+export const UNTICKED = 'Not ticked off yet';

@@ -15,6 +15,7 @@ import type {
   SheetPast,
   SheetQuestion,
 } from './types.ts';
+import { untickedOf } from './unticked.ts';
 
 /** Everything that a sheet for people shows, in the order of the articles and of their texts. What is private is left out here. */
 export function sheetOf(articles: readonly CheckedArticle[], { title, made }: SheetOptions): Sheet {
@@ -38,6 +39,7 @@ function sheetArticle(article: CheckedArticle): SheetArticle {
     checks: rows
       .filter((row) => questionsOf(row).length > 0)
       .map((row) => sheetCheck(row, text, lines, house.secondReview)),
+    unticked: untickedOf(article, lines),
     proposals: rows
       .filter((row) => questionsOf(row).length === 0 && row.worth !== null)
       .map((row): Proposal => ({

@@ -1,10 +1,11 @@
-import { lineIndex } from '../../engine/index.ts';
-import type { CheckedArticle, CheckRow } from '../../features/checks/types.ts';
+import { lineIndex, type LineIndex } from '../../engine/index.ts';
+import type { CheckedArticle } from '../../features/checks/types.ts';
 import { csvLine } from '../csv.ts';
 import { publicEvidence, sheetEvidence } from './evidence.ts';
 import { questionsOf, type AskedCheck } from './questions.ts';
 import { checkedWords, lineOfRow, presentWords } from './sheet.ts';
 import { LONG, lineOf, signature } from './shownWords.ts';
+import { openItems, openTicks } from './unticked.ts';
 
 /** The columns of the table; docs/formats.md describes each. Programs rely on names and order. */
 const COLUMNS = [
@@ -37,8 +38,8 @@ type Cells = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 const FORMULA = /(^|;)(\s*)(?=[=+\-@＝＋－＠])/g;
 
 /**
- * The questions on the lists of the articles, and what was proposed, as a table by RFC 4180: a line of names, then one line for each
- * question. A cell in which a spreadsheet would see a formula has an apostrophe before it; so has the same behind a semicolon, where
+ * The questions on the lists of the articles, what was proposed, and what is not ticked off yet, as a table by RFC 4180: a line of names,
+ * then one line for each. A cell in which a spreadsheet would see a formula has an apostrophe before it; so has the same behind a semicolon, where
  * spreadsheets of many countries begin a cell. Words stand in one line.
  */
 export function sheetCsv(articles: readonly CheckedArticle[]): string {
@@ -59,8 +60,38 @@ export function harmless(words: string): string {
   return words.replaceAll(FORMULA, "$1$2'");
 }
 
-function articleCells({ path, text, rows }: CheckedArticle): Cells[] {
-  const lines = lineIndex(text);
+function articleCells(article: CheckedArticle): Cells[] {
+  const lines = lineIndex(article.text);
+  const file = lineOf(article.path);
+  const ticks = openTicks(article).map(({ id, kind, words, start }): Cells => {
+    const line = lines.position(start).line + 1;
+    return {
+      ...NOTHING,
+      file,
+      line,
+      id,
+      layer: kind,
+      text: lineOf(words, LONG),
+      question: 'tick',
+      status: 'unticked',
+    };
+  });
+  const items = openItems(article).map(({ item, changed }): Cells => ({
+    ...NOTHING,
+    file,
+    text: lineOf(item),
+    attention: changed ? 'stale' : null,
+    question: 'checklist',
+    status: 'unticked',
+  }));
+  return [...listCells(article, lines), ...ticks, ...items];
+}
+
+/** A line of the table in which nothing stands. */
+const NOTHING = Object.fromEntries(COLUMNS.map((column) => [column, null])) as Cells;
+
+/** What is on the list, or proposed for it. */
+function listCells({ path, text, rows }: CheckedArticle, lines: LineIndex): Cells[] {
   return rows.flatMap((row) => {
     const place = {
       file: lineOf(path),
@@ -78,7 +109,9 @@ function articleCells({ path, text, rows }: CheckedArticle): Cells[] {
       ...questionCells(question),
       worth: row.worth,
     }));
-    return asked.length > 0 ? asked : proposed(row).map((cells) => ({ ...place, ...cells }));
+    if (asked.length > 0 || row.worth === null) return asked;
+    // What the engine proposes, and nobody put on the list.
+    return [{ ...NOTHING, ...place, question: 'true', status: 'proposed', worth: row.worth }];
   });
 }
 
@@ -106,14 +139,6 @@ function questionCells({ question, check }: AskedCheck): QuestionCells {
       .join(' '),
     notes: check.notes.map((note) => `${lineOf(note.text, LONG)} (${signature(note)})`).join('; '),
   };
-}
-
-/** What the engine proposes, and nobody put on the list. */
-function proposed({ worth }: CheckRow): (QuestionCells & Pick<Cells, 'worth'>)[] {
-  if (worth === null) return [];
-  const nothing = { rating: null, verdict: null, claimant: null, by: null, since: null, reviewedBy: null };
-  const empty = { evidence: null, titles: null, addresses: null, notes: null };
-  return [{ question: 'true', status: 'proposed', ...nothing, ...empty, worth }];
 }
 
 function shown(words: string | null): string | null {

@@ -1,11 +1,20 @@
 import type { CheckedArticle } from '../../features/checks/types.ts';
-import { placeWords, tickedWords } from './checkWords.ts';
+import { placeWords, tickedWords, UNTICKED } from './checkWords.ts';
 import { html, htmlText, type Html } from './html.ts';
 import { htmlCheck } from './htmlCheck.ts';
 import { SHEET_STYLE, SHEET_STYLE_HASH } from './htmlStyle.ts';
 import { progressLines } from './progressLines.ts';
 import { sheetOf } from './sheet.ts';
-import type { ChecklistLine, Progress, Proposal, Sheet, SheetArticle, SheetOptions } from './types.ts';
+import type {
+  ChecklistLine,
+  Progress,
+  Proposal,
+  Sheet,
+  SheetArticle,
+  SheetOptions,
+  Unticked,
+  UntickedWords,
+} from './types.ts';
 
 /** Nothing is loaded, sent or run: the page has one style, which is named by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${SHEET_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -62,7 +71,7 @@ function contents(articles: readonly SheetArticle[]): Html {
 }
 
 function articleHtml(article: SheetArticle, index: number): Html {
-  const { title, path, progress, checklist, checks, proposals } = article;
+  const { title, path, progress, checklist, checks, unticked, proposals } = article;
   const where = path === title ? null : html`<p class="soft small">${path}</p>`;
   return html`<article id="article-${index + 1}">
     <h2 dir="auto">${title}</h2>
@@ -74,7 +83,8 @@ function articleHtml(article: SheetArticle, index: number): Html {
             ${checklist.map(checklistHtml)}
           </ul>`
     }
-    ${checks.map(htmlCheck)} ${proposals.length === 0 ? null : proposalsHtml(proposals)}
+    ${checks.map(htmlCheck)} ${unticked.length === 0 ? null : untickedHtml(unticked)}
+    ${proposals.length === 0 ? null : proposalsHtml(proposals)}
   </article> `;
 }
 
@@ -95,6 +105,24 @@ function checklistHtml(line: ChecklistLine): Html {
       told === null ? null : html` <span class="soft">(${told})</span>`
     }
   </li>`;
+}
+
+function untickedHtml(unticked: readonly Unticked[]): Html {
+  const kinds = unticked.map(
+    ({ label, things, more }) =>
+      html`<dt>${label}</dt>
+        <dd>
+          ${things.map(untickedWordsHtml)}${more === 0 ? null : html` <span class="soft">and ${more} more</span>`}
+        </dd>`,
+  );
+  return html`<section>
+    <h3>${UNTICKED}</h3>
+    <dl class="progress">${kinds}</dl>
+  </section> `;
+}
+
+function untickedWordsHtml({ words, place }: UntickedWords, index: number): Html {
+  return html`${index === 0 ? null : ' · '}<bdi>${words}</bdi> <span class="soft">(${place})</span>`;
 }
 
 function proposalsHtml(proposals: readonly Proposal[]): Html {

@@ -26,6 +26,8 @@ export interface SheetArticle {
   readonly progress: Progress;
   readonly checklist: readonly ChecklistLine[];
   readonly checks: readonly SheetCheck[];
+  /** By kind; empty where nobody ticks. */
+  readonly unticked: readonly Unticked[];
   readonly proposals: readonly Proposal[];
 }
 
@@ -59,6 +61,21 @@ export interface ChecklistLine {
   readonly ticked: string | null;
   /** It was ticked for other words than the article has now. */
   readonly changed: boolean;
+}
+
+/** What of one kind is not ticked off yet. */
+export interface Unticked {
+  /** '4 names'. */
+  readonly label: string;
+  readonly things: readonly UntickedWords[];
+  /** How many other words are left out. */
+  readonly more: number;
+}
+
+export interface UntickedWords {
+  readonly words: string;
+  /** 'lines 3, 9'. */
+  readonly place: string;
 }
 
 export interface SheetCheck {
