@@ -38,7 +38,8 @@ export function firstFinite(tokens: readonly Token[], first: number, end: number
 export function isClause(tokens: readonly Token[], first: number, end: number): boolean {
   const opening = tokens[first];
   if (opening === undefined) return false;
-  if (SUBORDINATORS.has(opening.lower) && /^\p{Ll}/u.test(opening.text)) return false;
+  if ((SUBORDINATORS.has(opening.lower) || opening.lower === 'to') && /^\p{Ll}/u.test(opening.text))
+    return false;
   const contraction = FINITE_AUXILIARIES.has(opening.lower) && opening.lower.includes("'");
   if (contraction && !opening.lower.endsWith("n't")) return true;
   let subject = first;

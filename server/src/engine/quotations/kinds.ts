@@ -17,20 +17,23 @@ interface Vote {
 }
 
 /**
- * Judges what a passage between marks is, and says why in a phrase for people. Whether it is speech at all is told by weights, where there are any; the
- * votes tell a whole clause from a fragment.
+ * Judges what a passage between marks is, and says why in a phrase for people. Whether it is speech at all is told by weights, where there are any, but for
+ * what grammar settles; the votes tell a whole clause from a fragment. `joined` says that it is one of two with the speech before it.
  */
 export function judgeKind(
   tokens: readonly Token[],
   place: Place,
   terms: Ranking | null = null,
+  joined = false,
 ): { kind: Kind; reason: string } {
   const votes = votesFor(tokens, place);
   const voted = countVotes(votes, ['direct', 'partial', 'term']);
-  if (terms === null || (voted.kind === 'term' && isSurelyNickname(tokens, place))) return voted;
+  if (terms === null || (voted.kind === 'term' && isSurelyName(tokens, place))) return voted;
   if (isJudgement(tokens, place, voted.kind) || termLead(terms, tokens, place, voted) <= 0)
     return voted.kind === 'term' ? countVotes(votes, ['direct', 'partial']) : voted;
-  if (voted.kind === 'term' || standsInReport(tokens, place)) return voted;
+  if (voted.kind === 'term' && !joined) return voted;
+  if (joined || standsInReport(tokens, place) || hangsOnPreposition(tokens, place))
+    return countVotes(votes, ['direct', 'partial']);
   return { kind: 'term', reason: 'it does not read like speech' };
 }
 
@@ -48,6 +51,22 @@ function standsInReport(tokens: readonly Token[], { first, sentenceFirst }: Plac
     clause ||= isFinite(tokens, i);
   }
   return false;
+}
+
+/** `sorry “for their heavy loss”`: three words or more that begin with a preposition name nothing. */
+function hangsOnPreposition(tokens: readonly Token[], place: Place): boolean {
+  const [first, end] = innerRange(tokens, place);
+  const opening = tokens[first]?.text ?? '';
+  return (
+    end - first > 2 &&
+    /^(?:for|of|with|from|by|without|because|despite|through|toward|towards)$/.test(opening)
+  );
+}
+
+/** Whether nothing but a comma or a conjunction parts a passage from the one before it: `“thin” and “costly” plans`. */
+export function isJoined(tokens: readonly Token[], before: Place, { first }: Place): boolean {
+  const between = tokens.slice(before.end, first).map(({ lower }) => lower);
+  return /^(?:,|and|or|, and|, or)$/.test(between.join(' '));
 }
 
 /** How many tokens behind its verb of speech a passage is looked for. */
@@ -112,6 +131,7 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   const announced = announcement(tokens, place, capital);
   if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
   if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
+  if (namesThing(tokens, place)) vote('term', 4, 'the name of the thing behind it');
   const titled = isTitle(words) && !holdsStop(inner);
   if (titled && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
   if (titled && isWork(tokens, place)) vote('term', 4, 'the title of a work beside it');
@@ -159,9 +179,19 @@ function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
   );
 }
 
-/** A nickname in a sentence; in a headline every word has a capital, and the marks may hold what somebody said. */
-function isSurelyNickname(tokens: readonly Token[], place: Place): boolean {
-  return isNickname(tokens, place) && !isTitle(wordsAround(tokens, place));
+/** A nickname, or a name before what it names, in a sentence; in a headline every word has a capital, and the marks may hold what somebody said. */
+function isSurelyName(tokens: readonly Token[], place: Place): boolean {
+  return (isNickname(tokens, place) || namesThing(tokens, place)) && !isTitle(wordsAround(tokens, place));
+}
+
+/** `the “Harbour” programme`: a word or a few with capitals right before the thing that they name. */
+function namesThing(tokens: readonly Token[], place: Place): boolean {
+  const [first, end] = innerRange(tokens, place);
+  const words = tokens.slice(first, end);
+  const large = words.every(
+    ({ text, lower }, i) => /^[\p{Lu}\p{N}]/u.test(text) || (i > 0 && SMALL_IN_TITLES.has(lower)),
+  );
+  return large && words.length > 0 && words.length <= 5 && NAMED_THINGS.has(tokens[place.end]?.lower ?? '');
 }
 
 /** Words that a sentence begins with and no name does. */

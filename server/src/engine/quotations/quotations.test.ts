@@ -299,6 +299,26 @@ describe('kinds', () => {
     );
   });
 
+  test.each([
+    ['“We sail,” he said on the ‘Harbour’ programme.', 'term: ‘Harbour’'],
+    ['The lamps, handed out “with great care”, burn.', 'partial: “with great care”'],
+    [
+      'Moss said the raid was launched “to apprehend armed suspects”.',
+      'partial: “to apprehend armed suspects”',
+    ],
+  ])('grammar settles before the weights do: %s', (text, line) => {
+    expect(find(text).map(({ kind, spans: [span] }) => `${kind}: ${slice(text, span!)}`)).toContain(line);
+  });
+
+  test('a fragment joined to speech is speech', () => {
+    checkPassages(
+      'Moss spoke of the “lukewarm” and “imprecise” steps taken so far.',
+      'partial: “lukewarm”',
+      'partial: “imprecise”',
+    );
+    checkPassages('The words “lamp” and “pier” are old.', 'term: “lamp”', 'term: “pier”');
+  });
+
   test('two sentences with capitals are no title', () => {
     checkPassages(
       '“The lamps are out,” he said, laughing. “The Lamp. Old Lamp.”',

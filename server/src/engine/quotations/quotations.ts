@@ -5,7 +5,7 @@ import type { Language, Token } from '../language/types.ts';
 import type { Ranking } from '../tagging/ranking.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, contains } from '../text/span.ts';
-import { judgeInner, judgeKind } from './kinds.ts';
+import { isJoined, judgeInner, judgeKind } from './kinds.ts';
 import { PLAIN_CUES } from './lexicon.ts';
 import { scanMarks } from './marks.ts';
 import { defectsOf, pairMarks } from './pairs.ts';
@@ -247,8 +247,13 @@ function nest(drafts: readonly Draft[], tokens: readonly Token[], terms: Ranking
     const parent = holders.findLast(
       (i) => passages[i]?.spans.some((outer) => contains(outer, span)) === true,
     );
+    const before = drafts[index - 1];
+    const joined =
+      before !== undefined &&
+      passages[index - 1]?.kind === 'partial' &&
+      isJoined(tokens, before.place, draft.place);
     const { kind, reason } =
-      parent === undefined ? judgeKind(tokens, draft.place, terms) : judgeInner(tokens, draft.place);
+      parent === undefined ? judgeKind(tokens, draft.place, terms, joined) : judgeInner(tokens, draft.place);
     const { spans, block, defects } = draft;
     passages.push({
       spans,
