@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,9 +7,12 @@ import {
   SALE,
   SIDECAR,
   STORY,
+  brief,
+  done,
   entryOn,
   factcheck,
   folderOf,
+  list,
   onSale,
   read,
   write,
@@ -66,6 +69,18 @@ describe('a file that cannot be written', () => {
     });
     expect(existsSync(join(cwd, PRIVATE))).toBe(false);
   });
+});
+
+test('a link to an article has a sidecar of its own, unless that is a link, too', async () => {
+  const { cwd, id } = await onSale();
+  symlinkSync('story.txt', join(cwd, 'current.txt'));
+  await done(cwd, ['set', 'current.txt', id, '--status', 'open']);
+  expect(await list(cwd, '--no-proposed')).toEqual([]);
+  renameSync(join(cwd, 'current.txt.marks.yaml'), join(cwd, SIDECAR));
+  symlinkSync(SIDECAR, join(cwd, 'current.txt.marks.yaml'));
+  await done(cwd, ['set', 'current.txt', id, '--status', 'checking']);
+  expect(brief(await list(cwd, '--no-proposed'))).toEqual([`checking '${SALE}' Mara`]);
+  expect(readlinkSync(join(cwd, 'current.txt.marks.yaml'))).toBe(SIDECAR);
 });
 
 describe('a mistake in newsmark.yaml', () => {
