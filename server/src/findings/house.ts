@@ -1,4 +1,12 @@
-import { OUTLET_NAMES, OUTLET_NOUNS, slice, type Analysis, type Span, type Token } from '../engine/index.ts';
+import {
+  contains,
+  OUTLET_NAMES,
+  OUTLET_NOUNS,
+  slice,
+  type Analysis,
+  type Span,
+  type Token,
+} from '../engine/index.ts';
 import { mentionsIn } from './places.ts';
 import { plainWords, tokensIn } from './words.ts';
 
@@ -16,11 +24,15 @@ export function houseOf(analysis: Analysis): House {
   const { outlet = '', url = '' } = article.header ?? {};
   const dateline = article.dateline === null ? '' : slice(text, article.dateline);
   const margins = article.blocks.flatMap((block) => (MARGINS.has(block.label) ? slice(text, block) : []));
-  const credits = actors.filter(({ credit, type }) => credit && type === 'ORG').map(({ name }) => name);
+  // An agency that signs the text may be named in it, too: `HARWICK (AP) — Roe told The Associated Press …`.
+  const signed = signedBy(analysis);
+  const credits = actors
+    .filter(({ id, credit, type }) => type === 'ORG' && (credit || signed.has(id)))
+    .map(({ name }) => name);
   const own = [outlet, dateline, ...credits, ...margins].map((words) => ` ${plainWords(words)} `);
   const initials = new Set([outlet, ...credits].map(initialsOf));
   const address = url.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const creditIds = new Set(actors.flatMap(({ id, credit }) => (credit ? id : [])));
+  const creditIds = new Set([...signed, ...actors.flatMap(({ id, credit }) => (credit ? id : []))]);
   return {
     isKnown: outlet !== '' || url !== '' || AGENCY.test(dateline) || credits.some(isOutletName),
     isOwn: (span) => {
@@ -37,6 +49,17 @@ export function houseOf(analysis: Analysis): House {
 
 /** Blocks that say who publishes; what stands in captions and in prose says of whom the article tells. */
 const MARGINS: ReadonlySet<string> = new Set(['byline', 'date', 'tagline', 'boilerplate', 'correction']);
+
+/** The ids of the bodies that the dateline names. */
+function signedBy({ article, mentions }: Analysis): ReadonlySet<string> {
+  const { dateline } = article;
+  if (dateline === null) return new Set();
+  return new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'ORG' && mention.actor !== null && contains(dateline, mention) ? mention.actor : [],
+    ),
+  );
+}
 
 /** `HARWICK, Freeland (AP) —`, `HARWICK, May 4 (Reuters) -`. */
 const AGENCY = /\(\p{Lu}[\p{L}\p{N} .&-]*\)/u;
