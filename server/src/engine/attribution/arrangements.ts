@@ -1,10 +1,9 @@
-import { PARTS } from '../tagging/partsOfSpeech.ts';
-import { isPronounThat, PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
-import { endLimit } from './clauseEnds.ts';
+import { clauseStartsBehind, LONGEST_GAP } from './clauseStarts.ts';
 import { clauseStart, opensAdverbial } from './clauses.ts';
-import { skipTime, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { boundsOf, findsOut, isNobody, pieceBefore, reports } from './governing.ts';
 import type { Facts } from './facts.ts';
+import { PREPOSITIONS } from './lexicon.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import type { Source } from './phrases.ts';
 import { lowerAt, pieceAt, type Piece, type Range, type Reading, type Stretch } from './reading.ts';
@@ -31,9 +30,6 @@ export interface Arrangement {
 }
 
 const SILENT: Arrangement = { way: 'silent', piece: null, lead: null, first: -1 };
-
-/** How far behind a cue `that`, a colon, a comma or a passage may stand. */
-const LONGEST_GAP = 28;
 
 /** Every way to read the cue that the guidelines allow: no clause where the cue does not report, no words that are spoken for. */
 export function arrangementsOf(
@@ -66,9 +62,8 @@ export function arrangementsOf(
   if (behind !== undefined && !progress.owned.has(behind.passage))
     found.push({ ...SILENT, way: 'marks-behind', piece: behind });
   if (!clauses) return found;
-  for (const first of startsBehind(reading, stretch, tail))
-    if (holdsClause(reading, facts, stretch, cue, first))
-      found.push({ ...SILENT, way: 'clause-behind', first });
+  for (const first of clauseStartsBehind(reading, facts, stretch, cue, tail))
+    found.push({ ...SILENT, way: 'clause-behind', first });
   const lead = before === undefined ? leadOf(reading, stretch, cue, head, progress) : null;
   if (lead !== null) {
     found.push({ ...SILENT, way: 'clause-before', lead });
@@ -124,88 +119,6 @@ function pieceBehind(reading: Reading, stretch: Stretch, tail: number): Piece | 
   return undefined;
 }
 
-/** Where a clause behind the cue may begin: right there, past whom it is told and when, behind `that` or a colon, with a question word or a subject pronoun. */
-function startsBehind(reading: Reading, stretch: Stretch, tail: number): number[] {
-  const limit = stretch.end - 1;
-  const starts = new Set<number>();
-  const add = (i: number): void => {
-    let at = i;
-    // `said that was wrong`: the pronoun is the clause's subject.
-    while (at < limit && /^(?:that|[:,])$/.test(lowerAt(reading, at)) && !isSubjectThat(reading, at)) at++;
-    const piece = pieceAt(reading, at);
-    const begins = piece === undefined ? !/^[.;!?]$/.test(lowerAt(reading, at)) : piece.first === at;
-    if (at < limit && begins) starts.add(at);
-  };
-  const timed = skipTime(reading, tail, limit);
-  add(timed);
-  add(skipTime(reading, skipAddressee(reading, timed, limit), limit));
-  for (let i = tail; i < Math.min(limit, tail + LONGEST_GAP) && starts.size < MOST_STARTS; i++) {
-    const word = lowerAt(reading, i);
-    if (pieceAt(reading, i) !== undefined || /^[.;!?]$/.test(word)) break;
-    if (/^(?:that|:|,)$/.test(word) || (i < tail + NEAR && OPENS_CLAUSE.test(word))) add(i);
-  }
-  return [...starts];
-}
-
-function isSubjectThat(reading: Reading, i: number): boolean {
-  return lowerAt(reading, i) === 'that' && isPronounThat(reading, i);
-}
-
-const MOST_STARTS = 6;
-
-/** How far behind its cue a clause without `that` may begin. */
-const NEAR = 14;
-
-/** Question words, and pronouns that are subjects only. */
-const OPENS_CLAUSE = /^(?:whether|if|what|why|how|when|who|he|she|they|we|i|there|it)$/;
-
-/**
- * Whether a clause may begin there: with a finite verb in sight, behind `that`, or so many words behind a plain verb of speech that one of
- * them is a plural verb, which has no form of its own. An infinitive or the object of a verb is no reported clause.
- */
-function holdsClause(
-  reading: Reading,
-  { finite }: Facts,
-  stretch: Stretch,
-  { verb }: Cue,
-  first: number,
-): boolean {
-  const { parts } = reading;
-  const limit = endLimit(reading, stretch, first);
-  if (/^(?:that|:)$/.test(lowerAt(reading, first - 1))) return true;
-  if (lowerAt(reading, first) === 'to') return false;
-  if (
-    verb?.stance === 'asks' &&
-    !/^(?:whether|if|what|why|how|when|who|where|which)$/.test(lowerAt(reading, first))
-  )
-    return false;
-  const plain = PLAIN_SPEECH.has(verb?.lemma ?? '');
-  for (let i = first; i < limit; i++) {
-    if (finite[i] === 1) return true;
-    // `described the offer as “the kind that pays”`: an object and what it is called; the words between marks stand alone.
-    if (!plain && lowerAt(reading, i) === 'as' && opensPiece(reading, i + 1)) return false;
-    // `urged the crews to wait until it is light`: an object with an infinitive.
-    if (
-      !plain &&
-      lowerAt(reading, i) === 'to' &&
-      (parts?.[i + 1] === INFINITIVE || lowerAt(reading, i + 2) === '-')
-    )
-      return false;
-  }
-  return plain && limit - first > FEW_WORDS;
-}
-
-/** Whether a passage in marks begins at the token or at the mark before it. */
-function opensPiece(reading: Reading, i: number): boolean {
-  const piece = pieceAt(reading, i) ?? pieceAt(reading, i + 1);
-  return piece !== undefined && piece.first - i <= 1 && i <= piece.first;
-}
-
-const INFINITIVE = PARTS.indexOf('infinitive');
-
-/** Fewer words behind a verb of speech are its object. */
-const FEW_WORDS = 4;
-
 /** The clause before the cue, up to the comma or dash that parts them. */
 function leadOf(
   reading: Reading,
@@ -223,7 +136,9 @@ function leadOf(
   // What begins right behind another cue is no clause of its own: `Kral said on Monday, according to …`.
   const clipped =
     first > 0 && first === progress.reach && !/^(?:[,;]|and|but)$/.test(lowerAt(reading, first - 1));
-  return end - first < 2 || clipped ? null : { first, end };
+  // `That, he says, would …`: a word is enough where it is a subject.
+  const short = end - first < 2 && !/^(?:this|that|these|those)$/.test(lowerAt(reading, first));
+  return end <= first || short || clipped ? null : { first, end };
 }
 
 /** Where the rest of a clause may begin that the cue interrupts: behind the next comma, or right there behind an adverbial: `In May, he said taxes would …`. */
@@ -237,7 +152,12 @@ function restsBehind(reading: Reading, facts: Facts, stretch: Stretch, tail: num
   }
   if (opensAdverbial(reading, lead.first) && firstFinite(facts, lead) < 0 && facts.finite[tail] !== 1)
     rests.push(tail);
-  return rests.filter((first) => first < stretch.end - 1);
+  // `…, officials said, in what the town called a mistake`: the reporter goes on.
+  return rests.filter(
+    (first) =>
+      first < stretch.end - 1 &&
+      !(PREPOSITIONS.has(lowerAt(reading, first)) && lowerAt(reading, first + 1) === 'what'),
+  );
 }
 
 /** How many tokens may stand between a cue and the comma behind it. */

@@ -49,6 +49,18 @@ describe('a cue behind the words', () => {
     ],
     ['“The pumps are old,” Nora Hanly said.', 'direct: “The pumps are old,” <said> [Nora Hanly] nora-hanly'],
     ['“Never again.” — Ada Moss', 'direct: “Never again.” [Ada Moss] ada-moss'],
+    [
+      '"Who moored that boat?" Kral questioned.',
+      'direct: "Who moored that boat?" <questioned> [Kral] jan-kral asks',
+    ],
+    [
+      '“The hall will be shut,” officially announced the Harbour Board.',
+      'direct: “The hall will be shut,” <announced> [the Harbour Board] harbour-board',
+    ],
+    [
+      '“Great day!” The mayor’s niece, state Del. Ada Moss (Ind.), shouted to the crowd. “More to come.”',
+      'direct: “Great day!” + “More to come.” <shouted> [Ada Moss] ada-moss',
+    ],
   ])('%s', (text, line) => {
     checkQuotations(text, line);
   });

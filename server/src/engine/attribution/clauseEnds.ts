@@ -2,7 +2,7 @@ import { reportingVerb } from '../quotations/reporting.ts';
 import { LONGEST_CLAUSE } from './clauses.ts';
 import { isApposition } from './endings.ts';
 import { MODALS } from './lexicon.ts';
-import { lowerAt, pieceAt, sentenceEnd, type Reading, type Stretch } from './reading.ts';
+import { finiteAt, lowerAt, mentionAt, pieceAt, sentenceEnd, type Reading, type Stretch } from './reading.ts';
 
 /** Words before which a clause may end. */
 const MAY_BREAK =
@@ -51,6 +51,8 @@ function mayGoOn(reading: Reading, cut: number): boolean {
   const at = lowerAt(reading, cut) === ',' ? cut + 1 : cut;
   if (lowerAt(reading, at) === 'which')
     return MODALS.has(lowerAt(reading, at + 1)) || MODALS.has(lowerAt(reading, at + 2));
+  // `…, but Moss walked on`: in doubt the other one's doings are the reporter's to tell.
+  if (lowerAt(reading, at) === 'but' && mentionAt(reading, at + 1)?.form === 'name') return false;
   return (
     !/^(?:who|whose|whom|though|although|while|whereas)$/.test(lowerAt(reading, at)) &&
     !isApposition(reading, cut, sentenceEnd(reading, cut))
@@ -64,6 +66,11 @@ function nextReport(reading: Reading, first: number, limit: number): number {
     if (piece !== undefined) i = piece.end - 1;
     else if (/^(?:and|but)$/.test(lowerAt(reading, i)) && reportsAt(reading, i + 1)) return i;
     else if (lowerAt(reading, i) === 'according' && lowerAt(reading, i + 1) === 'to') return i;
+    else if (
+      lowerAt(reading, i) === ',' &&
+      (addsClause(reading, i + 1) || othersReport(reading, i + 1, limit))
+    )
+      return i;
   }
   return limit;
 }
@@ -76,6 +83,25 @@ function reportsAt(reading: Reading, i: number): boolean {
   return (
     /^(?:clause|tell)$/.test(verb.frame) || (verb.frame === 'that' && lowerAt(reading, at + 1) === 'that')
   );
+}
+
+/** `…, adding it had arrested four`: a participle of the cue's subject, with a clause of its own. */
+function addsClause(reading: Reading, i: number): boolean {
+  const verb = reportingVerb(lowerAt(reading, i));
+  return verb?.form === 'ing' && /^(?:add|say|warn|insist|claim|stress|note|argue|tell)$/.test(verb.lemma);
+}
+
+/** `…, and harbour groups warned that …`: another subject with a cue of its own. */
+function othersReport(reading: Reading, i: number, limit: number): boolean {
+  if (!/^(?:and|but|while)$/.test(lowerAt(reading, i))) return false;
+  for (let at = i + 1; at < Math.min(limit, i + 9); at++) {
+    if (pieceAt(reading, at) !== undefined || reading.tokens[at]?.kind === 'punctuation') return false;
+    const verb = reportingVerb(lowerAt(reading, at));
+    if (verb !== null && at > i + 1 && lowerAt(reading, at + 1) === 'that' && verb.form !== 'base')
+      return true;
+    if (finiteAt(reading, at)) return false;
+  }
+  return false;
 }
 
 /** Before where a clause cannot end: behind the comma of a subordinate clause that opens it (`if he goes, they stay`), else behind its first word. */

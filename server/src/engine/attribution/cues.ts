@@ -46,6 +46,16 @@ export function findCues(reading: Reading, stretch: Stretch): Cue[] {
 /** `as Miller put it`: a phrase that takes words in marks. */
 const PUT_IT: ReportingVerb = { lemma: 'put', frame: 'quote', stance: 'asserts', form: 'past' };
 
+/** `made it clear that`: a phrase that takes a clause. */
+const MAKE_CLEAR: ReportingVerb = { lemma: 'clear', frame: 'that', stance: 'asserts', form: 'past' };
+
+/** Where `made clear that` or `made it clear that`, which begins at the token, has its `that`; the token itself where it does not. */
+function clearEnd(reading: Reading, i: number): number {
+  if (!/^(?:made|makes|make)$/.test(lowerAt(reading, i))) return i;
+  const clear = lowerAt(reading, i + 1) === 'it' ? i + 2 : i + 1;
+  return lowerAt(reading, clear) === 'clear' && lowerAt(reading, clear + 1) === 'that' ? clear + 1 : i;
+}
+
 function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
   const lower = lowerAt(reading, i);
   const according = lower === 'according' && lowerAt(reading, i + 1) === 'to';
@@ -88,6 +98,16 @@ function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
       passive: false,
     };
   }
+  const clear = clearEnd(reading, i);
+  if (clear > i)
+    return {
+      first: i,
+      end: clear,
+      shape: 'finite',
+      verb: MAKE_CLEAR,
+      ...verbGroup(reading, stretch, i),
+      passive: false,
+    };
   const verb = reportingVerb(lower);
   if (verb === null || isName(reading, stretch, i) || !isVerbHere(reading, stretch, i, verb)) return null;
   const group = verbGroup(reading, stretch, i);
@@ -160,6 +180,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       if (after === 'by' || (before === '' && !firm)) return false;
       return firm || !(PREPOSITIONS.has(before) && before !== 'as') || /^(?:that|")$/.test(after);
     case 'ing':
+      // `It is worth noting that …`, `it goes without saying that …`: nobody speaks.
+      if (before === 'worth' || before === 'without') return false;
       return before !== 'of' && before !== 'for' ? true : firm;
   }
 }

@@ -98,7 +98,7 @@ function cutsBefore(reading: Reading, i: number, end: number): boolean {
   const next = lowerAt(reading, i + 1);
   if (word === ';' || isDash(reading, i)) return true;
   if ((word === 'and' || word === 'but') && isCueStart(reading, skipThen(reading, i + 1))) return true;
-  if (word === 'who' && /^(?:was|were|had|has)$/.test(next)) return true;
+  if (word === 'who' && /^(?:was|were|had|has)$/.test(next) && !isSubjectYetToAct(reading, i)) return true;
   const closed =
     lowerAt(reading, i - 2) === ',' &&
     pieceAt(reading, i - 1) !== undefined &&
@@ -106,6 +106,16 @@ function cutsBefore(reading: Reading, i: number, end: number): boolean {
   if (closed) return cutsBehindComma(reading, i, end);
   if (word !== ',') return word === 'according' && next === 'to';
   return cutsBehindComma(reading, i + 1, end) || isApposition(reading, i, end);
+}
+
+/** `…, while officers who were …`: the noun before `who` begins a clause whose verb is yet to come. */
+function isSubjectYetToAct(reading: Reading, who: number): boolean {
+  for (let i = who - 1; i > who - 6; i--) {
+    if (finiteAt(reading, i)) return false;
+    if (/^(?:while|and|but|because|that|if|when|,)$/.test(lowerAt(reading, i)))
+      return lowerAt(reading, i) !== ',';
+  }
+  return false;
 }
 
 /** Whether the word behind a comma begins what the reporter says: the comma may also stand inside the marks before it. */

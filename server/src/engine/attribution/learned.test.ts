@@ -68,6 +68,78 @@ describe('clauses that the weights find', () => {
     ).toContain('Ada Moss said: the harbour was open');
   });
 
+  test.each([
+    [
+      'Two boats were lost off Norvik, pilots on both banks said yesterday, in what the town called a disaster.',
+      'pilots on both banks said: Two boats were lost off Norvik',
+    ],
+    [
+      'The army said it searched nine villages, including Haldby, adding it arrested four men.',
+      'The army said: it searched nine villages, including Haldby',
+      'The army adding: it arrested four men',
+    ],
+    [
+      'Ada Moss stressed that the pier was not ready, and harbour groups warned that the town was losing its ferry.',
+      'Ada Moss stressed: the pier was not ready',
+      'harbour groups warned: the town was losing its ferry',
+    ],
+    [
+      'The police have said they have no plans to release the pictures, according to lawyers.',
+      'The police said: they have no plans to release the pictures',
+    ],
+    [
+      'Ada Moss argued that the firm had hired divers to watch the pier while officers who were guarding the quay did not stop them.',
+      'Ada Moss argued: the firm had hired divers to watch the pier while officers who were guarding the quay did not stop them',
+    ],
+    ['While Ada Moss said the pier was safe, Jan Kral doubted it.', 'Ada Moss said: the pier was safe'],
+    [
+      'While Ada Moss said the pier, the mill and the ferry were safe, he did not board it.',
+      'Ada Moss said: the pier, the mill and the ferry were safe',
+    ],
+    [
+      'Contrary to his claim that people would learn nothing, there was a wealth of papers in the archive.',
+      'his claim: people would learn nothing',
+    ],
+  ])('the clause ends before the reporter goes on: %s', (sentence, ...lines) => {
+    expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual(lines);
+  });
+
+  test.each([
+    [
+      'According to the union, a request to close the quay had been handed to the council.',
+      'the union According to: a request to close the quay had been handed to the council',
+    ],
+    [
+      'Minister Ada Moss in a meeting with the envoy made it clear that the union would be fined.',
+      'Ada Moss made it clear: the union would be fined',
+    ],
+    [
+      'The diver, Arne Lid, was the son of a pilot who lives in Haldby, said Harbour Master (HM) Jan Kral.',
+      'Jan Kral said: The diver, Arne Lid, was the son of a pilot who lives in Haldby',
+    ],
+    [
+      'A pilot died after being hit by what locals said was a stray flare fired from the ferry.',
+      'locals said: was a stray flare fired from the ferry',
+    ],
+    ['That, he says, would give the mayor a free hand.', 'he says: That … would give the mayor a free hand'],
+    [
+      'Ten boats were lost, according to the Norland harbour minister, who added that two pilots had died.',
+      'the Norland harbour minister according to: Ten boats were lost',
+      'the Norland harbour minister added: two pilots had died',
+    ],
+  ])('what stands around the cue does not hide its source: %s', (sentence, ...lines) => {
+    expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual(lines);
+  });
+
+  test.each([
+    'Jan Kral also insisted on what the town would demand for its help.',
+    'Radio Nord reported the hiring of 500 divers from Haldby that would join the works.',
+    'It is worth noting that the pier was built in 1901. It goes without saying that it is old.',
+    'The poll indicated a closer race as Ada Moss won over the pilots.',
+  ])('objects and remarks of nobody are none: %s', (sentence) => {
+    expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual([]);
+  });
+
   test('a headline names who speaks before a colon', () => {
     expect(
       clauses('Ada Moss: The harbour will stay closed\n\nThe harbour has been closed for weeks.', INPUTS),

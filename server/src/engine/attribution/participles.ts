@@ -1,9 +1,17 @@
-import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { LONGEST_CLAUSE } from './clauses.ts';
 import { verbGroup } from './cues.ts';
 import { DETERMINERS } from './lexicon.ts';
 import { LONGEST_PHRASE, phraseEndingAt, sourceAt, type Source } from './phrases.ts';
-import { finiteAt, lowerAt, mentionAt, pieceAt, type Range, type Reading, type Stretch } from './reading.ts';
+import {
+  finiteAt,
+  isFinitePart,
+  lowerAt,
+  mentionAt,
+  pieceAt,
+  type Range,
+  type Reading,
+  type Stretch,
+} from './reading.ts';
 
 /** `Ada Moss, despite admitting …, stayed`: the name that opens the sentence, before its first comma, where no verb precedes the participle. */
 export function frontedSubject(reading: Reading, stretch: Stretch, cue: Range): Source | null {
@@ -47,20 +55,13 @@ export function subjectBehind(reading: Reading, stretch: Stretch, cueEnd: number
 }
 
 /** How many tokens the subject behind a participle may have. */
-const LONGEST_SUBJECT = 9;
+export const LONGEST_SUBJECT = 9;
 
 /** Whether a noun phrase begins with a name, an article or a personal pronoun. */
-function namesSomebody(reading: Reading, { first }: Range): boolean {
+export function namesSomebody(reading: Reading, { first }: Range): boolean {
   return (
     mentionAt(reading, first) !== undefined ||
     DETERMINERS.has(lowerAt(reading, first)) ||
     /^(?:he|she|they|we|i)$/.test(lowerAt(reading, first))
   );
 }
-
-/** Whether the token is a finite verb by its part of speech; false where that is not known. */
-export function isFinitePart(reading: Reading, i: number): boolean {
-  return reading.parts?.[i] === FINITE && mentionAt(reading, i)?.form !== 'name';
-}
-
-const FINITE = PARTS.indexOf('finite');

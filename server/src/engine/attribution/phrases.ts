@@ -1,5 +1,6 @@
 import type { Mention } from '../actors/types.ts';
 import { isFinite } from '../quotations/finite.ts';
+import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { skipTime } from './cues.ts';
 import {
   CONJUNCTIONS,
@@ -60,11 +61,14 @@ function breaksPhrase(reading: Reading, i: number, end: number): boolean {
     return !/^(?:[-&/’'.)]|\$|%)$/.test(token.text) || (token.text === '-' && token.spaced);
   if (token.lower === 'and' || token.lower === 'or') return !joinsNouns(reading, i, end);
   if (CONJUNCTIONS.has(token.lower) && token.lower !== 'as') return true;
+  // `hit by what residents said was …`.
+  if (/^(?:what|how|why)$/.test(token.lower)) return true;
   if (!isFinite(reading.tokens, i)) return false;
-  // A form in -ed is a participle of the phrase (`the man accused of …`) unless an object follows it.
+  // A form in -ed is a participle of the phrase (`the man accused of …`) unless its subject stands before it, or an object behind it.
   const next = lowerAt(reading, i + 1);
   return (
     !token.lower.endsWith('ed') ||
+    SUBJECT_PRONOUNS.has(lowerAt(reading, i - 1)) ||
     DETERMINERS.has(next) ||
     OBJECT_PRONOUNS.has(next) ||
     startsMention(reading, i + 1)
@@ -132,7 +136,8 @@ export function phraseBeginningAt(
   const first = inverted ? skipTime(reading, i, end) : i;
   if (inverted && (first > i || !canBeginSource(reading, first))) return null;
   let at = first;
-  while (at < Math.min(end, first + LONGEST_PHRASE) && !endsPhrase(reading, at, first)) at++;
+  while (at < Math.min(end, first + LONGEST_PHRASE) && !endsPhrase(reading, at, first))
+    at = Math.max(at + 1, inverted ? bracketEnd(reading, at + 1) : 0);
   if (at === first) return null;
   const source = shorten(reading, { first, end: at }, inverted);
   const apposed = lowerAt(reading, at) === ',' ? nameIn(reading, at + 1, end) : undefined;
@@ -145,6 +150,14 @@ export function phraseBeginningAt(
     };
   }
   return source;
+}
+
+/** Past a bracket that stands before a name, or 0: `said Harbour Master (HM) Ada Moss`. */
+function bracketEnd(reading: Reading, open: number): number {
+  if (lowerAt(reading, open) !== '(') return 0;
+  for (let i = open + 1; i < open + 5; i++)
+    if (lowerAt(reading, i) === ')') return mentionAt(reading, i + 1)?.type === 'PERSON' ? i + 1 : 0;
+  return 0;
 }
 
 /** A person's name that fills the place from `i` to the next comma or full stop: an apposition that says who. */
@@ -250,7 +263,7 @@ function headName(reading: Reading, { first, end }: Range): Range | undefined {
     const owner =
       next === "'s" || next === "'" || (next === '-' && reading.tokens[range.end]?.spaced === false);
     // A plain noun behind the name makes it a modifier: `the Miller campaign`.
-    const modifier = range.end < end && !/^(?:[,(—–)]|and|of|from)$/.test(next);
+    const modifier = range.end < end && !/^(?:[,(—–)]|and)$/.test(next) && !PREPOSITIONS.has(next);
     const governed = governedBefore(reading, first, i);
     if (!owner && !modifier && !governed && range.first >= first && range.end <= end) return range;
     i = range.end - 1;

@@ -4,7 +4,7 @@ import { firstTokenEndingBehind } from '../language/tokenAt.ts';
 import type { Language, Sentence, Token } from '../language/types.ts';
 import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
-import { tagParts, type PartTagger } from '../tagging/partsOfSpeech.ts';
+import { PARTS, tagParts, type PartTagger } from '../tagging/partsOfSpeech.ts';
 import type { MarkedPassage } from '../quotations/types.ts';
 import type { Span } from '../text/span.ts';
 
@@ -111,6 +111,13 @@ export function finiteAt(reading: Reading, i: number): boolean {
   return isFinite(reading.tokens, i) && mentionAt(reading, i)?.form !== 'name';
 }
 
+/** Whether the token is a finite verb by its part of speech, and no part of a name; false where parts are not known. */
+export function isFinitePart(reading: Reading, i: number): boolean {
+  return reading.parts?.[i] === FINITE && mentionAt(reading, i)?.form !== 'name';
+}
+
+const FINITE = PARTS.indexOf('finite');
+
 /** The piece that covers the token, or undefined. */
 export function pieceAt({ pieces, pieceOf }: Reading, i: number): Piece | undefined {
   // Asked for each token many times over: an index of -1 would be looked up as a name.
@@ -131,7 +138,7 @@ export function isHeadline({ article }: Reading, block: number): boolean {
 }
 
 /** How far into a sentence its cue may stand for the words before it: `Miller, the mayor of the port, asked.` */
-const LONGEST_OPENING = 16;
+const LONGEST_OPENING = 24;
 
 function readPieces(tokens: readonly Token[], passages: readonly MarkedPassage[]): Piece[] {
   return passages

@@ -3,7 +3,8 @@ import { isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { CONTRACTED_SUBJECT, verbGroup, type Cue } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
-import { frontedSubject, isFinitePart, subjectBehind } from './participles.ts';
+import { hangingEnd } from './hanging.ts';
+import { frontedSubject, subjectBehind } from './participles.ts';
 import {
   phraseBeginningAt,
   bracketStart,
@@ -16,6 +17,7 @@ import {
 } from './phrases.ts';
 import {
   finiteAt,
+  isFinitePart,
   lowerAt,
   mentionAt,
   pieceAt,
@@ -32,6 +34,14 @@ export function findSource(
   cue: Cue,
   before: Source | null,
 ): Source | null {
+  const source = sourceOf(reading, stretch, cue, before);
+  if (source === null || source.until !== undefined || source.inverted) return source;
+  const until = hangingEnd(reading, stretch, cue, source);
+  return until < 0 ? source : { ...source, until };
+}
+
+/** Finds who speaks, and not yet where the words must end. */
+function sourceOf(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
   switch (cue.shape) {
     case 'according':
       return phraseBeginningAt(reading, cue.end, stretch.end, false);
@@ -80,7 +90,8 @@ function participleSource(
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
   if (mayInvert(reading, stretch, cue)) {
     const inverted = phraseBeginningAt(reading, cue.end, stretch.end, true);
-    const behindMarks = pieceAt(reading, cue.first - 1) !== undefined && cue.first > stretch.first;
+    const { first } = cue.group;
+    const behindMarks = first > stretch.first && pieceAt(reading, first - 1) !== undefined;
     if (inverted !== null && (behindMarks || !startsClause(reading, stretch, inverted))) return inverted;
   }
   return subjectBefore(reading, stretch, cue.group.first, before);
@@ -111,9 +122,9 @@ const INVERTING: ReadonlySet<string> = new Set(
 
 /** Whether the verb may stand before its subject: right behind words in marks, or behind the comma that ends a clause. */
 function mayInvert(reading: Reading, stretch: Stretch, cue: Cue): boolean {
-  if (cue.shape !== 'finite' || cue.group.first !== cue.first || cue.passive || cue.verb?.frame === 'judge')
-    return false;
-  const at = cue.first - 1;
+  if (cue.shape !== 'finite' || cue.passive || cue.verb?.frame === 'judge') return false;
+  for (let i = cue.group.first; i < cue.first; i++) if (!lowerAt(reading, i).endsWith('ly')) return false;
+  const at = cue.group.first - 1;
   if (at < stretch.first || pieceAt(reading, at) !== undefined) return true;
   if (!/^[,;—–-]$/.test(lowerAt(reading, at))) return false;
   if (pieceAt(reading, at - 1) !== undefined) return true;
@@ -124,11 +135,15 @@ function mayInvert(reading: Reading, stretch: Stretch, cue: Cue): boolean {
 function closesApposition(reading: Reading, stretch: Stretch, comma: number): boolean {
   const sentence = reading.sentences[reading.sentenceOf[comma] ?? -1];
   const first = Math.max(stretch.first, sentence?.firstToken ?? 0);
+  let opened = false;
   for (let i = Math.max(first, comma - 3 * LONGEST_PHRASE); i < comma; i++) {
-    if (lowerAt(reading, i) === ',' && i > first + 1) return true;
+    const relative = lowerAt(reading, i) === 'who' || lowerAt(reading, i) === 'which';
+    // What a relative clause holds stays inside the apposition.
+    if (opened && relative) return true;
+    opened ||= lowerAt(reading, i) === ',' && i > first + 1;
     if (finiteAt(reading, i) || isFinitePart(reading, i)) return false;
   }
-  return false;
+  return opened;
 }
 
 /** From `to say` back over `went on`, `continued`, `refused` to the verb whose subject speaks. */
@@ -260,10 +275,14 @@ function antecedent(reading: Reading, stretch: Stretch, who: number): Source | n
 }
 
 /** Where a phrase begins behind the last verb in it: `forced to pay an architect` is `an architect`. */
-function behindVerbs({ parts }: Reading, { first, end }: Range): number {
+function behindVerbs(reading: Reading, { first, end }: Range): number {
+  const { parts } = reading;
   if (parts === null) return first;
-  for (let i = end - 1; i >= first; i--) if (VERB_PARTS.has(parts[i] ?? NO_PART)) return i + 1;
-  return first;
+  let at = first;
+  for (let i = end - 1; i >= first && at === first; i--) if (VERB_PARTS.has(parts[i] ?? NO_PART)) at = i + 1;
+  // `according to the minister, who …`.
+  while (at > first && at < end - 1 && PREPOSITIONS.has(lowerAt(reading, at))) at++;
+  return at;
 }
 
 const VERB_PARTS: ReadonlySet<number> = new Set(

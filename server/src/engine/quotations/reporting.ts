@@ -58,6 +58,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
       'liken compare cite express voice apologize apologise thank portray depict paint vilify lash rail assail chide ' +
       'scold berate castigate cast quote credit deem term attack defend speak laud applaud commend salute taunt skewer fault',
   ],
+  ['quote', 'asks', 'question'],
   ['judge', 'denies', 'reject repudiate'],
   ['judge', 'promises', 'offer'],
   ['judge', 'demands', 'appeal encourage instruct exhort implore beg'],
