@@ -9,6 +9,7 @@ import {
   INITIAL_CAPITAL,
   PAD,
   REACH,
+  wordFeatures,
   wordTypes,
   type WordType,
 } from '../../../server/src/engine/actors/tagger/wordTypes.ts';
@@ -55,7 +56,7 @@ export function exampleWriter(
         let count = 0;
         for (let k = 0; k < buffer.count; k++) all[count++] = buffer.cells[k]!;
         for (let place = -REACH; place <= REACH; place++)
-          for (const feature of at(i + place).features[place + REACH]!) all[count++] = feature;
+          for (const feature of wordFeatures(at(i + place), place)) all[count++] = feature;
         if (domain > 0) count = addDomain(all, count, domain, at(i - 1), at(i), at(i + 1));
         writer.token(allowed[i]!, all, count);
       }

@@ -1,5 +1,5 @@
 import { byteReader, type ByteReader } from './bytes.ts';
-import { findKey, insertKey, keyTable, type KeyTable } from './keyTable.ts';
+import { FEATURE_BITS, FEATURE_MASK } from './hashing.ts';
 import { labelScheme, mayFollow, maySequenceBegin, maySequenceEnd, type LabelScheme } from './labels.ts';
 
 /**
@@ -10,17 +10,23 @@ export interface Chain {
   readonly scheme: LabelScheme;
   /** Units of a weight in one natural logarithm. */
   readonly scale: number;
-  /** The row of each feature. */
-  readonly rows: KeyTable;
-  /** For each row its first cell; one more at the end. */
-  readonly starts: Int32Array;
-  /** The label and the weight of each cell. */
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  /**
+   * What the features say, in their order, one behind the other: a head with the feature's low bits and how many cells it has, then the cells,
+   * a weight times 256 plus its label. All that a feature says stands together, since most of what scoring takes is waiting for memory.
+   */
+  readonly cells: Int16Array;
+  /** For the high bits of features the place in `cells` where those that have them begin; one more at the end. */
+  readonly buckets: Int32Array;
   readonly edges: Edges;
   readonly begins: Uint8Array;
   readonly ends: Uint8Array;
 }
+
+/** The bits of a feature that stand in its head; by the others its bucket is found. A head of 16 bits has room for a count of `MOST_CELLS`. */
+const HEAD_BITS = 11;
+const COUNT_BITS = 5;
+const MOST_CELLS: number = 2 ** COUNT_BITS - 1;
+const HEAD_MASK: number = 0xffff - MOST_CELLS;
 
 /** The pairs of labels that may follow each other, in the order of the second label, then of the first. */
 export interface Edges {
@@ -42,41 +48,70 @@ export function readChain(bytes: Uint8Array): Chain {
   const edges = readEdges(reader, scheme, scale);
   const sets = Array.from({ length: reader.varint() }, () => labelsIn(reader.varint()));
   const count = reader.varint();
-  const rows = keyTable(count);
-  const starts = new Int32Array(count + 1);
-  const labels: number[] = [];
-  const weights: number[] = [];
+  // Of each feature the file has at least two bytes beside those of its weights: there are no more cells and heads than bytes.
+  const cells = new Int16Array(bytes.length);
+  const buckets = new Int32Array(2 ** (FEATURE_BITS - HEAD_BITS) + 1);
+  let end = 0;
   let feature = 0;
+  let bucket = 0;
   for (let row = 0; row < count; row++) {
     feature += reader.varint();
-    insertKey(rows, feature, row);
-    for (const label of sets[reader.varint()] ?? []) {
-      labels.push(label);
-      weights.push((reader.byte() << 24) >> 24);
-    }
-    starts[row + 1] = labels.length;
+    while (bucket < feature >>> HEAD_BITS) buckets[++bucket] = end;
+    const own = sets[reader.varint()] ?? [];
+    if (own.length > MOST_CELLS) throw new RangeError('A feature of the model has too many labels.');
+    cells[end++] = (feature << COUNT_BITS) | own.length;
+    for (const label of own) cells[end++] = (reader.byte() << 8) | label;
   }
+  buckets.fill(end, bucket + 1);
   const each = Array.from({ length: scheme.size }, (_, label) => label);
   return {
     scheme,
     scale,
-    rows,
-    starts,
-    labels: Uint8Array.from(labels),
-    weights: Int8Array.from(weights),
+    cells: cells.slice(0, end),
+    buckets,
     edges,
     begins: Uint8Array.from(each, (label) => (maySequenceBegin(scheme, label) ? 1 : 0)),
     ends: Uint8Array.from(each, (label) => (maySequenceEnd(scheme, label) ? 1 : 0)),
   };
 }
 
+/**
+ * Writes for the first `count` features where what they say stands, or -1 where nothing is known of them. Looking features up is mostly
+ * waiting for memory: where all their buckets are asked for before anything depends on an answer, the answers come together.
+ */
+export function findFeatures(
+  chain: Chain,
+  features: ArrayLike<number>,
+  count: number,
+  places: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) places[i] = bucketOf(chain, features[i]!);
+  for (let i = 0; i < count; i++) places[i] = placeInBucket(chain, features[i]!, places[i]!);
+}
+
+/** Adds what the feature found at a place says to the scores of one token, which begin at `at`. */
+export function addFound({ cells }: Chain, place: number, scores: Int32Array, at: number): void {
+  if (place < 0) return;
+  const end = place + (cells[place]! & MOST_CELLS);
+  for (let i = place + 1; i <= end; i++) scores[at + (cells[i]! & 255)]! += cells[i]! >> 8;
+}
+
 /** Adds what `feature` says to the scores of one token, which begin at `at`. */
 export function addFeature(chain: Chain, feature: number, scores: Int32Array, at: number): void {
-  const { rows, starts, labels, weights } = chain;
-  const row = findKey(rows, feature);
-  if (row < 0) return;
-  const end = starts[row + 1]!;
-  for (let cell = starts[row]!; cell < end; cell++) scores[at + labels[cell]!]! += weights[cell]!;
+  addFound(chain, placeInBucket(chain, feature, bucketOf(chain, feature)), scores, at);
+}
+
+function bucketOf({ buckets }: Chain, feature: number): number {
+  return buckets[(feature & FEATURE_MASK) >> HEAD_BITS]!;
+}
+
+/** The place of a feature's head in its bucket, which begins at `from`; -1 where it is not there. */
+function placeInBucket({ cells, buckets }: Chain, feature: number, from: number): number {
+  const head = (feature << COUNT_BITS) & HEAD_MASK;
+  const end = buckets[((feature & FEATURE_MASK) >> HEAD_BITS) + 1]!;
+  let place = from;
+  while (place < end && (cells[place]! & HEAD_MASK) !== head) place += 1 + (cells[place]! & MOST_CELLS);
+  return place < end ? place : -1;
 }
 
 function readEdges(reader: ByteReader, scheme: LabelScheme, scale: number): Edges {

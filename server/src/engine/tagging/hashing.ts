@@ -2,7 +2,7 @@
  * Features of the learned stages are numbers of `FEATURE_BITS` bits, made by hashing: no list of their names is kept, and two that fall
  * together are as rare as one in some thousands. Integer arithmetic only, so that every machine makes the same numbers.
  */
-const FEATURE_BITS = 28;
+export const FEATURE_BITS = 28;
 
 /** Keeps the bits of a hash that a feature is known by. */
 export const FEATURE_MASK: number = 2 ** FEATURE_BITS - 1;

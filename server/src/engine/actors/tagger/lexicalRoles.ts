@@ -24,32 +24,45 @@ import { SURNAME_ENDINGS } from '../lexiconSurnames.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, PERSON_VERBS } from '../lexiconTitles.ts';
 import { endsTitle } from '../titles.ts';
 
-/** What a word may be for a name beside or around it, a bit each, in this order. Adding one means training again. */
-const ROLES: readonly ((folded: string) => boolean)[] = [
-  (word) => HONORIFICS.has(word),
+/** What a word may be for a name beside or around it, a bit each, in this order: lists of words, or a question. Adding one means training again. */
+const ROLES: readonly (readonly ReadonlySet<string>[] | ((folded: string) => boolean))[] = [
+  [HONORIFICS],
   endsTitle,
-  (word) => ORG_HEADS.has(word),
-  (word) => PLACE_HEADS.has(word),
-  (word) => EITHER_HEADS.has(word),
-  (word) => THING_HEADS.has(word),
-  (word) => ORG_OPENERS.has(word),
-  (word) => STATE_BODIES.has(word),
-  (word) => LEGAL_FORMS.has(word),
-  (word) => FACILITY_HEADS.has(word),
-  (word) => PLACE_OPENERS.has(word),
-  (word) => NAME_PARTICLES.has(word),
-  (word) => NAME_SUFFIXES.has(word),
-  (word) => PERSON_VERBS.has(word),
-  (word) => BODY_NOUNS.has(word) || BODY_STAFF.has(word),
-  (word) => PLACE_NOUNS.has(word),
-  (word) => PEOPLE_NOUNS.has(word),
-  (word) => TRADES.has(word) || VESSELS.has(word),
-  (word) => PLACE_PREPOSITIONS.has(word),
-  (word) => CALENDAR.has(word) || AMBIGUOUS_MONTHS.has(word),
-  (word) => STARTERS.has(word),
+  [ORG_HEADS],
+  [PLACE_HEADS],
+  [EITHER_HEADS],
+  [THING_HEADS],
+  [ORG_OPENERS],
+  [STATE_BODIES],
+  [LEGAL_FORMS],
+  [FACILITY_HEADS],
+  [PLACE_OPENERS],
+  [NAME_PARTICLES],
+  [NAME_SUFFIXES],
+  [PERSON_VERBS],
+  [BODY_NOUNS, BODY_STAFF],
+  [PLACE_NOUNS],
+  [PEOPLE_NOUNS],
+  [TRADES, VESSELS],
+  [PLACE_PREPOSITIONS],
+  [CALENDAR, AMBIGUOUS_MONTHS],
+  [STARTERS],
   isCommonWord,
   (word) => word.length > 4 && SURNAME_ENDINGS.test(word),
 ];
+
+/** The bits of all listed words, so that a word is looked up once. */
+const LISTED: ReadonlyMap<string, number> = listedRoles();
+
+function listedRoles(): Map<string, number> {
+  const listed = new Map<string, number>();
+  for (const [index, role] of ROLES.entries()) {
+    if (typeof role === 'function') continue;
+    for (const words of role)
+      for (const word of words) listed.set(word, (listed.get(word) ?? 0) | (2 ** index));
+  }
+  return listed;
+}
 
 /** The bits of titles and of words of address. */
 export const TITLE_ROLES = 3;
@@ -62,5 +75,8 @@ export const COMMON_ROLE: number = 2 ** ROLES.findIndex((role) => role === isCom
 
 /** The roles of a folded word. */
 export function lexicalRoles(folded: string): number {
-  return ROLES.reduce((bits, role, index) => (role(folded) ? bits | (2 ** index) : bits), 0);
+  let bits = LISTED.get(folded) ?? 0;
+  for (const [index, role] of ROLES.entries())
+    if (typeof role === 'function' && role(folded)) bits |= 2 ** index;
+  return bits;
 }

@@ -8,7 +8,7 @@ import { readSurface, type Surface } from '../surface.ts';
 import { lexicalRoles } from './lexicalRoles.ts';
 import { readWords } from './taggedText.ts';
 import { createTagger, taggerOf, type Tagging } from './tagger.ts';
-import { wordTypes } from './wordTypes.ts';
+import { wordFeatures, wordTypes } from './wordTypes.ts';
 
 const { words, actors } = INPUTS.models;
 if (words === null || actors === null) throw new Error('The weights are missing.');
@@ -151,8 +151,9 @@ test('what words say of themselves is what the weights were trained on; after a 
   ];
   const typeOf = wordTypes(words);
   const said = spellings.map((text) => {
-    const { features, roles } = typeOf(text);
-    return [text, roles, hashText(features.map((values) => values.join()).join(';'))] as const;
+    const word = typeOf(text);
+    const features = [-2, -1, 0, 1, 2].map((place) => Int32Array.from(wordFeatures(word, place)).join());
+    return [text, word.roles, hashText(features.join(';'))] as const;
   });
   expect(said).toMatchInlineSnapshot(`
     [

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import type { Language } from '../../language/types.ts';
 import type { Models } from '../../models.ts';
-import { addFeature, type Chain } from '../../tagging/chain.ts';
+import { addFound, findFeatures, type Chain } from '../../tagging/chain.ts';
 import { bestLabels, labelProbabilities } from '../../tagging/decode.ts';
 import { OUTSIDE, spansOfLabels, type LabelledSpan } from '../../tagging/labels.ts';
 import type { WordLists } from '../../tagging/wordLists.ts';
@@ -9,7 +9,7 @@ import type { Surface } from '../surface.ts';
 import type { ActorType } from '../types.ts';
 import { observations, observe } from './observing.ts';
 import { readWords, type Sequence, type TextOfWords } from './taggedText.ts';
-import { PAD, REACH, wordTypes, type WordType } from './wordTypes.ts';
+import { PAD, REACH, wordFeatures, wordTypes, type WordType } from './wordTypes.ts';
 
 /** The types in the order of the tagger's labels. */
 export const TYPES: readonly ActorType[] = ['PERSON', 'ORG', 'PLACE', 'GROUP'];
@@ -51,7 +51,7 @@ export function taggerOf(models: Models): Tagger | null {
 export function createTagger(lists: WordLists, chain: Chain): Tagger {
   const { size } = chain.scheme;
   const places = 2 * REACH + 1;
-  // What a word says to the tokens around it is summed up once for each word: `places` rows of scores to a word.
+  // What a word says to the token at a place beside it is summed up when it is first asked for: a row of scores to a word and place.
   let summed = new Int32Array(4096 * places * size);
   // Two words of one text may share a number, so each row knows whose it is.
   const summedFor: (WordType | undefined)[] = [];
@@ -59,39 +59,50 @@ export function createTagger(lists: WordLists, chain: Chain): Tagger {
   const observed = observations();
   let scores = new Int32Array(256 * size);
 
-  const sumUp = (word: WordType): void => {
-    const { id, features } = word;
-    while (summedFor.length <= id) summedFor.push(undefined);
-    if (summedFor[id] === word) return;
-    const from = id * places * size;
-    if (from + places * size > summed.length) {
-      const larger = new Int32Array(Math.max(summed.length * 2, from + places * size));
+  // Where the chain has the features that were looked up last.
+  let found = new Int32Array(1024);
+  const lookUp = (features: ArrayLike<number>, count: number): void => {
+    if (found.length < count) found = new Int32Array(count * 2);
+    findFeatures(chain, features, count, found);
+  };
+
+  /** Where the scores begin that a word gives to the token at a place beside it. */
+  const rowOf = (word: WordType, place: number): number => {
+    const row = word.id * places + place + REACH;
+    const at = row * size;
+    if (summedFor[row] === word) return at;
+    while (summedFor.length <= row) summedFor.push(undefined);
+    if (at + size > summed.length) {
+      const larger = new Int32Array(Math.max(summed.length * 2, at + size));
       larger.set(summed);
       summed = larger;
     }
-    summedFor[id] = word;
-    summed.fill(0, from, from + places * size);
-    for (const [place, values] of features.entries())
-      for (const feature of values) addFeature(chain, feature, summed, from + place * size);
+    summedFor[row] = word;
+    summed.fill(0, at, at + size);
+    const features = wordFeatures(word, place);
+    lookUp(features, features.length);
+    for (let i = 0; i < features.length; i++) addFound(chain, found[i]!, summed, at);
+    return at;
   };
 
   /** Scores the tokens of a zone from their words and the context features that were observed of them. */
   const score = (text: TextOfWords, { first, end, from, to }: Sequence, pad: WordType): void => {
     if (scores.length < (end - first) * size) scores = new Int32Array((end - first) * size * 2);
     scores.fill(0, 0, (end - first) * size);
-    let cell = 0;
     for (let i = first; i < end; i++) {
       const at = (i - first) * size;
       for (let place = -REACH; place <= REACH; place++) {
         const k = i + place;
         const word = k < from || k >= to ? pad : (text.words[k] ?? pad);
-        sumUp(word);
-        const row = (word.id * places + place + REACH) * size;
+        const row = rowOf(word, place);
         for (let label = 0; label < size; label++) scores[at + label]! += summed[row + label]!;
       }
-      for (const stop = observed.ends[i - first]!; cell < stop; cell++)
-        addFeature(chain, observed.cells[cell]!, scores, at);
     }
+    lookUp(observed.cells, observed.ends[end - first - 1] ?? 0);
+    let cell = 0;
+    for (let i = 0; i < end - first; i++)
+      for (const stop = observed.ends[i]!; cell < stop; cell++)
+        addFound(chain, found[cell]!, scores, i * size);
   };
 
   const readZone = (text: TextOfWords, sequence: Sequence, pad: WordType): ZoneReading => {

@@ -39,8 +39,9 @@ export interface WordType {
   readonly classes: readonly [number, number, number, number];
   /** The hash that phrases are made of. */
   readonly key: number;
-  /** The features that it gives to a token so many places behind or before it, from `-REACH` on. */
-  readonly features: readonly Int32Array[];
+  readonly text: string;
+  /** The folded form with all digits alike. */
+  readonly even: string;
 }
 
 /** Finds the type of a spelling. */
@@ -67,36 +68,49 @@ export function wordTypes(lists: WordLists): WordTypes {
 
 function readWord(lists: WordLists, text: string, id: number): WordType {
   const folded = foldName(text);
-  const even = folded.replace(/[0-9]/g, '0');
-  const word = hashText(even);
+  const letters = readLetters(text);
+  const even = (letters.written & DIGITS) === 0 ? folded : folded.replace(/[0-9]/g, '0');
   const key = hashText(folded);
-  const written = writing(text);
-  const roles = lexicalRoles(folded);
-  const onLists = listsOf(lists, extendPhrase(PHRASE_START, key));
   const found = classOf(lists, key);
   const coarser = (level: number): number => (found < 0 ? -1 : (lists.coarser[found * LEVELS + level] ?? -1));
-  const classes = [found, coarser(0), coarser(1), coarser(2)] as const;
-  const outline = hashText(outlineOf(text, true));
-  const spelling = hashText(text);
-  const own = { spelling, word, outline, written, roles, lists: onLists, classes };
-  const near = neighbourFeatures(own, even, true);
-  const far = neighbourFeatures(own, even, false);
-  const features = [far, near, ownFeatures(own, text, even), near, far].map((values, place) =>
-    Int32Array.from(values, (value) => mix(value, place)),
-  );
-  return { id, key, features, ...own };
+  return {
+    id,
+    spelling: hashText(text),
+    word: hashText(even),
+    outline: hashText(letters.shortOutline),
+    written: letters.written,
+    lists: listsOf(lists, extendPhrase(PHRASE_START, key)),
+    roles: lexicalRoles(folded),
+    classes: [found, coarser(0), coarser(1), coarser(2)],
+    key,
+    text,
+    even,
+  };
 }
 
-type Own = Omit<WordType, 'id' | 'key' | 'features'>;
+/** The features that a word gives to the token which it stands `place` tokens behind, from `-REACH` to `REACH`. */
+export function wordFeatures(word: WordType, place: number): number[] {
+  const features = place === 0 ? ownFeatures(word) : neighbourFeatures(word, Math.abs(place) === 1);
+  return features.map((feature) => mix(feature, place + REACH));
+}
 
 /** What a word says of itself. */
-function ownFeatures(own: Own, text: string, even: string): number[] {
-  const { word, outline, written, roles, lists, classes } = own;
+function ownFeatures({
+  text,
+  even,
+  word,
+  spelling,
+  outline,
+  written,
+  lists,
+  roles,
+  classes,
+}: WordType): number[] {
   const features = [
     mix(1, word),
-    mix(2, hashText(text)),
+    mix(2, spelling),
     mix(3, outline),
-    mix(4, hashText(outlineOf(text, false))),
+    mix(4, hashText(readLetters(text).outline)),
     mix(5, written),
     mix(6, Math.min(text.length, 8)),
     mix(7, lists),
@@ -118,8 +132,10 @@ function ownFeatures(own: Own, text: string, even: string): number[] {
 }
 
 /** What a word says of the tokens one or two places away. */
-function neighbourFeatures(own: Own, even: string, near: boolean): number[] {
-  const { word, outline, roles, lists, classes } = own;
+function neighbourFeatures(
+  { even, word, outline, lists, roles, classes }: WordType,
+  near: boolean,
+): number[] {
   const features = [mix(60, word), mix(61, outline), mix(62, classes[0]), mix(63, classes[2])];
   if (near)
     features.push(
@@ -137,44 +153,46 @@ function eachBit(bits: number, visit: (bit: number) => void): void {
   for (let bit = 0; bits >>> bit !== 0; bit++) if (((bits >>> bit) & 1) === 1) visit(bit);
 }
 
-function writing(text: string): number {
-  let bits = 0;
-  let letters = 0;
-  let capitals = 0;
-  let index = 0;
-  for (const letter of text) {
-    const lower = letter.toLowerCase();
-    const isLetter = lower !== letter.toUpperCase();
-    if (isLetter) letters++;
-    if (isLetter && letter !== lower) {
-      capitals++;
-      bits |= CAPITALS | (index === 0 ? INITIAL_CAPITAL : INNER_CAPITAL);
-    }
-    if (letter >= '0' && letter <= '9') bits |= DIGITS;
-    if (letter === '.') bits |= FULL_STOP;
-    index++;
-  }
-  if (letters === 0) return bits | NO_LETTERS;
-  if (capitals === letters) return bits | ALL_CAPITALS;
-  return bits | (capitals < letters ? SMALL_LETTERS : 0);
+/** How a word is written: bits, and its outline. */
+interface Letters {
+  readonly written: number;
+  /** The word with a sign for each kind of letter, at most four of one kind in a row: `McCain` is `XxXxxx`. */
+  readonly outline: string;
+  /** The same with one of a kind in a row: `XxXx`. */
+  readonly shortOutline: string;
 }
 
-/** The word with a sign for each kind of letter: `McCain` is `XxXxxx`, in short `XxXx`. */
-function outlineOf(text: string, short: boolean): string {
+function readLetters(text: string): Letters {
+  let written = 0;
   let outline = '';
+  let shortOutline = '';
   let run = 0;
+  let index = 0;
   for (const letter of text) {
-    const lower = letter.toLowerCase();
-    const sign =
-      letter >= '0' && letter <= '9'
-        ? 'd'
-        : lower === letter.toUpperCase()
-          ? letter
-          : letter === lower
-            ? 'x'
-            : 'X';
+    const sign = signOf(letter);
+    if (sign === 'X') written |= CAPITALS | (index === 0 ? INITIAL_CAPITAL : INNER_CAPITAL);
+    else if (sign === 'x') written |= SMALL_LETTERS;
+    else if (sign === 'd') written |= DIGITS;
+    else if (sign === '.') written |= FULL_STOP;
     run = outline.endsWith(sign) ? run + 1 : 1;
-    if (run <= (short ? 1 : 4)) outline += sign;
+    if (run <= 4) outline += sign;
+    if (run === 1) shortOutline += sign;
+    index++;
   }
-  return outline;
+  const letters = written & (CAPITALS | SMALL_LETTERS);
+  if (letters === 0) written |= NO_LETTERS;
+  if (letters === CAPITALS) written |= ALL_CAPITALS;
+  return { written, outline, shortOutline };
+}
+
+/** The kind of a letter: `X` a capital, `x` a small one, `d` a digit; any other sign stands for itself. */
+function signOf(letter: string): string {
+  const unit = letter.charCodeAt(0);
+  if (unit >= 0x61 && unit <= 0x7a) return 'x';
+  if (unit >= 0x41 && unit <= 0x5a) return 'X';
+  if (unit >= 0x30 && unit <= 0x39) return 'd';
+  if (unit < 0x80) return letter;
+  const lower = letter.toLowerCase();
+  if (lower === letter.toUpperCase()) return letter;
+  return letter === lower ? 'x' : 'X';
 }
