@@ -1,8 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Articles of the sample corpus with prose and quotations in equal parts. */
 const ARTICLES = ['harbour-talks', 'council-landfill', 'dam-inquiry', 'grain-tariff', 'lido-closure'];
+
+/** The texts of the sample corpus; or of a file that has an object with a `text` in each line. */
+export function readArticles(root: string, file?: string): string[] {
+  if (file !== undefined) {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  }
+  const folder = join(root, 'test-fixtures/sample');
+  const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md');
+  return names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'));
+}
 
 /** One article of at least so many words: the first one's head, then the paragraphs of all in order. */
 export function composeArticle(root: string, words: number): string {
