@@ -1,9 +1,10 @@
 import { slice } from '../text/span.ts';
+import { INSTITUTION_NOUNS } from './lexicon.ts';
 import { areKin, headOf, wordsOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { lastBefore, ownsBody } from './pronouns.ts';
-import { lowerAt, mentionAt, pieceAt, spanOfRange, type Range, type Reading } from './reading.ts';
+import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
 import { named, nameOf, type Verdict } from './verdicts.ts';
 
 /** Bodies that a state or a people has one of, with the other words for them. */
@@ -30,7 +31,11 @@ export function varied(
   verdicts: readonly Verdict[],
 ): Verdict | null {
   if (lowerAt(reading, source.first) !== 'the') return null;
-  return bodyVerdict(reading, source) ?? describedVerdict(reading, saying, source, sayings, verdicts);
+  return (
+    bodyVerdict(reading, source) ??
+    apposedVerdict(reading, source) ??
+    describedVerdict(reading, saying, source, sayings, verdicts)
+  );
 }
 
 /** `The military said`, where the article has only spoken of Northland's army: the body whose owner was named before. */
@@ -45,11 +50,43 @@ function bodyVerdict(reading: Reading, source: Source): Verdict | null {
   }
   const [owner] = owners;
   if (owner === undefined || owners.size > 1) return null;
+  return standsFor(reading, source, owner);
+}
+
+/**
+ * `the opposition party`, where the article had `the Pier Union (PU) opposition party`; `the OC`, where it had `the officer in charge (OC) Jan Kral`: the
+ * same words once stood beside a name, and beside no other.
+ */
+function apposedVerdict(reading: Reading, { first, end }: Source): Verdict | null {
+  const words = Array.from({ length: end - first - 1 }, (_, i) => lowerAt(reading, first + 1 + i));
+  const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(reading.tokens[end - 1]?.text ?? '');
+  if (!acronym && (words.length < 2 || !INSTITUTION_NOUNS.has(words.at(-1) ?? ''))) return null;
+  const speakers = new Set<string>();
+  const last = lastBefore(reading.mentions, reading.tokens[first]?.start ?? 0);
+  for (let i = last; i > Math.max(-1, last - MENTIONS_BACK); i--) {
+    const mention = reading.mentions[i];
+    if (!mention?.actor || mention.form !== 'name' || (mention.type === 'PERSON') !== acronym) continue;
+    const range = tokenRange(reading.tokens, mention);
+    const at = acronym ? range.first - 2 : behindBracket(reading, range.end);
+    const bracketed = !acronym || (lowerAt(reading, at - 1) === '(' && lowerAt(reading, at + 1) === ')');
+    if (bracketed && words.every((word, k) => lowerAt(reading, at + k) === word)) speakers.add(mention.actor);
+  }
+  const [speaker] = speakers;
+  if (speaker === undefined || speakers.size > 1) return null;
+  return standsFor(reading, { first, end }, speaker);
+}
+
+/** Behind a bracket that opens at the token, or the token itself. */
+function behindBracket(reading: Reading, i: number): number {
+  if (lowerAt(reading, i) !== '(') return i;
+  return lowerAt(reading, i + 2) === ')' ? i + 3 : i;
+}
+
+/** The verdict that the words are another way to speak of `speaker`. */
+function standsFor(reading: Reading, source: Range, speaker: string): Verdict {
   const phrase = slice(reading.text, spanOfRange(reading, source));
-  return {
-    ...named(reading, owner, 0.75, `“${phrase}” is the one of ${nameOf(reading, owner)}`),
-    sourceType: 'institution',
-  };
+  const verdict = named(reading, speaker, 0.75, `“${phrase}” is the one of ${nameOf(reading, speaker)}`);
+  return verdict.sourceType === 'person' ? verdict : { ...verdict, sourceType: 'institution' };
 }
 
 /** Nouns by which news writing varies a name. */

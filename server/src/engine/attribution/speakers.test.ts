@@ -47,6 +47,32 @@ describe('a body that is called by its people’s name', () => {
   });
 });
 
+describe('words that once stood beside a name', () => {
+  test.each([
+    [
+      'The Pier Union (PU) opposition party had called for a march. According to the opposition party, a permit had been asked for.',
+      'indirect: a permit had been asked for <According to> [the opposition party] pier-union',
+    ],
+    [
+      'The bridge was closed, said the officer in charge (OC) Kuba Talan.\n\nThe OC said the crowd had gone.',
+      'indirect: the crowd had gone <said> [The OC] kuba-talan',
+    ],
+    [
+      'Kuba Talan met the Pier Union.\n\nAccording to the opposition party, a permit had been asked for.',
+      'indirect: a permit had been asked for <According to> [the opposition party] unnamed',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+test('what somebody judges, with a clause of its own', () => {
+  checkLast(
+    'Kuba Talan considers that the council must “restructure its board.”',
+    'partial: “restructure its board.” <considers> [Kuba Talan] kuba-talan',
+  );
+});
+
 describe('another word for who spoke last', () => {
   test.each([
     [

@@ -232,16 +232,26 @@ function personFrom(reading: Reading, first: number): Range | null {
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */
 function judgeOf(reading: Reading, piece: Piece, cues: readonly Cue[]): Cue | null {
   const last = lastCueBefore(cues, piece.first);
-  const cue = [cues[last], cues[last - 1]].find(
+  const near = [cues[last], cues[last - 1]].find(
     (one) => one?.shape !== 'infinitive' || one.verb?.frame === 'judge',
   );
-  if (!cue?.verb || piece.first - cue.end > LONGEST_PAUSE) return null;
-  if (cue.verb.lemma === 'speak' && !/^(?:of|about)$/.test(lowerAt(reading, cue.end))) return null;
+  if (near !== undefined && judges(reading, near, piece)) return near;
+  // `considers that, in addition to what was announced, the council must “begin again”`: all of the clause is what the subject judges.
+  const before = cues[last - 1];
+  return before !== undefined && lowerAt(reading, before.end) === 'that' && judges(reading, before, piece)
+    ? before
+    : null;
+}
+
+function judges(reading: Reading, cue: Cue, piece: Piece): boolean {
+  if (cue.verb === null || piece.first - cue.end > LONGEST_PAUSE) return false;
+  if (cue.verb.lemma === 'speak' && !/^(?:of|about)$/.test(lowerAt(reading, cue.end))) return false;
+  const holdsClause = lowerAt(reading, cue.end) === 'that' && piece.first < sentenceEnd(reading, cue.end);
   for (let i = cue.end; i < piece.first; i++) {
-    if (/^[;:]$/.test(lowerAt(reading, i))) return null;
-    if (pieceAt(reading, i) === undefined && finiteAt(reading, i)) return null;
+    if (/^[;:]$/.test(lowerAt(reading, i))) return false;
+    if (!holdsClause && pieceAt(reading, i) === undefined && finiteAt(reading, i)) return false;
   }
-  return cue;
+  return true;
 }
 
 /** The index of the last cue that ends at or before the token, or -1. By halving. */
