@@ -140,6 +140,19 @@ describe('clauses that the weights find', () => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual([]);
   });
 
+  test('a paragraph without marks is what the one before announces', () => {
+    const text = 'The mill costs us a fortune. Nobody has counted what a sluice would cost';
+    expect(
+      clauses(
+        `Harbour news\n\nAda Moss spoke on Monday. She added:\n\n${text}.\n\nThe council votes.`,
+        INPUTS,
+      ),
+    ).toEqual([`She added: ${text}`]);
+    expect(
+      clauses(`Harbour news\n\nThis is what we know:\n\n${text}.\n\nThe council votes.`, INPUTS),
+    ).toEqual([]);
+  });
+
   test('a headline names who speaks before a colon', () => {
     expect(
       clauses('Ada Moss: The harbour will stay closed\n\nThe harbour has been closed for weeks.', INPUTS),

@@ -97,15 +97,31 @@ function takePending(
   progress: Progress,
 ): void {
   const piece = pieceAt(reading, stretch.first);
-  if (piece === undefined || stretch.block > from.block + 1) return;
-  addSaying(reading, progress, {
-    ...NOTHING_SAID,
-    stretch,
-    cue,
-    source,
-    relation: 'colon',
-    passages: [piece.passage],
-  });
+  if (stretch.block > from.block + 1) return;
+  const words = { ...NOTHING_SAID, stretch, cue, source, relation: 'colon' } as const;
+  if (piece !== undefined) addSaying(reading, progress, { ...words, passages: [piece.passage] });
+  else if (cue !== null && source !== null && speaksInFull(reading, from, cue))
+    addSaying(reading, progress, {
+      ...words,
+      content: [{ first: stretch.first, end: blockEnd(reading, stretch) }],
+    });
+}
+
+/**
+ * Whether a paragraph without marks is what the cue announces: `Moss added:`, with nothing between the plain verb of speech and the colon. Pages lose the marks, or the
+ * indentation, that told a long quotation.
+ */
+function speaksInFull(reading: Reading, { end }: Stretch, cue: Cue): boolean {
+  return (
+    cue.end === end - 1 &&
+    /^(?:say|add|write|tweet|post|continue|respond|reply|answer)$/.test(cue.verb?.lemma ?? '')
+  );
+}
+
+/** Where the paragraph of a stretch ends, as a token index, without its full stop. */
+function blockEnd(reading: Reading, { block }: Stretch): number {
+  const end = reading.stretches.findLast((one) => one.block === block)?.end ?? 0;
+  return lowerAt(reading, end - 1) === '.' ? end - 1 : end;
 }
 
 /** `Lavin said, according to Radio Nord`: the outlet is the way that the words came by. */
