@@ -245,6 +245,21 @@ describe('an entry that exists', () => {
     const before = `marks:\n\n${lines('c-1', 10)}\n${lines('c-1', 10).replace('-21T', '-22T')}\n${lines('c-2', 20)}`;
     checkChange(before, [putClaim('c-1', 10)], `marks:\n\n${lines('c-1', 10)}\n${lines('c-2', 20)}`);
     checkChange(before, [remove('c-1')], `marks:\n\n${lines('c-2', 20)}`);
+    for (const words of [
+      '    note: Ask again\n',
+      '    evidence: https://dam.example\n',
+      '    query: Who?\n',
+    ]) {
+      const older = lines('c-1', 10, words);
+      const both = `marks:\n\n${older}\n${lines('c-1', 10).replace('-21T', '-22T')}`;
+      const put = putClaim('c-1', 10, { at: '2026-11-23T10:00:00Z' });
+      checkChange(both, [put], both.replace('-22T', '-23T'));
+      checkRefused(
+        both,
+        [remove('c-1')],
+        ['The same person decides this twice in this file; the newer entry is used.'],
+      );
+    }
   });
 
   test('entries that refer to each other are changed where that is possible', () => {

@@ -7,8 +7,8 @@ import { changedEntries } from './changedEntries.ts';
 import { slot, targetOf, type Entry, type SectionName, type Target } from './keys.ts';
 import { outlineOf, type Section } from './outline.ts';
 import { isSame } from './printEntry.ts';
-import { readSidecar, type Found, type Reading } from './reading.ts';
-import { lineEndOf, rewrite } from './rewrite.ts';
+import { readSidecar, twice, type Found, type Reading } from './reading.ts';
+import { hasWords, lineEndOf, rewrite } from './rewrite.ts';
 import { schemaOf } from './schemas.ts';
 import type { Completion, Mark, Mute, PlainChange, Removed, SidecarChange } from './types.ts';
 
@@ -87,12 +87,19 @@ function lastTargets(changes: readonly PlainChange[]): Target[] {
   return [...targets.values()];
 }
 
-function obstaclesOf({ obstacles, outline }: Reading, targets: readonly Target[]): readonly Problem[] {
+function obstaclesOf(
+  { obstacles, outline, outdated }: Reading,
+  targets: readonly Target[],
+): readonly Problem[] {
   if (obstacles.length > 0) return obstacles;
   if (outline === null) return [unknownLayout(0)];
   const names = new Set<string>(targets.map(({ section }) => section));
   const closed = outline.sections.find((section) => names.has(section.name) && isClosed(section));
   if (closed !== undefined) return [unknownLayout(closed.start)];
+  // With the newer entry gone an older one would count again, and it cannot go: somebody wrote in it.
+  const removed = new Set(targets.filter(({ entry }) => entry === null).map(slot));
+  const older = outdated.filter((each) => removed.has(slot(each)) && hasWords(each));
+  if (older.length > 0) return older.map(twice);
   return targets.flatMap(({ section, entry }) => (entry === null ? [] : unwritable(section, entry)));
 }
 

@@ -83,7 +83,8 @@ function settled({ found, problems, obstacles, outline }: Read, tell: boolean): 
   return { found: found.filter((each) => winners.has(each)), outdated, outline, problems: all, obstacles };
 }
 
-function twice({ place }: Found): Problem {
+/** That an entry does not count, since the same person has a newer one with its key. */
+export function twice({ place }: Found): Problem {
   const message = 'The same person decides this twice in this file; the newer entry is used.';
   return { ...place, message, severity: 'warning' };
 }

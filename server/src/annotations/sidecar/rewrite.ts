@@ -1,10 +1,12 @@
+import { hasCheck, isCheckable } from '../checks/fields.ts';
 import { insertionsOf } from './insertions.ts';
 import { SECTIONS, slot, type SectionName, type Target } from './keys.ts';
 import type { Item, Outline, Section } from './outline.ts';
 import { isSame, printEntry } from './printEntry.ts';
-import { readSidecar, type Reading } from './reading.ts';
+import { readSidecar, type Found, type Reading } from './reading.ts';
 import { rewriteList, type ListEdit } from './rewriteList.ts';
 import { splice, type Splice } from './splices.ts';
+import type { Mark } from './types.ts';
 
 /** How far the dashes of a list that we begin stand to the right. */
 const INDENT = 2;
@@ -47,6 +49,13 @@ interface NameEdit {
   readonly inserted: ReadonlyMap<Item | null, readonly Target[]>;
 }
 
+/** Whether an entry says something in a person's own words, which must not go with an entry that takes its place. */
+export function hasWords({ section, entry }: Found): boolean {
+  if (section !== 'marks') return section === 'mutes';
+  const mark = entry as Mark;
+  return 'note' in mark || 'query' in mark || (isCheckable(mark) && hasCheck(mark));
+}
+
 function editOf(
   name: SectionName,
   { found, outdated }: Reading,
@@ -58,8 +67,9 @@ function editOf(
   const touched = new Map(targets.map((target) => [slot(target), target]));
   const removed = new Set<Item>();
   const fresh: Target[] = [];
-  // Once a person decides again, what the newer entries had outdated before is done with.
-  for (const each of outdated) if (touched.has(slot(each)) && each.item !== null) removed.add(each.item);
+  // Once a person decides again, what the newer entries had outdated before is done with, unless there is more in it than a decision.
+  for (const each of outdated)
+    if (touched.has(slot(each)) && each.item !== null && !hasWords(each)) removed.add(each.item);
   for (const target of targets) {
     if (target.section !== name) continue;
     const current = bySlot.get(slot(target));
