@@ -28,6 +28,9 @@ export function linkBodies(
   }));
   const groupOf = new Map(groups.flatMap((group) => group.members.map((index) => [index, group] as const)));
   const explained = explanations(surface, names, indices, groupOf);
+  const nationwide = new Set(
+    groups.flatMap(({ key, known }) => (known === null ? (/^.* party(?= of )/.exec(key)?.[0] ?? []) : [])),
+  );
   const chainOfGroup = new Map<Group, Chain>();
   const byPart = new Map<string, Chain | null>();
   const chains: Chain[] = [];
@@ -43,7 +46,7 @@ export function linkBodies(
       byPart.get(isShort ? `initials ${group.key.replaceAll(/[. ]/g, '')}` : group.key) ??
       byPart.get(group.key);
     // A party of the lists is another one where the article gives its name with a country: `Liberal Party of Norland`.
-    const isOpen = group.known === null || (group.key.endsWith(' party') && part?.known === null);
+    const isOpen = group.known === null || (nationwide.has(group.key) && part?.known === null);
     const host = hosted ?? (isOpen ? part : undefined) ?? undefined;
     const chain = host ?? newChain('ORG', group.known);
     if (host === undefined) chains.push(chain);

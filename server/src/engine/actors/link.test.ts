@@ -44,6 +44,9 @@ describe('a person', () => {
       '[p Inés Marta Robledo Luque] won. [p Robledo Luque] wept; [p Robledo] left. [p Inés Robledo] slept.',
       ['Inés Marta Robledo Luque = Robledo Luque = Robledo = Inés Robledo'],
     );
+    checkLinks('[p Tomás Ebanga Ngolo Ondimba] won. Minister [p Ebanga] wept.', [
+      'Tomás Ebanga Ngolo Ondimba = Ebanga',
+    ]);
     checkLinks('[p Greta von der Alm] won. [p von der Alm] wept, and [p Alm] left.', [
       'Greta von der Alm = von der Alm = Alm',
     ]);
@@ -255,10 +258,11 @@ describe('an organization', () => {
       'Norland Institute of Posts and Wires = Norwire = Norwire',
     ]);
   });
-  test('of a country is no other party of that name', () =>
+  test('of a country is no other party of that name', () => {
     checkLinks('The [o Democratic Party of Norland] met. The [o Democratic Party] won.', [
       'Democratic Party of Norland = Democratic Party',
-    ]));
+    ]);
+  });
   test('is called by the beginning or end of its name, in British and American spelling', () => {
     checkLinks('[o Orvanda Salt Company] grew. [o Orvanda] fell, and the [o Company] closed.', [
       'Orvanda Salt Company = Orvanda = Company',

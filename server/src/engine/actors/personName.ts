@@ -105,6 +105,10 @@ export function shortNames({ parts }: PersonName): ShortNames {
   if (isSurname(last)) surnames.add(barePart(parts[last] ?? ''));
   if (last > 1 && isSurname(last - 1) && !isFirstName(parts[last - 1] ?? ''))
     surnames.add(barePart(parts[last - 1] ?? ''));
+  // Of four and more parts, a Spanish or African name, the second may be the family's, too.
+  for (let at = 1; at < last - 1; at++)
+    if (isSurname(at) && (parts[at] ?? '').length > 3 && !isFirstName(parts[at] ?? ''))
+      surnames.add(parts[at] ?? '');
   const first = parts[0] ?? '';
   if (first.length > 1 && !PARTICLE.test(first)) (LEADING_SURNAMES.has(first) ? surnames : given).add(first);
   return { surnames: [...surnames], given: [...given] };

@@ -19,9 +19,9 @@ export function fitSpans(surface: Surface, names: readonly TaggedName[]): Tagged
   return fitted;
 }
 
-/** Forms of address that are nobody's name; `Sultan`, `King` and `Lord` may be one. */
+/** Forms of address and offices that are nobody's name; `Sultan`, `King`, `Dean` and `Judge` may be one. */
 const ADDRESS =
-  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|hon|rev|fr|msgr)\.?$|^(?:madame?|mister|miss)$/;
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|capt|sgt|lt|hon|rev|fr|msgr)\.?$|^(?:madame?|mister|miss)$|^(?:president|minister|senator|consul|ambassador|governor|premier|chancellor|commissioner|councillor|congressman|congresswoman|lawmaker)$/;
 
 /** The name without what stands at its ends and is none of it: marks, half a pair of brackets, a form of address before a person. */
 function bare(surface: Surface, name: TaggedName): TaggedName | null {
@@ -78,15 +78,15 @@ function asListed(surface: Surface, name: TaggedName): TaggedName {
 }
 
 /**
- * A town and the state that it lies in, each by itself, be it behind a comma (`Harwick, Norway`) or before a possessive (`Norway's Harwick`); else the
- * name as it is.
+ * A town or body and the state that it belongs to, each by itself, be it behind a comma (`Harwick, Norway`) or before a possessive (`Norway's
+ * Senate`); else the name as it is.
  */
 function placesOf(surface: Surface, name: TaggedName): readonly TaggedName[] {
   const { firstToken, endToken, type } = name;
-  if (type !== 'PLACE' || endToken - firstToken < 3 || listedAs(surface, firstToken, endToken) !== null)
-    return [name];
+  if (!/^(?:PLACE|ORG)$/.test(type) || endToken - firstToken < 3) return [name];
+  if (listedAs(surface, firstToken, endToken) !== null) return [name];
   for (let i = firstToken + 1; i < endToken - 1; i++) {
-    const isComma = surface.folded[i] === ',';
+    const isComma = type === 'PLACE' && surface.folded[i] === ',';
     if (!isComma && !/^'s?$/.test(surface.folded[i] ?? '')) continue;
     const [first, second] = [
       { ...name, endToken: i },
@@ -94,7 +94,8 @@ function placesOf(surface: Surface, name: TaggedName): readonly TaggedName[] {
     ];
     const state = isComma ? second : first;
     const known = listedAs(surface, state.firstToken, state.endToken);
-    if (known?.type === 'PLACE' && surface.capital[i + 1] === true) return [first, second];
+    if (known?.type === 'PLACE' && surface.capital[i + 1] === true)
+      return [isComma ? first : retyped(first, 'PLACE'), second];
   }
   return [name];
 }

@@ -106,10 +106,14 @@ function dateIn(tokens: readonly Token[], sentence: Sentence, sourcing: Sourcing
     const token = tokens[i];
     if (token === undefined || sourcing.covers(i)) continue;
     const isYear = token.kind === 'number' && /^(?:1[5-9]|20)\d\ds?$/.test(token.text);
-    if (isYear || CALENDAR.has(token.lower)) return token;
+    // A 'march' written small is a walk.
+    const isNamed = CALENDAR.has(token.lower) && (DAYS_AGO.test(token.lower) || /^\p{Lu}/u.test(token.text));
+    if (isYear || isNamed) return token;
   }
   return null;
 }
+
+const DAYS_AGO = /^(?:yesterday|today|tomorrow)$/;
 
 function endsWithQuestion(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.endToken - 1; i >= sentence.firstToken; i--) {

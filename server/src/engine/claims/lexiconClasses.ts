@@ -65,7 +65,7 @@ export const CLASSES: WordClasses = {
   /** What stands before, or is, a cause that anybody can see: weather, illness, age. */
   physical: `a an the its his her their this that these those such heavy bad poor strong high low severe extreme thick freezing rain
     rains snow ice fog wind winds weather storm storms flood floods flooding fire smoke heat cold drought darkness
-    illness injury injuries age ill sickness covid him it them me you us`,
+    illness injury injuries age ill sickness covid pandemic coronavirus holiday holidays maintenance repairs lockdown him it them me you us`,
 
   determiner: 'a an the its his her their this that these those our my your',
   pronoun: 'he she it they we i you',

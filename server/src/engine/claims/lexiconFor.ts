@@ -38,6 +38,10 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     forced labour/labor
     political prisoners
     {purge}/{enslave}
+    {be}/{remain} ~ dictatorship/tyranny/dictator/despot/tyrant/autocrat/kleptocracy
+    one of ~ _ 's ~ dictatorship/dictatorships/dictators/tyrants/despots/regimes
+    repressive/brutal/corrupt/oppressive/murderous/dictatorial/tyrannical ~ regime/rule/government/rulers/dictatorship/dictator
+    in the hands of ~ ruling/corrupt/few/cronies/clique/mafia/oligarchs
     brutally/violently/savagely/mercilessly/bloodily ~ {crush}/{suppress}/{repress}/{quell}/{disperse}/{silence}/{attack}/{beat}/put/putting
     tight/iron ~ control/grip of/on/over`,
 
@@ -93,6 +97,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   purpose: `
     to keep/save/protect/hide/spare/cover its/his/her/their
+    to boost/prevent/deter/suppress/stifle/quell ~ _
     to save/protect ~ money/cash/cost/costs/wage/wages/face/jobs
     to drive/push/force ~ up/down
     been/is/are/was/were seeking ~ !to
@@ -120,7 +125,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
 
   effect: `
     <moving> ~ !by/and/in
-    to fuel/spark/trigger/boost ~ _
+    to fuel/spark/trigger ~ _
     caused/causing/causes ~ !of/by/for/and/the
     to/will/would cause ~ _
     {unleash}/{inflict} ~ _
@@ -136,6 +141,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {take} ~ toll
     {raise} ~ fears/questions/doubts/hopes/tensions/stakes/eyebrows/suspicions
     {put}/{place} ~ pressure/strain/burden on
+    following/after/under/amid ~ massive/heavy/intense/fierce/strong/enormous pressure
     {drive} ~ up/down/out
     {push}/{force} ~ up/down/out/into
     {clog}/{choke}/{paralyze}/{paralyse}/{ravage}/devastated/devastates/wrecked/wrecks/shattered/shatters ~ !by/and
@@ -145,9 +151,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {have} ~ effect/impact/consequences/repercussions on/for/in
     dampening/chilling/ripple/domino effect
     knock-on effect
-    <setback> because of ~ !<physical>
-    <setback> _ because of ~ !<physical>
-    <setback> _ _ because of ~ !<physical>
+    <setback> because/due/owing of/to ~ !<physical>
+    <setback> _ because/due/owing of/to ~ !<physical>
+    <setback> _ _ because/due/owing of/to ~ !<physical>
     buoyed/emboldened/hampered/hobbled/plagued/crippled/marred/undermined by
     dashing/dashed/squashing/squashed/crushing/crushed ~ hope/hopes/dream/dreams/chances
     hardly/barely/scarcely/greatly/badly/sharply improved/helped/strained/soured/weakened/strengthened/damaged ~ _
@@ -232,6 +238,8 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     far/long way from/off/to
     much/more work/remains {remain}/to/needs
     {fall}/{fell} short
+    {be} ~ riddled/rife/filled/awash/beset/gripped/plagued/mired/wracked/racked/steeped ~ with/by/in ~ !people/visitors/fans/spectators/tourists/passengers/flowers/water/smoke/light
+    one of ~ _ 's ~ worst/most/best/poorest/deadliest/greatest/weakest/strongest _
     {lack} ~ basic/credibility/courage/vision/transparency/leadership/will/experience
     {win} ~ hearts
     {line} up behind

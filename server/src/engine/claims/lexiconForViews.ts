@@ -60,6 +60,7 @@ export const PHRASES_FOR_VIEWS: Readonly<Record<View, string>> = {
     reportedly/allegedly/supposedly/purportedly/reputedly/ostensibly
     so the story goes
     rumor/rumour has it
+    latest/persistent ~ rumor/rumour/rumors/rumours {be}/{have}
     purported/supposed/reputed !to
     there {be} ~ reports/indications of/that
     apparently/seemingly because

@@ -16,7 +16,7 @@ export const SPEECH: ReadonlySet<string> = new Set([...BASE_FORMS].flatMap(verbF
 
 /** Verbs of SPEECH that show in both senses; they name a source only before `that` or with a document as subject. */
 export const WEAK_SPEECH: ReadonlySet<string> = new Set(
-  `state find show note call report address point refer cite express respond reply add reveal object invite appeal
+  `state find show note call report address point refer respond reply add reveal object invite appeal
    propose estimate condemn reject indicate suggest recall determine`
     .split(/\s+/)
     .flatMap(verbForms),

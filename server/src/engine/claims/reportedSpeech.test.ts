@@ -73,6 +73,8 @@ describe('reported speech', () => {
     checkStretches('The duke was said to be ill.');
     checkStretches('The United States bought the report.');
     checkStretches('Those who called it a folly were right.');
+    checkStretches('The union called off the march.');
+    checkStretches('They made it more appealing to the young.');
     checkStretches('His questions were meant to expose and criticise the old guild.');
   });
 });

@@ -57,6 +57,7 @@ const NOT_SUBJECTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DEGREES: ReadonlySet<string> = new Set('more most less least so too very as'.split(' '));
 /** Words that begin the object of a verb, and so tell 'Roe claims the …' from 'the claims of …'. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   'that he she it they the a an his her its their there this these those no'.split(' '),
@@ -118,7 +119,9 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   let before = i - 1;
   while (before > first && isAdverb(tokens[before])) before--;
   const previous = before >= first ? tokens[before] : undefined;
-  if (previous === undefined) return false;
+  if (previous === undefined || (next === 'off' && word.startsWith('call'))) return false;
+  // 'More appealing' is what something is, and nobody's appeal.
+  if (word.endsWith('ing') && DEGREES.has(tokens[i - 1]?.lower ?? '')) return false;
   if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;
   if (isInfinitive(tokens, i, before, first)) return false;
   // 'Those who called it …' names nobody; ', who called it …' goes on about somebody named.

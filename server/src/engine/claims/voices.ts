@@ -32,6 +32,7 @@ export function readVoices(
     const voice = voiceOf(attribution, tokens);
     // Words without a source are missed where marks say that they are somebody's; else they are the article's own.
     if (kind === 'term' || (voice === 'unsourced' && kind === 'indirect')) continue;
+    if (kind === 'indirect' && isNobody(attribution, tokens)) continue;
     const named = attribution.source[0] ?? null;
     for (const span of [...spans, ...attribution.cue, ...attribution.source]) {
       for (let i = firstTokenEndingBehind(tokens, span.start); i < tokens.length; i++) {
@@ -58,6 +59,15 @@ function voiceOf(
   if (sourceKind === 'named' || sourceType !== 'crowd') return 'sourced';
   const faceless = source.some((span) => holdsFaceless(tokens, span));
   return faceless ? 'crowd' : 'sourced';
+}
+
+/** Whether the cue is a passive without anybody behind it: '…, it was reported'. */
+function isNobody({ source, cue }: Quotation['attribution'], tokens: readonly Token[]): boolean {
+  const [it] = source;
+  const [verb] = cue;
+  if (it === undefined || verb === undefined || it.end - it.start !== 2 || verb.start < it.end) return false;
+  const first = firstTokenEndingBehind(tokens, it.start);
+  return tokens[first]?.lower === 'it' && /^(?:is|was|has|had)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 function holdsFaceless(tokens: readonly Token[], { start, end }: Span): boolean {

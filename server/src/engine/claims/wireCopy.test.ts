@@ -33,6 +33,27 @@ describe('what agency copy asserts by the way', () => {
     ]);
   });
 
+  test('what was reported, said to be or rumoured, by nobody', () => {
+    checkEach([
+      'passive-source: The prosecutor was shot dead on Tuesday on a trip to the island, it was reported.',
+      'passive-source: Mill Street, where the march was to start, was said to be closed to by-passers.',
+      'passive-source: The guards sleep in their boots, as the latest rumour is that the union plans a march.',
+      'clean: The prosecutor was shot dead on Tuesday on a trip to the island, the police reported.',
+    ]);
+  });
+
+  test('pressure, a trade’s losses and the nature of a rule', () => {
+    checkEach([
+      'cause: Following massive pressure, the union on Tuesday called off the march.',
+      'cause: In the autumn several shops closed due to financial losses.',
+      'clean: In the autumn several schools closed due to heavy snow.',
+      'accusation: Armed police lined the road to prevent any gathering against the repressive regime.',
+      'judgement: Norland remains one of the coast’s worst dictatorships and holds no elections.',
+      'judgement: The islands are riddled with old quarrels over land.',
+      'clean: The square was filled with people at noon.',
+    ]);
+  });
+
   test('the view of many, wherever they live', () => {
     checkEach([
       'vague-source: Many in the fishing town of two thousand people hailed the regent as a saint.',
@@ -69,6 +90,15 @@ describe('what looks like a view, a wrong or a cause and is none', () => {
       'clean: The shelling of the lower town resulted in the death of ten people.',
       'cause: The closing of the lower town resulted in hunger in the hills.',
       'clean: The islanders wait for the storm and the damage it could cause.',
+    ]);
+  });
+
+  test('what a plan is for, a risk that somebody cites, and charges with a name far behind them', () => {
+    checkEach([
+      'clean: The talks covered the trade of the islands and means to boost it.',
+      'clean: In their note the officers cited the risk that the bureau could undermine the police.',
+      'clean: The inquiry follows allegations of waste and theft in the harbour board by the opposition.',
+      'passive-source: The inquiry follows allegations of waste and theft in the harbour board.',
     ]);
   });
 });

@@ -21,7 +21,7 @@ const INDEX: PhraseIndex<Key> = indexPhrases<Key>(
 );
 
 /** How many tokens behind a passive verb the one who did it may be named: 'was accused in court by'. */
-const AGENT_REACH = 5;
+const AGENT_REACH = 8;
 
 /** How many tokens before an accusation an 'if' makes it a mere case: 'if the vote was again rigged'. */
 const CONDITION_REACH = 6;
@@ -102,7 +102,10 @@ function countsOnly(
 function hasAgent(tokens: readonly Token[], signal: SignalFor, end: number, sentence: Sentence): boolean {
   if (SIGNALS[signal].reason !== 'passive-source' && signal !== 'criticism') return false;
   for (let i = end - 1; i < Math.min(end + AGENT_REACH, sentence.endToken - 1); i++) {
-    if (tokens[i]?.lower === 'by') return !isFaceless(tokens[i + 1]);
+    // 'Passers-by' and 'by-passers' are no agents.
+    if (tokens[i]?.lower === 'by' && tokens[i - 1]?.text !== '-' && tokens[i + 1]?.text !== '-')
+      return !isFaceless(tokens[i + 1]);
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) return false;
     if (signal === 'criticism' && tokens[i]?.lower === 'from')
       return tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text));
   }
