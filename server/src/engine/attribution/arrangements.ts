@@ -59,12 +59,16 @@ export function arrangementsOf(
     }
   }
   const behind = pieceBehind(reading, stretch, tail);
-  if (behind !== undefined && !progress.owned.has(behind.passage))
+  const lead = before === undefined && clauses ? leadOf(reading, stretch, cue, head, progress) : null;
+  if (
+    behind !== undefined &&
+    !progress.owned.has(behind.passage) &&
+    !(lead !== null && lacksSubject(reading, facts, behind, lead))
+  )
     found.push({ ...SILENT, way: 'marks-behind', piece: behind });
   if (!clauses) return found;
   for (const first of clauseStartsBehind(reading, facts, stretch, cue, tail))
     found.push({ ...SILENT, way: 'clause-behind', first });
-  const lead = before === undefined ? leadOf(reading, stretch, cue, head, progress) : null;
   if (lead !== null) {
     found.push({ ...SILENT, way: 'clause-before', lead });
     if (!inverted)
@@ -117,6 +121,17 @@ function pieceBehind(reading: Reading, stretch: Stretch, tail: number): Piece | 
     return hangs ? undefined : piece;
   }
   return undefined;
+}
+
+/** `The mayor, Moss said, “is sure of it”`: the words in marks begin with a verb whose subject stands before the cue. */
+function lacksSubject(reading: Reading, facts: Facts, { first }: Piece, lead: Range): boolean {
+  const opening = reading.tokens[first + 1];
+  return (
+    opening !== undefined &&
+    /^\p{Ll}/u.test(opening.text) &&
+    facts.finite[first + 1] === 1 &&
+    firstFinite(facts, lead) < 0
+  );
 }
 
 /** The clause before the cue, up to the comma or dash that parts them. */

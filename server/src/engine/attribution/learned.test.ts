@@ -127,6 +127,10 @@ describe('clauses that the weights find', () => {
       'the Norland harbour minister according to: Ten boats were lost',
       'the Norland harbour minister added: two pilots had died',
     ],
+    [
+      'Judging the boats by their paint, Ada Moss said, “is like judging a pilot by his hat.”',
+      'Ada Moss said: Judging the boats by their paint … “is like judging a pilot by his hat.”',
+    ],
   ])('what stands around the cue does not hide its source: %s', (sentence, ...lines) => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual(lines);
   });

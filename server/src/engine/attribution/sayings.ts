@@ -100,7 +100,7 @@ function takePending(
   if (stretch.block > from.block + 1) return;
   const words = { ...NOTHING_SAID, stretch, cue, source, relation: 'colon' } as const;
   if (piece !== undefined) addSaying(reading, progress, { ...words, passages: [piece.passage] });
-  else if (cue !== null && source !== null && speaksInFull(reading, from, cue))
+  else if (cue !== null && source !== null && speaksInFull(from, cue))
     addSaying(reading, progress, {
       ...words,
       content: [{ first: stretch.first, end: blockEnd(reading, stretch) }],
@@ -111,7 +111,7 @@ function takePending(
  * Whether a paragraph without marks is what the cue announces: `Moss added:`, with nothing between the plain verb of speech and the colon. Pages lose the marks, or the
  * indentation, that told a long quotation.
  */
-function speaksInFull(reading: Reading, { end }: Stretch, cue: Cue): boolean {
+function speaksInFull({ end }: Stretch, cue: Cue): boolean {
   return (
     cue.end === end - 1 &&
     /^(?:say|add|write|tweet|post|continue|respond|reply|answer)$/.test(cue.verb?.lemma ?? '')
