@@ -100,16 +100,19 @@ const KEYS: Readonly<Record<CheckList, string>> = {
 };
 
 /**
- * Which item of a list, from the `next` on, the item at an index becomes; -1 where it goes, as it does where it comes to stand behind one
- * that it stood before. Spans have nothing but their places.
+ * Which item of a list, from the `next` on, the item at an index becomes; none that is there where it goes, as it does where it comes to
+ * stand behind one that it stood before. Spans have nothing but their places.
  */
 function placeOf(name: string, index: number, { from, to, pairing }: ListChange, next: number): number {
-  if (pairing === 'place' || !isCheckList(name)) return index < to.length ? index : -1;
+  if (pairing === 'place' || !isCheckList(name)) return index;
   const field = KEYS[name];
   const key = (item: object | undefined): unknown => (item as Readonly<Record<string, unknown>>)[field];
-  const place = to.findIndex((each, at) => at >= next && key(each) === key(from[index]));
-  const passed = new Set(to.slice(next, Math.max(next, place)).map(key));
-  return from.slice(index + 1).some((each) => passed.has(key(each))) ? -1 : place;
+  const own = key(from[index]);
+  let place = next;
+  while (place < to.length && key(to[place]) !== own) place++;
+  if (place === next || place === to.length) return place;
+  const passed = new Set(to.slice(next, place).map(key));
+  return from.slice(index + 1).some((each) => passed.has(key(each))) ? to.length : place;
 }
 
 function editItems(
