@@ -4,6 +4,7 @@ import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
+import { givenTo, isGuess, release, takeBack } from './runningOn.ts';
 import {
   finiteAt,
   lowerAt,
@@ -26,6 +27,7 @@ export function settleRest(
   cues: readonly Cue[],
   progress: Progress,
 ): void {
+  takeBack(stretch, progress);
   for (let i = stretch.first; i < stretch.end; i++) {
     const piece = pieceAt(reading, i);
     if (piece === undefined) continue;
@@ -36,10 +38,18 @@ export function settleRest(
       inside && !progress.owned.has(piece.passage) ? relay(reading, stretch, piece, cues, outer) : null;
     if (relayed !== null) addSaying(reading, progress, relayed);
     if (inside || progress.owned.has(piece.passage)) continue;
-    if (joinsLast(reading, stretch, piece, progress) || goesOnWith(reading, stretch, piece, progress))
+    const given = givenTo(progress, piece.passage, progress.sayings.length);
+    if (
+      given < 0 &&
+      (joinsLast(reading, stretch, piece, progress) || goesOnWith(reading, stretch, piece, progress))
+    )
       continue;
-    addSaying(reading, progress, settle(reading, stretch, piece, cues, progress.sayings));
+    const settled = settle(reading, stretch, piece, cues, progress.sayings);
+    if (given >= 0 && isGuess(settled)) continue;
+    addSaying(reading, progress, settled);
+    takeBack(stretch, progress);
   }
+  release(reading, stretch, progress);
 }
 
 /** The saying whose reported clause covers the piece. */

@@ -38,6 +38,37 @@ describe('speech goes on over paragraphs', () => {
   });
 });
 
+describe('the cue of several paragraphs in marks stands behind the last', () => {
+  test.each([
+    [
+      'The old hall was full at noon.\n\n“We will mend the mole. It will take a year.\n\n“We will take no longer,” Ada Moss said.',
+      'direct: “We will mend the mole. It will take a year. + “We will take no longer,” <said> [Ada Moss] ada-moss',
+    ],
+    [
+      'The old hall was full at noon.\n\n“We will mend the mole. It will take a year.\n\n“We will take no longer,” Ada Moss said, according to Radio Nord.',
+      'direct: “We will mend the mole. It will take a year. + “We will take no longer,” <said> [Ada Moss] via Radio Nord ada-moss',
+    ],
+    [
+      'Jan Kral hoped for the best.\n\n“We will mend the mole. It will take a year.\n\n“We will take no longer,” Ada Moss said.',
+      'direct: “We will mend the mole. It will take a year. + “We will take no longer,” <said> [Ada Moss] ada-moss',
+    ],
+    [
+      'Jan Kral hoped for the best.\n\n“We will mend the mole. It will take a year.\n\n“We will take no longer than that.”',
+      'direct: “We will mend the mole. It will take a year. + “We will take no longer than that.” [Jan Kral] jan-kral',
+    ],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+
+  test('also where the first of them went on with another speaker', () => {
+    checkQuotations(
+      '“The mole is sinking,” Jan Kral said.\n\n“We will mend it. It will take a year.\n\n“We will take no longer,” Ada Moss said.',
+      'direct: “The mole is sinking,” <said> [Jan Kral] jan-kral',
+      'direct: “We will mend it. It will take a year. + “We will take no longer,” <said> [Ada Moss] ada-moss',
+    );
+  });
+});
+
 describe('a paragraph in marks leans on the one before', () => {
   test('whose last sentence is about somebody', () => {
     const text =

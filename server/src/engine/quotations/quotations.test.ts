@@ -239,6 +239,17 @@ describe('several paragraphs', () => {
     );
   });
 
+  test.each(['she said on Monday', 'she said in Northland', 'she told Radio Nord', 'said the mayor'])(
+    'a day, a place or a listener is no other speaker: %s',
+    (cue) => {
+      checkPassages(
+        `“The lamps are out,” ${cue}. “The crew has left.\n\n“The pier is quiet,” Ada Moss said.`,
+        'direct: “The lamps are out,”',
+        'direct: “The crew has left. + “The pier is quiet,”',
+      );
+    },
+  );
+
   test('a block full of passages does not overflow', () => {
     const many = 70_000;
     expect(find('“a” '.repeat(many))).toHaveLength(many);

@@ -109,7 +109,7 @@ function runningAfter(
  */
 function join(
   article: Article,
-  { tokens }: Language,
+  { tokens, blocks }: Language,
   running: Running | null,
   found: readonly Draft[],
 ): Draft | null {
@@ -130,7 +130,8 @@ function join(
     return unopened;
   }
   if (opening.spans[0]?.start !== to.start || opening.shape !== draft.shape) return null;
-  if (changesSpeaker(tokens, draft.place, opening.place)) return null;
+  const range = blocks[draft.block];
+  if (changesSpeaker(tokens, draft.place, opening.place, range?.firstToken ?? 0)) return null;
   for (const span of opening.spans) draft.spans.push(span);
   // The convention asks for no closing mark before a paragraph that opens with one.
   draft.defects.splice(0, draft.defects.length, ...opening.defects);
@@ -141,27 +142,34 @@ function join(
  * `“…,” said Sen. Ruth Moss. “It takes from us.`, and in the next paragraph `“It gives to them,” added Rep. Jim Clay.`: each has a cue with a name of its own, so that
  * the mark at the paragraph's head carries nothing on.
  */
-function changesSpeaker(tokens: readonly Token[], before: Place, behind: Place): boolean {
-  const speaker = namesAround(tokens, before.first - 1, -1);
-  const next = namesAround(tokens, behind.end, 1);
+function changesSpeaker(tokens: readonly Token[], before: Place, behind: Place, least: number): boolean {
+  const speaker = speakerIn(tokens, Math.max(least, before.first - LONGEST_CUE), before.first - 1);
+  const next = speakerIn(tokens, behind.end, behind.end + LONGEST_CUE);
   return speaker.length > 0 && next.length > 0 && !next.some((name) => speaker.includes(name));
 }
 
 /** How far from the passage its cue and the name beside it may reach. */
 const LONGEST_CUE = 10;
 
-/** The words with capitals of the sentence beside a passage, from the token `from` in the direction of `step`, where it holds a plain cue. */
-function namesAround(tokens: readonly Token[], from: number, step: 1 | -1): string[] {
-  const names: string[] = [];
-  let cue = false;
-  for (let k = 0; k < LONGEST_CUE; k++) {
-    const token = tokens[from + k * step];
-    if (token === undefined || token.kind === 'quote' || (k > 0 && token.text === '.')) break;
-    cue ||= PLAIN_CUES.has(token.lower);
-    if (/^\p{Lu}\p{L}*\p{Ll}$/u.test(token.text) && !/^(?:He|She|They|It)$/.test(token.text))
-      names.push(token.lower);
+/** The words with capitals beside a plain cue between two passages, but for places, days and whom somebody told. */
+function speakerIn(tokens: readonly Token[], first: number, end: number): string[] {
+  const words: Token[] = [];
+  let cue = -1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'quote') {
+      words.length = 0;
+      cue = -1;
+    }
+    if (PLAIN_CUES.has(token.lower)) cue = i;
+    const governed =
+      cue >= 0 &&
+      (tokens[cue]?.lower === 'told' || /^(?:in|on|at|to|from|of)$/.test(tokens[i - 1]?.lower ?? ''));
+    if (/^\p{Lu}\p{L}*\p{Ll}$/u.test(token.text) && !/^(?:He|She|They|It)$/.test(token.text) && !governed)
+      words.push(token);
   }
-  return cue ? names : [];
+  return cue < 0 ? [] : words.map(({ lower }) => lower);
 }
 
 function crosses({ spans: [span] }: Draft, offset: number): boolean {
