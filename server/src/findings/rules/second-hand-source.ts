@@ -1,4 +1,11 @@
-import { slice, type Analysis, type Attribution, type Quotation, type Span } from '../../engine/index.ts';
+import {
+  OUTLET_NAMES,
+  slice,
+  type Analysis,
+  type Attribution,
+  type Quotation,
+  type Span,
+} from '../../engine/index.ts';
 import { houseOf, outletBehind, type House, type OutletPhrase } from '../house.ts';
 import { bodyQuotations, hull, sentenceIndexAt } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
@@ -22,6 +29,8 @@ export const secondHandSource: Rule = {
     'In a report by the broadcaster Valley Radio, the family of Ann Tolliver said that the dam would close in May.',
     'HARWICK (AP) — In an interview with the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
     'According to the Harwick Gazette, Mayor Ann Tolliver denied selling the old dam and said the new one would close in May.',
+    'The dam will close in May, Mayor Ann Tolliver said on Friday, the Harwick News Agency reported.',
+    'Mayor Ann Tolliver said in a radio interview that the dam would close in May.',
   ],
   allowed: [
     'HARWICK (AP) — Mayor Ann Tolliver told The Associated Press that the dam would close in May.',
@@ -33,6 +42,7 @@ export const secondHandSource: Rule = {
     'HARWICK (AP) — The council met on Tuesday. Most residents want the dam to close, Mayor Ann Tolliver said, according to a Gazette poll.',
     '“We cannot pay for a second dam,” Mayor Ann Tolliver told this newspaper on Friday.',
     'In an interview with the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
+    'The dam will close in May, Ann Tolliver said on Friday, the mayor of Harwick today reported.',
     'HARWICK (AP) — In an essay for the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
@@ -63,7 +73,10 @@ function outletsOf(analysis: Analysis, { attribution }: Quotation, house: House)
   if (attribution.via.length > 0)
     return attribution.via.filter((span) => !house.isOwn(span) && !isPoll(slice(analysis.text, span)));
   if (attribution.sourceType === 'outlet') return [];
-  const told = toldTo(analysis, attribution.cue) ?? namedFirst(analysis, attribution);
+  const told =
+    reportedBy(analysis, attribution) ??
+    toldTo(analysis, attribution.cue) ??
+    namedFirst(analysis, attribution);
   if (told === null || house.isOwn(told)) return [];
   // `Told the Harwick Gazette` stands in the Gazette, too: a name alone counts only where the article is known to be another's.
   return told.isDescribed || house.isKnown ? [told] : [];
@@ -87,13 +100,47 @@ function namedFirst(analysis: Analysis, { source }: Attribution): OutletPhrase |
   const [words] = FIRST_OUTLET.exec(analysis.text.slice(sentence.start, speaker.start)) ?? [];
   if (words === undefined) return null;
   const outlet = outletBehind(analysis, sentence.start + words.length, speaker.start);
-  // No house gives its own account with 'according to'.
-  return outlet === null || !/^according/i.test(words) ? outlet : { ...outlet, isDescribed: true };
+  if (outlet === null || !/^according/i.test(words)) return outlet;
+  // No house gives its own account with 'according to'; 'according to talk radio host Roe' names a man.
+  return analysis.text[outlet.end] === ',' ? { ...outlet, isDescribed: true } : null;
 }
+
+/** An agency that closes the sentence as its teller: `…, Roe said, the Harwick News Agency reported.` */
+const LAST_OUTLET =
+  /, ([^,.;“”"]{3,70}?(?:, [^,.;“”"]{3,40},)?) (?:reported|quoted (?:him|her|them) as saying)\.?$/;
+
+/** The outlet that tells at the sentence's end what somebody else says in it. */
+function reportedBy(analysis: Analysis, { source }: Attribution): OutletPhrase | null {
+  const speaker = hull(source);
+  const index = speaker === null ? null : sentenceIndexAt(analysis, speaker.start);
+  const sentence = index === null ? undefined : analysis.sentences[index];
+  if (speaker === null || sentence === undefined) return null;
+  const behind = slice(analysis.text, { start: speaker.end, end: sentence.end }).trimEnd();
+  const match = LAST_OUTLET.exec(behind.slice(-LONGEST_CLOSE));
+  if (match?.[1] === undefined) return null;
+  const start = speaker.end + behind.length - Math.min(behind.length, LONGEST_CLOSE) + match.index + 2;
+  const outlet = { start, end: start + match[1].replace(/,$/, '').length, isDescribed: true };
+  return isOutlet(match[1]) ? outlet : null;
+}
+
+/** Whether the words say that they name an outlet, or are the name of one. */
+function isOutlet(words: string): boolean {
+  return (
+    /\b(?:news agency|newspaper|daily|television|TV|radio|broadcaster|news portal|magazine|tabloid)\b/i.test(
+      words,
+    ) || (words.match(/\p{Lu}\p{L}+/gu) ?? []).some((name) => OUTLET_NAMES.has(name.toLowerCase()))
+  );
+}
+
+/** How many units at a sentence's end are looked at. */
+const LONGEST_CLOSE = 160;
 
 /** Words between a cue and the outlet to which something was said: `said in an interview with`, `said in comments to`. */
 const TO_OUTLET =
   /^(?:[^.;“”"]{0,60}?\b(?:(?:interview|conversation) with|(?:comments?|remarks?|statement|interview) to|speaking to|quoted by|cited by))\s/;
+
+/** An interview with nobody named who made it: `said in a radio interview`. */
+const SPOKEN_THERE = /^ (?:[a-z]+ ){0,2}?in (an? (?:radio|television|TV|newspaper|magazine) interview)\b/;
 
 /** The outlet that heard the words first. */
 function toldTo(analysis: Analysis, cue: readonly Span[]): OutletPhrase | null {
@@ -103,6 +150,12 @@ function toldTo(analysis: Analysis, cue: readonly Span[]): OutletPhrase | null {
   if (verb === null || sentence === undefined) return null;
   const last = tokensIn(analysis, verb).at(-1)?.lower ?? '';
   if (/^(?:told|tells|telling)$/.test(last)) return outletBehind(analysis, verb.end, sentence.end);
-  const [between] = TO_OUTLET.exec(analysis.text.slice(verb.end, sentence.end)) ?? [];
+  const rest = analysis.text.slice(verb.end, sentence.end);
+  const spoken = SPOKEN_THERE.exec(rest);
+  if (spoken?.[1] !== undefined) {
+    const start = verb.end + spoken[0].length - spoken[1].length;
+    return { start, end: start + spoken[1].length, isDescribed: true };
+  }
+  const [between] = TO_OUTLET.exec(rest) ?? [];
   return between === undefined ? null : outletBehind(analysis, verb.end + between.length, sentence.end);
 }
