@@ -25,7 +25,11 @@ const FILLERS: ReadonlySet<string> = new Set(
 /** How many words `~` passes over at most. */
 const LONGEST_FILLER = 3;
 
-type Part = ReadonlySet<string> | { readonly not: ReadonlySet<string> } | 'filler';
+/** One part of a phrase: one of these words, any word but these, or `~`. */
+interface Part {
+  readonly kind: 'one of' | 'none of' | 'filler';
+  readonly words: ReadonlySet<string>;
+}
 
 interface Phrase<Key> {
   readonly key: Key;
@@ -62,8 +66,8 @@ export function indexPhrases<Key>(
       if (written === '') continue;
       const parts = readPhrase(written, classes);
       const first = parts[0];
-      if (!(first instanceof Set)) throw new Error(`A phrase must begin with a word: ${written}`);
-      for (const word of first) {
+      if (first?.kind !== 'one of') throw new Error(`A phrase must begin with a word: ${written}`);
+      for (const word of first.words) {
         const phrases = byFirstWord.get(word);
         if (phrases === undefined) byFirstWord.set(word, [{ key, parts }]);
         else phrases.push({ key, parts });
@@ -100,11 +104,11 @@ function readPhrase(written: string, classes: WordClasses): Part[] {
   return written
     .replaceAll('-', ' - ')
     .split(/ +/)
-    .map((part) => {
-      if (part === '~') return 'filler';
-      if (part === '_') return { not: new Set<string>() };
-      if (part.startsWith('!')) return { not: readWords(part.slice(1), classes) };
-      return readWords(part, classes);
+    .map((part): Part => {
+      if (part === '~') return { kind: 'filler', words: FILLERS };
+      if (part === '_') return { kind: 'none of', words: new Set() };
+      if (part.startsWith('!')) return { kind: 'none of', words: readWords(part.slice(1), classes) };
+      return { kind: 'one of', words: readWords(part, classes) };
     });
 }
 
@@ -131,7 +135,8 @@ function matchParts(
   const wanted = parts[part];
   if (wanted === undefined) return at;
   if (at < end && tokens[at]?.kind === 'quote') return matchParts(parts, part, tokens, at + 1, end);
-  if (wanted === 'filler') {
+  const { kind, words } = wanted;
+  if (kind === 'filler') {
     for (let i = at; i <= at + LONGEST_FILLER; i++) {
       const matchEnd = matchParts(parts, part + 1, tokens, i, end);
       if (matchEnd !== null) return matchEnd;
@@ -142,7 +147,7 @@ function matchParts(
   }
   const token = tokens[at];
   if (at >= end || token === undefined) return null;
-  if ('not' in wanted ? token.kind !== 'word' || wanted.not.has(token.lower) : !wanted.has(token.lower))
+  if (kind === 'none of' ? token.kind !== 'word' || words.has(token.lower) : !words.has(token.lower))
     return null;
   return matchParts(parts, part + 1, tokens, at + 1, end);
 }

@@ -53,10 +53,13 @@ export function canBeginDate(token: Token | undefined): boolean {
 }
 
 function canBegin(words: ReadonlySet<string>, token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind !== 'word' || words.has(token.lower) || HAS_NUMBER.test(token.lower))
-  );
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return !CLAUSE_MARKS.has(token.text);
+  return words.has(token.lower) || HAS_NUMBER.test(token.lower);
 }
+
+/** The marks that part and end clauses and quotations: other marks can be signs, brackets of a telephone number or the apostrophe of a year. */
+const CLAUSE_MARKS: ReadonlySet<string> = listed(', . ; : ? ! … “ ” "');
 
 const HAS_NUMBER = /[\d½⅓⅔¼¾⅛]/u;
 
