@@ -47,6 +47,8 @@ export function fileFailure(error: unknown): string {
       return 'may not be read by you';
     case 'ENOTDIR':
       return 'does not exist: a part of its path is no folder';
+    case 'ELOOP':
+      return 'cannot be read: its links lead in a circle';
     default:
       return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -83,6 +83,13 @@ test('a link to an article has a sidecar of its own, unless that is a link, too'
   expect(readlinkSync(join(cwd, 'current.txt.marks.yaml'))).toBe(SIDECAR);
 });
 
+test('links in a circle are told in words', async () => {
+  const { cwd } = await onSale();
+  symlinkSync('loop.txt', join(cwd, 'loop.txt'));
+  const err = 'newsmark: loop.txt cannot be read: its links lead in a circle\n';
+  expect(await factcheck(cwd, ['list', 'loop.txt'])).toMatchObject({ code: 2, err });
+});
+
 describe('a mistake in newsmark.yaml', () => {
   const FAULTY = 'version: 1\narticles: ["*.txt"]\nratings: [right, Right]\nchecklits: [a]\n';
   const TOLD = [

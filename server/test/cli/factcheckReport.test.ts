@@ -105,6 +105,7 @@ describe('report', () => {
     ['private evidence', PRIVATE, /is left as it was: settings or decisions are kept there/u],
     ['settings', 'newsmark.yaml', /is left as it was: settings or decisions are kept there/u],
     ['a registry', 'people.yaml', /is left as it was: settings or decisions are kept there/u],
+    ['settings of another corpus', 'folder/newsmark.yaml', /settings or decisions are kept there/u],
     ['an article behind a link', 'link', /link is left as it was: the sheet is made of it/u],
     ['a folder', 'folder', /folder cannot be written: it is a folder/u],
     [
