@@ -1,4 +1,5 @@
 import { slice } from '../text/span.ts';
+import { apposedBody } from './apposed.ts';
 import { INSTITUTION_NOUNS } from './lexicon.ts';
 import { areKin, headOf, wordsOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
@@ -34,6 +35,7 @@ export function varied(
   return (
     bodyVerdict(reading, source) ??
     apposedVerdict(reading, source) ??
+    apposedBody(reading, source) ??
     describedVerdict(reading, saying, source, sayings, verdicts)
   );
 }

@@ -66,6 +66,25 @@ describe('words that once stood beside a name', () => {
   });
 });
 
+describe('a name behind its title, and a title behind its name', () => {
+  test.each([
+    [
+      'Orm superintendent of police (SP) Kuba Talan said the man was held.',
+      'indirect: the man was held <said> [Orm superintendent of police (SP) Kuba Talan] kuba-talan',
+    ],
+    [
+      'The pier was shut while the board slept, the Delta Ferry Workers Union (DFWU) said.',
+      'indirect: The pier was shut while the board slept <said> [the Delta Ferry Workers Union (DFWU)] delta-ferry-workers-union',
+    ],
+    [
+      '“The costs are high,” said Kuba Talan, head of the Coastal Democratic Party.\n\nThe CDP president said that prices must fall.',
+      'indirect: prices must fall <said> [The CDP president] kuba-talan',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
 test('what somebody judges, with a clause of its own', () => {
   checkLast(
     'Kuba Talan considers that the council must “restructure its board.”',
@@ -94,6 +113,48 @@ describe('another word for who spoke last', () => {
     [
       'The lamps will burn, Harbour League general secretary Kuba Talan has said.\n\nThe HL general secretary said the pier was open to all.',
       'indirect: the pier was open to all <said> [The HL general secretary] kuba-talan',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+describe('a body by what the article calls it', () => {
+  test.each([
+    [
+      'The tunnel company, Nordbahn, stopped the work. “We will go on in May,” the company said.',
+      'direct: “We will go on in May,” <said> [the company] nordbahn',
+    ],
+    [
+      'Hallow Water, the company that owns the dam, was heard. “We kept watch,” the company said.',
+      'direct: “We kept watch,” <said> [the company] hallow-water',
+    ],
+    [
+      'The tunnel company, Nordbahn, and the ship company, Hallow Water, were heard. “We kept watch,” the company said.',
+      'direct: “We kept watch,” <said> [the company] unnamed',
+    ],
+    [
+      'Hallow Water was heard. “We kept watch,” the company said.',
+      'direct: “We kept watch,” <said> [the company] unnamed',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+describe('what is somebody’s own', () => {
+  test.each([
+    [
+      'Prime Minister Jan Kral has called off his visit, his office said.',
+      'indirect: Prime Minister Jan Kral has called off his visit <said> [his office] jan-kral',
+    ],
+    [
+      'Ada Moss left at noon. “We wait,” her statement said.',
+      'direct: “We wait,” <said> [her statement] ada-moss',
+    ],
+    [
+      'Ada Moss left at noon. “We wait,” her brother said.',
+      'direct: “We wait,” <said> [her brother] unnamed',
     ],
   ])('%s', (text, line) => {
     checkLast(text, line);

@@ -1,11 +1,12 @@
 import { identifyLater } from './delayed.ts';
 import { varied } from './descriptions.ts';
-import { PERSON_NOUNS } from './lexicon.ts';
-import { phraseVerdict } from './nominals.ts';
+import { DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon.ts';
+import { headOf, phraseVerdict } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { antecedentsOf, genderOf, isSubject, type Gender } from './pronouns.ts';
-import { lowerAt, mentionAt, pieceAt, tokenRange, type Reading } from './reading.ts';
+import { slice } from '../text/span.ts';
+import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Reading } from './reading.ts';
 import { ABSENT, named, nameOf, type Verdict } from './verdicts.ts';
 
 /** Finds who speaks in each saying, in order, since a pronoun or a document leans on the ones before it. */
@@ -52,8 +53,32 @@ function verdictOn(
     };
   }
   const verdict = phraseVerdict(reading, saying, source, sayings, verdicts);
+  const owner = verdict.sourceKind === 'unnamed' ? ownerOf(reading, source) : null;
+  if (owner !== null) {
+    const pronoun = lowerAt(reading, owner.first);
+    const behind = pronounVerdict(reading, saying, owner, pronoun, sayings, verdicts, genders);
+    if (behind.speaker !== null) return speaksFor(reading, source, behind);
+  }
   if (verdict.sourceKind === 'unnamed') return varied(reading, saying, source, sayings, verdicts) ?? verdict;
   return withPartner(reading, source, verdict);
+}
+
+/** The pronoun of `his office`, `its own notice`: what is owned speaks for its owner. */
+function ownerOf(reading: Reading, source: Source): Source | null {
+  const head = lowerAt(reading, headOf(reading, source));
+  if (!/^(?:his|her|its|their)$/.test(lowerAt(reading, source.first))) return null;
+  if (!OFFICE_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)) return null;
+  return { ...source, end: source.first + 1 };
+}
+
+function speaksFor(reading: Reading, source: Source, owner: Verdict): Verdict {
+  const head = lowerAt(reading, headOf(reading, source));
+  const phrase = slice(reading.text, spanOfRange(reading, source));
+  return {
+    ...owner,
+    sourceType: DOCUMENT_NOUNS.has(head) ? 'document' : 'institution',
+    evidence: [`“${phrase}” speaks for its owner`, ...owner.evidence],
+  };
 }
 
 /** Of two who speak with one voice the first is the speaker, and the second the other one who said it. */
