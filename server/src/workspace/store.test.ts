@@ -105,6 +105,22 @@ describe('a decision', () => {
     expect(marked(text())).toBe('c-1');
   });
 
+  test('that the file refuses waits until it is mended, and keeps no other one from being saved', async () => {
+    const { store, text, write } = world();
+    await store.decide(noting('a'));
+    write(text().replace('    notes:', '    status: yes\n    notes:'));
+    const why =
+      "line 8 must be mended first: 'yes' is not known here. Use one of open, checking, done, dropped.";
+    expect(await store.decide(checking({ step: 'set', status: 'done' }))).toEqual({ done: false, why });
+    expect(await store.decide(noting('b'))).toEqual({ done: true });
+    expect([notes(text()), text().includes('status: yes')]).toEqual(['a, b', true]);
+    expect(store.unsaved().map(({ title }) => title)).toEqual(['Checked']);
+    expect(await store.retry()).toEqual({ done: false, why });
+    write(text().replace('status: yes', 'status: open'));
+    expect(await store.retry()).toEqual({ done: true });
+    expect([notes(text()), /status: done/.test(text()), store.unsaved()]).toEqual(['a, b', true, []]);
+  });
+
   test('of an earlier process is taken over', async () => {
     const { store, text } = world();
     expect(await store.restore([rejecting('c-1')])).toEqual({ done: true });

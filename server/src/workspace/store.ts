@@ -114,29 +114,44 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
     return turn;
   }
 
-  /** Saves all that waits for one sidecar. */
-  async function save(sidecar: string): Promise<Outcome> {
+  /**
+   * Saves all that waits for one sidecar, as far as that is possible: a stroke that the file refuses goes on waiting, and keeps no other one
+   * from being saved. Gives what became of `own`, else of all.
+   */
+  async function save(sidecar: string, own?: Entry): Promise<Outcome> {
     const batch = waitingIn(sidecar);
     const [first] = batch;
     if (first === undefined) return { done: true };
-    let results: Saved[] = [];
+    const saved = new Map<Entry, Saved>();
+    const refused = new Map<Entry, string>();
     try {
       await host.update(placeOf(first.stroke), (text) => {
-        results = [];
-        return batch.reduce((present, { stroke }) => {
-          const { text: after, made, inverse } = changedText(present, stroke.changes);
+        saved.clear();
+        refused.clear();
+        return batch.reduce((present, entry) => {
+          const result = changedText(present, entry.stroke.changes);
+          if ('why' in result) {
+            refused.set(entry, result.why);
+            return present;
+          }
+          const { text: after, made, inverse } = result;
           const back = present === null ? null : editBetween(after, present);
-          results.push({ made, inverse, back, left: fingerprint(after) });
+          saved.set(entry, { made, inverse, back, left: fingerprint(after) });
           return after;
         }, text);
       });
-      await written(sidecar);
+      if (saved.size > 0) await written(sidecar);
     } catch (error) {
       return { done: false, why: messageOf(error) };
     }
-    for (const [i, entry] of batch.entries()) entry.saved = results[i] ?? null;
-    wait(sidecar, waitingIn(sidecar).slice(batch.length));
-    return { done: true };
+    for (const [entry, result] of saved) entry.saved = result;
+    if (saved.size > 0)
+      wait(
+        sidecar,
+        waitingIn(sidecar).filter((entry) => !saved.has(entry)),
+      );
+    const why = own === undefined ? [...refused.values()][0] : refused.get(own);
+    return why === undefined ? { done: true } : { done: false, why };
   }
 
   async function takeBack(entry: Entry): Promise<UndoOutcome> {
@@ -155,7 +170,10 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
           if (text !== null && saved.back !== null && fingerprint(text) === saved.left)
             return spliced(text, saved.back);
           isAsDecided = text !== null && saved.made.every(holds(parseSidecar(text).value.sidecar));
-          return isAsDecided ? changedText(text, saved.inverse).text : null;
+          if (!isAsDecided) return null;
+          const result = changedText(text, saved.inverse);
+          if ('why' in result) throw new Error(result.why);
+          return result.text;
         });
         await written(sidecar);
       } catch (error) {
@@ -175,17 +193,18 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
     if (index >= 0) journal.splice(index, 1);
   }
 
-  function enter(stroke: Stroke): void {
+  function enter(stroke: Stroke): Entry {
     const entry: Entry = { stroke, made: count(), saved: null };
     journal.push(entry);
     if (journal.length > LONGEST_JOURNAL) journal.shift();
     wait(stroke.sidecar, [...waitingIn(stroke.sidecar), entry]);
+    return entry;
   }
 
   const store: Store = {
     decide(stroke) {
-      enter(stroke);
-      return inTurn(stroke.sidecar, () => save(stroke.sidecar));
+      const entry = enter(stroke);
+      return inTurn(stroke.sidecar, () => save(stroke.sidecar, entry));
     },
 
     async undo(isMeant = () => true) {
@@ -215,14 +234,17 @@ export function createStore({ host, rootOf, written, changed, count = () => 0 }:
   return store;
 }
 
-/** The text after the changes. Throws, in words for people, where the file is so broken that nothing can be put into it. */
-function changedText(text: string | null, changes: readonly SidecarChange[]): Changed {
+/** The text after the changes, or why nothing can be put into it, in words for people. */
+function changedText(
+  text: string | null,
+  changes: readonly SidecarChange[],
+): Changed | { readonly why: string } {
   const result = applyChanges(text, changes);
   if (result.ok) return result;
   const [problem] = result.problems;
-  if (problem === undefined) throw new Error('the file cannot be changed');
+  if (problem === undefined) return { why: 'the file cannot be changed' };
   const line = lineIndex(text ?? '').position(problem.start).line + 1;
-  throw new Error(`line ${line} must be mended first: ${problem.message}`);
+  return { why: `line ${line} must be mended first: ${problem.message}` };
 }
 
 /** By which a text is known again without being kept. */
