@@ -36,7 +36,7 @@ export function phraseVerdict(
     last?.form === 'name' &&
     last.type === 'PERSON' &&
     tokenRange(reading.tokens, last).end === source.end &&
-    head >= source.end - 1
+    (head >= source.end - 1 || endsOffice(reading, tokenRange(reading.tokens, last).first))
   ) {
     return nameVerdict(reading, last, `the name ${place}`);
   }
@@ -59,6 +59,19 @@ export function phraseVerdict(
   if (headName !== undefined) return nameVerdict(reading, headName, `the name ${place}`);
   return commonVerdict(reading, saying, source, word, inside, place, sayings, verdicts);
 }
+
+/** `superintendent of police Jan Kral`, `the officer in charge (OC) Jan Kral`: before the name a title ends that holds a preposition. */
+function endsOffice(reading: Reading, name: number): boolean {
+  const word = lowerAt(reading, name - 1);
+  return word === ')' || (lowerAt(reading, name - 2) === 'of' && OFFICE_FIELDS.has(word));
+}
+
+/** What one may be chief, secretary or minister of, without an article. */
+const OFFICE_FIELDS: ReadonlySet<string> = new Set(
+  'police state staff finance defence defense justice interior health education energy trade transport agriculture information operations'.split(
+    ' ',
+  ),
+);
 
 function commonVerdict(
   reading: Reading,
@@ -199,8 +212,16 @@ function roleScore(
   const fits = (word: string): boolean =>
     title.some((other) => other === word || areKin(word, other)) ||
     (acronyms.has(word) && initials.includes(word));
-  return title.includes(head) && asked.every(fits) ? asked.length : 0;
+  const leads =
+    title.includes(head) ||
+    (LEADERS.has(head) && acronyms.size > 0 && title.some((word) => LEADERS.has(word)));
+  return leads && asked.every((word) => fits(word) || word === head) ? asked.length : 0;
 }
+
+/** Words for who leads a party or a body; behind its acronym one is as good as another. */
+const LEADERS: ReadonlySet<string> = new Set(
+  'head leader president chief chairman chairwoman chairperson chair'.split(' '),
+);
 
 /** `Northland` and `Northlandic`: a country and what is called after it share their beginnings. */
 export function areKin(a: string, b: string): boolean {
@@ -229,11 +250,11 @@ function placeOf(reading: Reading, { cue, relation }: Saying, { first }: Source)
   return `${first < cue.first ? 'before' : 'behind'} “${words}”`;
 }
 
-/** The token that a phrase is about: the last one before its first preposition or relative. */
+/** The token that a phrase is about: the last one before its first preposition, relative or bracket. */
 export function headOf(reading: Reading, { first, end }: Range): number {
   for (let i = first + 1; i < end; i++) {
     const word = lowerAt(reading, i);
-    if ((PREPOSITIONS.has(word) || word === ',' || word === 'who') && mentionAt(reading, i)?.form !== 'name')
+    if ((PREPOSITIONS.has(word) || /^(?:,|\(|who)$/.test(word)) && mentionAt(reading, i)?.form !== 'name')
       return i - 1;
   }
   return end - 1;

@@ -66,25 +66,6 @@ describe('words that once stood beside a name', () => {
   });
 });
 
-describe('a name behind its title, and a title behind its name', () => {
-  test.each([
-    [
-      'Orm superintendent of police (SP) Kuba Talan said the man was held.',
-      'indirect: the man was held <said> [Orm superintendent of police (SP) Kuba Talan] kuba-talan',
-    ],
-    [
-      'The pier was shut while the board slept, the Delta Ferry Workers Union (DFWU) said.',
-      'indirect: The pier was shut while the board slept <said> [the Delta Ferry Workers Union (DFWU)] delta-ferry-workers-union',
-    ],
-    [
-      '“The costs are high,” said Kuba Talan, head of the Coastal Democratic Party.\n\nThe CDP president said that prices must fall.',
-      'indirect: prices must fall <said> [The CDP president] kuba-talan',
-    ],
-  ])('%s', (text, line) => {
-    checkLast(text, line);
-  });
-});
-
 test('what somebody judges, with a clause of its own', () => {
   checkLast(
     'Kuba Talan considers that the council must “restructure its board.”',

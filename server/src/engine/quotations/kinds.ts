@@ -120,6 +120,7 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   if (clause) vote('direct', 2, 'a whole clause between marks');
   if (capital && stopped && words.length > 1)
     vote('direct', 1.5, 'a sentence with a capital and a full stop');
+  if (capital && holdsStop(inner)) vote('direct', 2, 'more than one sentence');
   if (heads && (capital || clause) && (stopped || words.length > 4)) vote('direct', 1, 'it stands by itself');
   if (last !== undefined && /^[!?]$/.test(last.text) && capital)
     vote('direct', 1, 'an exclamation or a question');

@@ -286,6 +286,10 @@ describe('kinds', () => {
     ['Moss said that “the lamps have been out for weeks.”', 'direct: “the lamps have been out for weeks.”'],
     ['They jailed “keepers who have lit no lamp.”', 'partial: “keepers who have lit no lamp.”'],
     ['“Lamps!” Moss shouted.', 'direct: “Lamps!”'],
+    [
+      'Moss wrote “Those who came by night. They will come again.”',
+      'direct: “Those who came by night. They will come again.”',
+    ],
   ])('%s', (text, line) => {
     checkPassages(text, line);
   });

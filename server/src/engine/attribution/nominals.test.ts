@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { INPUTS } from '../../../test/support/inputs.ts';
+import { printQuotation } from '../../../test/support/readQuotations.ts';
+import { analyze } from '../index.ts';
+
+/** Checks the last quotation of the text. */
+function checkLast(text: string, line: string): void {
+  const last = analyze(text, INPUTS).quotations.at(-1);
+  expect(last === undefined ? 'none' : printQuotation(text, last)).toBe(line);
+}
+
+describe('a name behind its title, and a title behind its name', () => {
+  test.each([
+    [
+      'Orm superintendent of police (SP) Kuba Talan said the man was held.',
+      'indirect: the man was held <said> [Orm superintendent of police (SP) Kuba Talan] kuba-talan',
+    ],
+    [
+      'The pier was shut while the board slept, the Delta Ferry Workers Union (DFWU) said.',
+      'indirect: The pier was shut while the board slept <said> [the Delta Ferry Workers Union] delta-ferry-workers-union',
+    ],
+    [
+      '“The costs are high,” said Kuba Talan, head of the Coastal Democratic Party.\n\nThe CDP president said that prices must fall.',
+      'indirect: prices must fall <said> [The CDP president] kuba-talan',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
