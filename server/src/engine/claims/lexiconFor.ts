@@ -124,7 +124,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     <stirring>/refueled/refuelled ~ speculation/concern/concerns/doubts/crisis/conflict/resentment/instability/rivalry/divisions`,
 
   effect: `
-    <moving> ~ !by/and/in
+    <moving> ~ !by/and/in/of
     to fuel/spark/trigger ~ _
     caused/causing/causes ~ !of/by/for/and/the
     to/will/would cause ~ _
@@ -140,7 +140,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {bring}/{cast}/{sow}/{spread} ~ uncertainty/chaos/misery/ruin/doubt/shadow/fear/panic/discord/hope/instability
     {take} ~ toll
     {raise} ~ fears/questions/doubts/hopes/tensions/stakes/eyebrows/suspicions
-    {put}/{place} ~ pressure/strain/burden on
+    {put}/{place} ~ strain/burden on
     following/after/under/amid ~ massive/heavy/intense/fierce/strong/enormous pressure
     {drive} ~ up/down/out
     {push}/{force} ~ up/down/out/into
@@ -162,6 +162,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     helped/helps to ~ bridge/power/fuel/drive/spur/boost/shape/create/bring/turn/win/end/spark/make/put/keep/secure/build
     , prompting/sparking/triggering/forcing/fueling/fuelling/deepening/undermining/threatening ~ _
     {be} badly/hard/heavily/severely hit by
+    {prompt}/{drive}/{lead} many/some/most ~ _ to
     {raise} ~ concern/concerns/alarm among/in`,
 
   because: `
@@ -258,6 +259,9 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     dismal/abysmal/lackluster/lacklustre/woeful/disastrous/shameful/disgraceful/shambolic ~ _
     {fail} ~ badly/miserably/spectacularly/dismally
     hardly/scarcely surprising
+    cannot/can't be ~ refuted/denied/disputed/doubted/overstated/underestimated/ignored
+    among the most/best/worst/biggest/largest/deadliest ~ _ ever
+    among the most/best/worst/biggest/largest/deadliest ~ _ _ ever
     nothing short of
     {pose} ~ threat/risk/danger to
     undeniably/plainly/evidently

@@ -28,6 +28,8 @@ export const PHRASES_FOR_VIEWS: Readonly<Record<View, string>> = {
 
   criticism: `
     {draw}/{face}/{meet}/{attract}/{spark}/{provoke}/{trigger}/{generate}/{prompt}/{invite}/{earn}/{receive} ~ criticism/condemnation/scrutiny/backlash/outrage/outcry/fire/ire/pressure/praise/acclaim/scorn/ridicule
+    {renew}/{revive}/{spark}/{prompt}/{trigger}/{fuel} ~ calls/demands for/to/that
+    {renew}/{revive}/{spark}/{prompt}/{trigger}/{fuel} ~ _ calls/demands for/to/that
     under/amid/despite ~ fire/criticism/scrutiny/suspicion/outrage/speculation
     widespread/mounting/growing/widening/intense/fierce/sharp/harsh ~ criticism/outrage/anger/condemnation/concern/concerns/fears/speculation/discontent/dissatisfaction
     {come} under ~ fire/criticism/attack/scrutiny

@@ -30,6 +30,8 @@ const CROWD_REACH = 4;
 /** How many tokens a subject may be long that begins with a counting word and a place. */
 const SPREAD_REACH = 14;
 
+/** What stands between a clause's subject and a verb that has another one. */
+const PARTING = /^(?:[,;:]|when|as|while|after|before|because|that|who|which|where|if)$/;
 const PLACING = /^(?:in|on|at|of|from|among|across|within|inside|outside)$/;
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
@@ -67,6 +69,8 @@ const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** Crowds that a body has in its pay or sends out, where they are said to be its own. */
 const STAFF: ReadonlySet<string> = new Set(['analysts', 'economists', 'experts', 'observers']);
 const OWNERS = /^(?:whose|its|['’]s)$|['’]s$/u;
+/** What a thing does as well as a body: 'it' is no source of it. */
+const SHOWING = /^(?:reveal|show|indicate|suggest|recall|refer|point)/;
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we'.split(' '));
 
 /**
@@ -80,11 +84,28 @@ export function reportedStretches(tokens: readonly Token[], sentence: Sentence):
       const token = tokens[i];
       if (token === undefined || !isCue(tokens, i, clause.first)) continue;
       const first = isParenthetic(tokens, i, clause) ? clause.first : subjectStart(tokens, i, clause.first);
-      stretches.push({ first, end: clause.end, cue: token, crowd: crowdAt(tokens, i, clause) });
+      stretches.push({
+        first,
+        end: reportEnd(tokens, i, clause),
+        cue: token,
+        crowd: crowdAt(tokens, i, clause),
+      });
       break;
     }
   }
   return stretches;
+}
+
+/** A report in a clause with 'although' ends with it, at its comma: 'Although Holm denied it, the guild …'. */
+function reportEnd(
+  tokens: readonly Token[],
+  cue: number,
+  { first, end }: { first: number; end: number },
+): number {
+  const opener = tokens[first]?.lower ?? '';
+  if (opener !== 'although' && opener !== 'though' && opener !== 'while') return end;
+  for (let i = cue + 1; i < end; i++) if (tokens[i]?.text === ',') return i;
+  return end;
 }
 
 /** Parts a sentence where a comment of the reporter's own may begin. */
@@ -131,7 +152,7 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   const subject = PERFECT.has(previous.lower) && before > first ? tokens[before - 1] : previous;
   return (
     next === 'that' ||
-    PRONOUNS.has(subject?.lower ?? '') ||
+    (PRONOUNS.has(subject?.lower ?? '') && !(subject?.lower === 'it' && SHOWING.test(word))) ||
     DOCUMENTS.has(subject?.lower ?? '') ||
     /^\p{Lu}/u.test(subject?.text ?? '')
   );
@@ -200,11 +221,11 @@ function crowdAt(tokens: readonly Token[], cue: number, clause: { first: number;
   return !behind && head !== undefined && isSpreadOut(tokens, clause.first, cue) ? head : null;
 }
 
-/** Whether a counting word that opens the clause is its subject, and only places stand between it and the cue: 'Many in the old harbour towns say'. */
+/** Whether a counting word opens the clause and is its subject: 'Many in the old harbour towns say', 'Some island parties have long demanded'. */
 function isSpreadOut(tokens: readonly Token[], first: number, cue: number): boolean {
-  if (!COUNTING.has(tokens[first]?.lower ?? '') || !PLACING.test(tokens[first + 1]?.lower ?? ''))
-    return false;
-  return cue - first <= SPREAD_REACH && !tokens.slice(first, cue).some(({ text }) => /^[,;:]$/.test(text));
+  if (!COUNTING.has(tokens[first]?.lower ?? '')) return false;
+  const reach = PLACING.test(tokens[first + 1]?.lower ?? '') ? SPREAD_REACH : SUBJECT_REACH - 1;
+  return cue - first <= reach && !tokens.slice(first, cue).some(({ lower }) => PARTING.test(lower));
 }
 
 /** Whether somebody named stands beside the crowd: 'Holm and his supporters', 'a letter by Berg and others', but not 'Farmers and others'. */

@@ -50,15 +50,20 @@ export function readVoices(
   return { of, source, denied };
 }
 
-/** A crowd is one without a face ('critics'); 'protesters' or 'the researchers' are nameless, yet there is somebody to ask. */
+/** A crowd is one without a face ('critics', 'many islanders'); 'protesters' or 'the researchers' are nameless, yet there is somebody to ask. */
 function voiceOf(
   { sourceKind, sourceType, source }: Quotation['attribution'],
   tokens: readonly Token[],
 ): Voice {
   if (sourceKind === 'absent') return 'unsourced';
+  if (sourceType === 'group' && source[0] !== undefined && beginsCounting(tokens, source[0])) return 'crowd';
   if (sourceKind === 'named' || sourceType !== 'crowd') return 'sourced';
   const faceless = source.some((span) => holdsFaceless(tokens, span));
   return faceless ? 'crowd' : 'sourced';
+}
+
+function beginsCounting(tokens: readonly Token[], { start }: Span): boolean {
+  return COUNTING.has(tokens[firstTokenEndingBehind(tokens, start)]?.lower ?? '');
 }
 
 /** Whether the cue is a passive without anybody behind it: '…, it was reported'. */

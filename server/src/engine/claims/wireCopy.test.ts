@@ -57,6 +57,27 @@ describe('what agency copy asserts by the way', () => {
   test('the view of many, wherever they live', () => {
     checkEach([
       'vague-source: Many in the fishing town of two thousand people hailed the regent as a saint.',
+      'vague-source: Some island parties have long demanded a second harbour.',
+      'vague-source: Many Norlanders said the raid was a matter between two kings.',
+      'vague-source: The raid drew sharp criticism from almost all parties of Norland.',
+      'clean: The raid drew sharp criticism from the People’s Party of Norland.',
+      'vague-source: The raid renewed calls for a second harbour.',
+      'cause: Although Holm denied the raid, it prompted many islanders to ask for arms.',
+    ]);
+  });
+
+  test('what cannot be denied, by the article alone', () => {
+    checkEach([
+      'judgement: The regent’s victory cannot be denied.',
+      'judgement: The vote was among the most peaceful ever held on the island.',
+    ]);
+  });
+
+  test('what a thing shows is not its word, and what a leader does no cause', () => {
+    checkEach([
+      'judgement: It revealed the quarrel of the guilds, and their task is difficult.',
+      'clean: The leader will also put pressure on the guilds.',
+      'clean: The officer wrote of the weakening of the guard.',
     ]);
   });
 });

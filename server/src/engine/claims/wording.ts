@@ -23,6 +23,9 @@ const INDEX: PhraseIndex<Key> = indexPhrases<Key>(
 /** How many tokens behind a passive verb the one who did it may be named: 'was accused in court by'. */
 const AGENT_REACH = 8;
 
+/** What begins a crowd that only sounds like somebody: 'from almost all parties', 'from across the island'. */
+const SWEEPING = /^(?:almost|nearly|practically|virtually|all|many|some|most|several|various|across|every)$/;
+
 /** How many tokens before an accusation an 'if' makes it a mere case: 'if the vote was again rigged'. */
 const CONDITION_REACH = 6;
 
@@ -107,7 +110,10 @@ function hasAgent(tokens: readonly Token[], signal: SignalFor, end: number, sent
       return !isFaceless(tokens[i + 1]);
     if (/^[;:]$/.test(tokens[i]?.text ?? '')) return false;
     if (signal === 'criticism' && tokens[i]?.lower === 'from')
-      return tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text));
+      return (
+        !SWEEPING.test(tokens[i + 1]?.lower ?? '') &&
+        tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text))
+      );
   }
   return false;
 }
