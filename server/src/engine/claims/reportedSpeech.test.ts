@@ -74,6 +74,8 @@ describe('reported speech', () => {
     checkStretches('The United States bought the report.');
     checkStretches('Those who called it a folly were right.');
     checkStretches('The union called off the march.');
+    checkStretches('It revealed the quarrel of the guilds.');
+    checkStretches('{Although Holm denied the raid}, the guilds wept.');
     checkStretches('They made it more appealing to the young.');
     checkStretches('His questions were meant to expose and criticise the old guild.');
   });
