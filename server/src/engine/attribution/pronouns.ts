@@ -1,7 +1,7 @@
 import type { ActorType, Mention } from '../actors/types.ts';
 import { isFinite } from '../quotations/finite.ts';
-import { INSTITUTION_NOUNS } from './lexicon.ts';
-import { lowerAt, mentionAt, pieceAt, tokenRange, type Reading } from './reading.ts';
+import { INSTITUTION_NOUNS, PREPOSITIONS } from './lexicon.ts';
+import { isFinitePart, lowerAt, mentionAt, pieceAt, tokenRange, type Reading } from './reading.ts';
 
 /** Who a pronoun may mean, the likeliest first, with how sure the first one is. */
 export interface Antecedents {
@@ -14,8 +14,13 @@ export type Gender = 'man' | 'woman';
 /** What is known when a pronoun is read: who spoke last, and whom the article calls `he` or `she`. */
 export interface PronounContext {
   readonly lastSpeaker: string | null;
-  /** The block in which that speaker spoke. */
+  /** The block in which that speaker spoke, and the token behind what was said there. */
   readonly lastBlock: number;
+  readonly lastEnd: number;
+  /** The block from which one looks back: where the words begin that the pronoun is the source of. */
+  readonly here: number;
+  /** Who is named in the very words that the pronoun's owner says: somebody else. */
+  readonly spokenOf: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
@@ -44,7 +49,7 @@ export function antecedentsOf(
   const offset = reading.tokens[at]?.start ?? 0;
   const gender = genderOf(pronoun);
   const scores = new Map<string, number>();
-  const here = reading.sentences[reading.sentenceOf[at] ?? -1]?.block ?? 0;
+  const { here } = context;
   const last = lastBefore(reading.mentions, offset);
   let introduced: string | null = null;
   for (let i = last, rank = 0; i >= 0 && rank < MENTIONS_BACK; i--, rank++) {
@@ -55,16 +60,24 @@ export function antecedentsOf(
       continue;
     if (speaksAsBody && isWhere(reading, mention)) continue;
     const known = context.genders.get(actor);
-    if (gender !== null && known !== undefined && known !== gender) continue;
-    const nearby =
-      mention.block === here && pieceAt(reading, tokenRange(reading.tokens, mention).first) === undefined;
-    if (nearby) introduced = actor;
+    if (gender !== null && ((known !== undefined && known !== gender) || context.spokenOf.has(actor)))
+      continue;
+    const { first, end } = tokenRange(reading.tokens, mention);
+    const inMarks = pieceAt(reading, first) !== undefined;
+    // `“We honour Kral’s vision”`: whose a thing is that somebody speaks of.
+    if (inMarks && /^(?:'s|')$/.test(lowerAt(reading, end))) continue;
+    const nearby = mention.block === here && !inMarks;
+    const acted = !inMarks && first >= context.lastEnd && isSubjectHere(reading, first, end);
+    if (nearby || acted) introduced = actor;
     const score =
-      salience(reading, mention, at) + (nearby ? 0.6 : 0) - rank * 0.15 - (here - mention.block) * 0.6;
+      salience(reading, mention, at) +
+      (nearby ? 0.6 : 0) -
+      rank * 0.15 -
+      Math.max(0, here - mention.block) * 0.6;
     scores.set(actor, Math.max(scores.get(actor) ?? -9, score));
   }
   const speaker = context.lastSpeaker;
-  // Who spoke last goes on speaking, unless the new paragraph brings in somebody else first.
+  // Who spoke last goes on speaking, unless somebody else has acted since, or the new paragraph brings in somebody else first.
   const passed = context.lastBlock < here && introduced !== null && introduced !== speaker;
   if (speaker !== null && scores.has(speaker))
     scores.set(speaker, (scores.get(speaker) ?? 0) + (passed ? 0.3 : 1.6));
@@ -90,17 +103,28 @@ function typesOf(pronoun: string): ReadonlySet<ActorType> {
 function salience(reading: Reading, mention: Mention, at: number): number {
   const { first, end } = tokenRange(reading.tokens, mention);
   if (pieceAt(reading, first) !== undefined) return -1.2;
-  const sentence = reading.sentences[reading.sentenceOf[first] ?? -1];
-  if (sentence === undefined) return -1;
+  if (reading.sentences[reading.sentenceOf[first] ?? -1] === undefined) return -1;
   const near = (reading.sentenceOf[at] ?? 0) - (reading.sentenceOf[first] ?? 0) <= 1 ? 0.5 : 0;
-  return near + (isSubject(reading, sentence.firstToken, first, end) ? 1 : 0);
+  return near + (isSubjectHere(reading, first, end) ? 1 : 0);
+}
+
+/** Whether the mention from `first` to `end` is the subject of its sentence. */
+function isSubjectHere(reading: Reading, first: number, end: number): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[first] ?? -1];
+  return sentence !== undefined && isSubject(reading, sentence.firstToken, first, end);
 }
 
 /** Whether the mention from `first` to `end`, in the sentence that begins at `from`, stands before its first verb, and owns nothing. */
 export function isSubject(reading: Reading, from: number, first: number, end: number): boolean {
   if (first - from > 25 || /^(?:'s|')$/.test(lowerAt(reading, end))) return false;
+  // `On Kral’s word`, `rejected by Kral`.
+  if (PREPOSITIONS.has(lowerAt(reading, first - 1))) return false;
   for (let i = from; i < first; i++) {
-    if (pieceAt(reading, i) === undefined && isFinite(reading.tokens, i) && (reading.mentionOf[i] ?? -1) < 0)
+    if (
+      pieceAt(reading, i) === undefined &&
+      (isFinite(reading.tokens, i) || isFinitePart(reading, i)) &&
+      (reading.mentionOf[i] ?? -1) < 0
+    )
       return false;
   }
   return true;

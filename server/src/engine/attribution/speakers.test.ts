@@ -141,3 +141,26 @@ describe('what is somebody’s own', () => {
     checkLast(text, line);
   });
 });
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'Jan Kral said the budget was a sham.\n\nMinister Arne Holm, in a speech on Monday, rejected the claim by Kral.\n\nHe said the ministry had read every page.',
+      'indirect: the ministry had read every page <said> [He] arne-holm',
+    ],
+    [
+      'Jan Kral spoke of the dock. “We honour Holm’s vision,” he said.\n\nHe said the dock would stay.',
+      'indirect: the dock would stay <said> [He] jan-kral',
+    ],
+    [
+      'Jan Kral met Arne Holm at the gate. Holm walked on. He said Holm was wanted by nobody.',
+      'indirect: Holm was wanted by nobody <said> [He] jan-kral',
+    ],
+    [
+      'Ada Moss sailed at noon. Moss had the tide, she said.',
+      'indirect: Moss had the tide <said> [she] ada-moss',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});

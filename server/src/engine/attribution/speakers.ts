@@ -1,7 +1,7 @@
 import { identifyLater } from './delayed.ts';
 import { varied } from './descriptions.ts';
 import { DOCUMENT_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from './lexicon.ts';
-import { headOf, phraseVerdict } from './nominals.ts';
+import { headOf, mentionsIn, phraseVerdict } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { antecedentsOf, genderOf, isSubject, type Gender } from './pronouns.ts';
@@ -119,7 +119,7 @@ function pronounVerdict(
       `“${word}” is ${nameOf(reading, mention.actor)}`,
     );
   }
-  const last = lastNear(sayings, verdicts, saying);
+  const last = lastNear(reading, sayings, verdicts, saying);
   const nameless = namelessBefore(reading, saying, source, word, sayings, verdicts);
   if (nameless !== null) return nameless;
   const stranger = strangerBefore(reading, source.first, word);
@@ -127,6 +127,9 @@ function pronounVerdict(
   const { actors, confidence } = antecedentsOf(reading, source.first, word, {
     lastSpeaker: last?.speaker ?? null,
     lastBlock: sayings[verdicts.length - 1]?.stretch.block ?? 0,
+    here: firstBlock(reading, saying),
+    lastEnd: endOf(sayings[verdicts.length - 1]),
+    spokenOf: spokenOfBehind(reading, saying, source),
     genders,
   });
   const [best, ...others] = actors;
@@ -153,6 +156,21 @@ function pronounVerdict(
     `“${word}” is the nearest that fits: ${nameOf(reading, best)}`,
   );
   return { ...verdict, candidates: confidence < 0.8 ? others.slice(0, 3) : [] };
+}
+
+/** The token behind the words and the cue of a saying; 0 where there is none. */
+function endOf(saying: Saying | undefined): number {
+  return saying === undefined
+    ? 0
+    : Math.max(saying.cue?.end ?? 0, saying.source?.end ?? 0, saying.content.at(-1)?.end ?? 0);
+}
+
+/** The actors who are named in what a saying reports behind its source: `He said Kral left` is not Kral, as `Kral had left, he said` may be. */
+function spokenOfBehind(reading: Reading, { content, passages }: Saying, source: Source): Set<string> {
+  const marked = reading.pieces.filter(({ passage }) => passages.includes(passage));
+  const behind = [...content, ...marked].filter(({ first }) => first >= source.end);
+  const mentions = behind.flatMap((range) => mentionsIn(reading, range));
+  return new Set(mentions.flatMap(({ actor, form }) => (actor !== null && form === 'name' ? [actor] : [])));
 }
 
 /** How many sentences back the subject of a paragraph is looked for, and how many tokens. */
@@ -197,12 +215,20 @@ function opensWithStranger(reading: Reading, first: number, end: number): boolea
 
 /** The verdict on the last saying in this block or the one before. */
 function lastNear(
+  reading: Reading,
   sayings: readonly Saying[],
   verdicts: readonly Verdict[],
   saying: Saying,
 ): Verdict | undefined {
   const last = sayings[verdicts.length - 1];
-  return last !== undefined && saying.stretch.block - last.stretch.block <= 1 ? verdicts.at(-1) : undefined;
+  return last !== undefined && firstBlock(reading, saying) - last.stretch.block <= 1
+    ? verdicts.at(-1)
+    : undefined;
+}
+
+/** The block in which a saying begins: its cue may stand behind several paragraphs in marks. */
+function firstBlock({ passages }: Reading, saying: Saying): number {
+  return Math.min(saying.stretch.block, passages[saying.passages[0] ?? -1]?.block ?? saying.stretch.block);
 }
 
 /** `A diplomat said … He added …`: the pronoun is the one without a name, unless a person is named in between. */
@@ -215,7 +241,7 @@ function namelessBefore(
   verdicts: readonly Verdict[],
 ): Verdict | null {
   const last = sayings[verdicts.length - 1];
-  const verdict = lastNear(sayings, verdicts, saying);
+  const verdict = lastNear(reading, sayings, verdicts, saying);
   if (!last?.source || verdict?.sourceKind !== 'unnamed') return null;
   const person = genderOf(word) !== null;
   if (person && isInPassing(reading, last.source)) return null;
