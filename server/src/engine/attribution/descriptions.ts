@@ -69,14 +69,27 @@ function apposedVerdict(reading: Reading, { first, end }: Source): Verdict | nul
     const mention = reading.mentions[i];
     if (!mention?.actor || mention.form !== 'name' || (mention.type === 'PERSON') !== acronym) continue;
     const range = tokenRange(reading.tokens, mention);
-    const at = acronym ? range.first - 2 : behindBracket(reading, range.end);
-    const bracketed = !acronym || (lowerAt(reading, at - 1) === '(' && lowerAt(reading, at + 1) === ')');
-    if (bracketed && words.every((word, k) => lowerAt(reading, at + k) === word)) speakers.add(mention.actor);
+    const at = acronym
+      ? titleBefore(reading, range.first, words[0] ?? '')
+      : behindBracket(reading, range.end);
+    if (words.every((word, k) => lowerAt(reading, at + k) === word)) speakers.add(mention.actor);
   }
   const [speaker] = speakers;
   if (speaker === undefined || speakers.size > 1) return null;
   return standsFor(reading, { first, end }, speaker);
 }
+
+/** Where the acronym stands among the words right before a name, `the officer in charge (OC)`, `the MEC for Finance`; -1 where it does not. */
+function titleBefore({ tokens }: Reading, name: number, acronym: string): number {
+  for (let i = name - 1; i >= Math.max(0, name - LONGEST_TITLE); i--) {
+    if (tokens[i]?.lower === acronym) return i;
+    if (tokens[i]?.kind !== 'word' && !/^[()]$/.test(tokens[i]?.text ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** How far before a name its title may hold an acronym. */
+const LONGEST_TITLE = 5;
 
 /** Behind a bracket that opens at the token, or the token itself. */
 function behindBracket(reading: Reading, i: number): number {

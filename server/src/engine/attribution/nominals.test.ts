@@ -16,6 +16,18 @@ describe('a name behind its title, and a title behind its name', () => {
       'indirect: the man was held <said> [Orm superintendent of police (SP) Kuba Talan] kuba-talan',
     ],
     [
+      'Minister of state for trade affairs Kuba Talan said the pier was shut.',
+      'indirect: the pier was shut <said> [Minister of state for trade affairs Kuba Talan] kuba-talan',
+    ],
+    [
+      'The spokesman for opposition leader Kuba Talan said the pier was shut.',
+      'indirect: the pier was shut <said> [The spokesman for opposition leader Kuba Talan] unnamed',
+    ],
+    [
+      'Orland MEC for Finance Kuba Talan has welcomed the report. “It was a hard year,” the MEC said.',
+      'direct: “It was a hard year,” <said> [the MEC] kuba-talan',
+    ],
+    [
       'The pier was shut while the board slept, the Delta Ferry Workers Union (DFWU) said.',
       'indirect: The pier was shut while the board slept <said> [the Delta Ferry Workers Union] delta-ferry-workers-union',
     ],

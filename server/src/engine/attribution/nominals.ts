@@ -5,12 +5,14 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   INSTITUTION_NOUNS,
+  MOUTHPIECES,
   OFFICE_NOUNS,
   OUTLET_NAMES,
   OUTLET_NOUNS,
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SINGLE_OFFICES,
 } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import type { Source } from './phrases.ts';
@@ -36,7 +38,7 @@ export function phraseVerdict(
     last?.form === 'name' &&
     last.type === 'PERSON' &&
     tokenRange(reading.tokens, last).end === source.end &&
-    (head >= source.end - 1 || endsOffice(reading, tokenRange(reading.tokens, last).first))
+    (head >= source.end - 1 || endsOffice(reading, head, tokenRange(reading.tokens, last).first))
   ) {
     return nameVerdict(reading, last, `the name ${place}`);
   }
@@ -60,18 +62,18 @@ export function phraseVerdict(
   return commonVerdict(reading, saying, source, word, inside, place, sayings, verdicts);
 }
 
-/** `superintendent of police Jan Kral`, `the officer in charge (OC) Jan Kral`: before the name a title ends that holds a preposition. */
-function endsOffice(reading: Reading, name: number): boolean {
-  const word = lowerAt(reading, name - 1);
-  return word === ')' || (lowerAt(reading, name - 2) === 'of' && OFFICE_FIELDS.has(word));
+/**
+ * `superintendent of police Jan Kral`, `minister of state for trade Jan Kral`, `the officer in charge (OC) Jan Kral`: before the name a title ends that holds a
+ * preposition. The spokesman for opposition leader Jan Kral is somebody else.
+ */
+function endsOffice(reading: Reading, head: number, name: number): boolean {
+  const before = reading.tokens[name - 1];
+  if (before?.text === ')') return true;
+  const office = lowerAt(reading, head);
+  if (!SINGLE_OFFICES.has(office) && !/^(?:superintendent|inspector|officer)$/.test(office)) return false;
+  if (MOUTHPIECES.has(office) || PERSON_NOUNS.has(before?.lower ?? '')) return false;
+  return /^\p{Ll}{4,}$/u.test(before?.text ?? '') && !PREPOSITIONS.has(before?.lower ?? '');
 }
-
-/** What one may be chief, secretary or minister of, without an article. */
-const OFFICE_FIELDS: ReadonlySet<string> = new Set(
-  'police state staff finance defence defense justice interior health education energy trade transport agriculture information operations'.split(
-    ' ',
-  ),
-);
 
 function commonVerdict(
   reading: Reading,

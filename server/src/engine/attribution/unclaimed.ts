@@ -259,9 +259,15 @@ function judges(reading: Reading, cue: Cue, piece: Piece): boolean {
   const holdsClause = lowerAt(reading, cue.end) === 'that' && piece.first < sentenceEnd(reading, cue.end);
   for (let i = cue.end; i < piece.first; i++) {
     if (/^[;:]$/.test(lowerAt(reading, i))) return false;
-    if (!holdsClause && pieceAt(reading, i) === undefined && finiteAt(reading, i)) return false;
+    const verb = pieceAt(reading, i) === undefined && finiteAt(reading, i);
+    if (!holdsClause && verb && !behindRelative(reading, i)) return false;
   }
   return true;
+}
+
+/** `criticised the sale, which was “rushed”`: the verb of a relative clause leaves the words to the verb before it. */
+function behindRelative(reading: Reading, verb: number): boolean {
+  return [1, 2].some((back) => lowerAt(reading, verb - back) === 'which');
 }
 
 /** The index of the last cue that ends at or before the token, or -1. By halving. */

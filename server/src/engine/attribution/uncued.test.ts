@@ -87,6 +87,21 @@ describe('a paragraph in marks leans on the one before', () => {
   });
 });
 
+describe('a verb of judgement and the fragment behind it', () => {
+  test.each([
+    [
+      'Ada Moss also praised the repairs, which will “ease the burden of the coast.”',
+      'partial: “ease the burden of the coast.” <praised> [Ada Moss] ada-moss',
+    ],
+    [
+      'Ada Moss praised the crews and the mole will “ease the burden of the coast.”',
+      'partial: “ease the burden of the coast.” absent',
+    ],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+});
+
 describe('a verb that no list has', () => {
   test.each([
     [
