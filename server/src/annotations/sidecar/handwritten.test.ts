@@ -89,6 +89,38 @@ describe('changing an entry that was written by hand', () => {
     const result = applyChanges(text, [{ kind: 'putMark', mark }]);
     expect(result.ok ? parseSidecar(result.text).value.sidecar.marks : result.problems).toEqual([mark]);
   });
+
+  test('short forms are written out where what they leave open becomes another, and the rest stays as it is', () => {
+    const before = [
+      'status: done',
+      'evidence: # all',
+      '  - https://a.example # one',
+      '  - {url: https://b.example, mine: x} # two',
+      '  - [odd]',
+      'notes: [Rang, [x], Rang again]',
+      'reviewedBy: Bo # heard it',
+    ];
+    const text = fileOf(...before);
+    const [mark] = parseSidecar(text).value.sidecar.marks as [QuotationMark];
+    const [one, two] = mark.evidence ?? [];
+    const anew: QuotationMark = { ...mark, decision: 'accepted', at: LATER };
+    const result = applyChanges(text, [{ kind: 'putMark', mark: anew, keepsCheck: true }]);
+    expect(result.ok ? result.text : result.problems).toBe(
+      fileOf(
+        'status: done',
+        `since: ${AT}`,
+        'evidence: # all',
+        `  - {id: ${one?.id}, kind: page, url: "https://a.example", at: ${AT}} # one`,
+        `  - {url: https://b.example, at: ${AT}, mine: x} # two`,
+        '  - [odd]',
+        `notes: [{text: Rang, at: ${AT}}, [x], {text: Rang again, at: ${AT.replace('00Z', '01Z')}}]`,
+        'reviewedBy: Bo # heard it',
+      )
+        .replace('unsure', 'accepted')
+        .replace(/at: [^ ]*\n\n$/, `at: ${LATER}\n\n`),
+    );
+    expect(two?.id).toMatch(/^e-/);
+  });
 });
 
 /** What becomes of the entry's lines after some steps, with either kind of line ends; and that undoing them says what was said before. */
