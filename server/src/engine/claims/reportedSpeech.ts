@@ -150,9 +150,10 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   if (NOUNS_TOO.has(word)) return OBJECT_STARTS.has(next);
   if (!WEAK_SPEECH.has(word)) return true;
   const subject = PERFECT.has(previous.lower) && before > first ? tokens[before - 1] : previous;
+  if (next !== 'that' && subject?.lower === 'it' && SHOWING.test(word)) return false;
   return (
     next === 'that' ||
-    (PRONOUNS.has(subject?.lower ?? '') && !(subject?.lower === 'it' && SHOWING.test(word))) ||
+    PRONOUNS.has(subject?.lower ?? '') ||
     DOCUMENTS.has(subject?.lower ?? '') ||
     /^\p{Lu}/u.test(subject?.text ?? '')
   );
