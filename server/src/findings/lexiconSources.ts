@@ -48,7 +48,8 @@ export const NAMELESS: ReadonlySet<string> = list(
     'detective agent commander general colonel captain soldier fighter executive manager employee banker trader negotiator mediator ' +
     'expert analyst critic observer economist historian scientist researcher doctor nurse teacher witness bystander passer-by resident ' +
     'neighbour neighbor villager farmer worker shopkeeper driver fisherman passenger survivor friend relative cousin man woman person ' +
-    'journalist reporter activist campaigner member participant',
+    'journalist reporter activist campaigner member participant chief leader politician councillor parliamentarian academic consultant ' +
+    'strategist operative',
 );
 
 /** The same in the plural, where they speak as one voice. Crowds in the street (`residents`, `soldiers`) are left alone: the reporter met them. */

@@ -1,6 +1,6 @@
 import { contains, slice, type Analysis, type Quotation, type Span } from '../../engine/index.ts';
 import { COUNTED, DEFINITE, NAMELESS, NAMELESS_PLURAL } from '../lexiconSources.ts';
-import { bodyQuotations, hull, mentionsIn } from '../places.ts';
+import { bodyQuotations, hull, mentionsIn, sentenceIndexAt } from '../places.ts';
 import type { FindingSettings, Rule, RuleFinding } from '../types.ts';
 import { isKnownSource, tokensIn } from '../words.ts';
 
@@ -18,6 +18,7 @@ export const anonymousSource: Rule = {
     'According to a lawyer close to the case, the company will pay for the flood.',
     'Two people with knowledge of the talks said the ferry line would be sold.',
     'The ferry line will be sold, a person familiar with the talks told the Harwick Gazette.',
+    'HARWICK (AP) — The ferry line will be sold, said the aide of the mayor, who asked not to be named.',
     'HARWICK (AP) — The ferry company is shaken by quarrels, and some members will no longer vote for Ann Tolliver, a party source said.',
   ],
   allowed: [
@@ -28,6 +29,7 @@ export const anonymousSource: Rule = {
     'The ferry line will be sold in May, a ministry spokesman said.',
     'Ann Tolliver, a diplomat said on Tuesday that the ferry line would be sold.',
     'A pilot said on Tuesday that the fog was thick.\n\nThe pilot, Ann Tolliver, met the press in the hall.',
+    'The dam will close in May, according to a recent announcement by the manager of the company.',
     'A pilot named Ann Tolliver met the press on Tuesday. “The fog was thick,” the pilot said.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
@@ -98,8 +100,21 @@ function namelessSource(analysis: Analysis, { attribution }: Quotation): { span:
   const introduced = INTRODUCING.has(words[0] ?? '') && NAMELESS.has(noun);
   const several = !DEFINITE.has(words[0] ?? '') && NAMELESS_PLURAL.has(noun);
   const counted = NUMBER.test(words[0] ?? '') && COUNTED.has(noun);
-  return introduced || several || counted ? { span, noun } : null;
+  return introduced || several || counted || isWithheld(analysis, span) ? { span, noun } : null;
 }
+
+/** How far behind a source the article may say that the name is withheld. */
+const CONDITION_REACH = 120;
+
+/** Whether the article says beside the source that it withholds the name. */
+function isWithheld(analysis: Analysis, { start, end }: Span): boolean {
+  const index = sentenceIndexAt(analysis, start);
+  const limit = index === null ? end : (analysis.sentences[index]?.end ?? end);
+  return WITHHELD.test(analysis.text.slice(start, Math.min(limit, end + CONDITION_REACH)));
+}
+
+const WITHHELD =
+  /\bon (?:the )?condition of anonymity\b|\b(?:ask|request|want|wish|prefer|insist|speak|spok)\w* (?:on )?(?:not to be (?:named|identified)|to remain anonymous|anonymity|anonymously)\b|\bdeclin\w* to be (?:named|identified)\b/;
 
 const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some']);
 
@@ -107,7 +122,7 @@ const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen)$/;
 
 /** Behind these words a noun phrase only says more about its noun: `an aide to the mayor`, `a person familiar with the talks`. */
 const BEHIND_NOUN =
-  /^(?:of|in|at|from|to|for|with|on|who|which|close|familiar|involved|briefed|present|near|,)$/;
+  /^(?:of|in|at|by|from|to|for|with|on|who|which|close|familiar|involved|briefed|present|near|,)$/;
 
 function headNoun(words: readonly string[]): string {
   const end = words.findIndex((word, i) => i > 0 && BEHIND_NOUN.test(word));

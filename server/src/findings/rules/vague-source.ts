@@ -24,6 +24,7 @@ export const vagueSource: Rule = {
     'Experts warn that the dam will not outlast the century.',
     'The council has faced protests over the dam, with some accusing it of hiding the costs.',
     'According to observers, the mayor will not stand again in May.',
+    'HARWICK (AP) — Many islanders said the ferry was sold in a back room.',
   ],
   allowed: [
     'HARWICK (AP) — The dam is a waste of money, said Ann Tolliver, a critic of the council.',
@@ -87,6 +88,8 @@ function crowdIn(analysis: Analysis, span: Span): Span | null {
   // What follows the span tells whether a counting word stands by itself.
   const tokens = tokensIn(analysis, { start: span.start, end: span.end + AHEAD });
   if (CROWD_AT_HEAD.has(tokens[0]?.lower ?? '') && isCounted(analysis, span)) return null;
+  const before = tokensIn(analysis, { start: span.start - AHEAD, end: span.start }).at(-1);
+  if (DEFINITE.has(before?.lower ?? '')) return null;
   for (const [i, token] of tokens.entries()) {
     if (token.start >= span.end) break;
     const end = phraseEnd(tokens, i) ?? nounEnd(tokens, i);
@@ -120,7 +123,24 @@ function nounEnd(tokens: readonly Token[], i: number): number | null {
     (each) => each !== undefined && (CROWDS.has(each.lower) || CROWD_AT_HEAD.has(each.lower)),
   );
   if (noun !== undefined) return noun.end;
+  // 'Many Norlanders said': a counted people speaks as one, and nobody can be asked.
+  if (i === 0 && FEW_OF.has(token.lower) && isPlural(next) && SAYING.has(third?.lower ?? ''))
+    return next?.end ?? null;
   return next === undefined || standsAlone(next.lower) ? token.end : null;
+}
+
+/** Counting words that say nothing of how many. */
+const FEW_OF: ReadonlySet<string> = new Set(['some', 'many', 'most']);
+
+/** What a counted people does, in words that are no mere auxiliaries. */
+const SAYING: ReadonlySet<string> = new Set(
+  'say says said think thought believe fear hope argue claim see feel worry warn wonder ask insist maintain contend complain suspect doubt expect'.split(
+    ' ',
+  ),
+);
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /[^s]s$/.test(token.lower);
 }
 
 function standsAlone(next: string): boolean {
