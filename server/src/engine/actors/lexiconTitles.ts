@@ -38,13 +38,13 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
 former previous ex then-prime acting deputy vice assistant senior chief interim outgoing incoming late then current first second third co junior associate honorary retired incumbent newly-elected longtime
 `);
 
-/** Offices of a woman and of a man by the word itself, family and address included. */
+/** Offices of a woman and of a man by the word itself, family and address included. Women bear `Sheikh` as well, as a part of their names. */
 export const FEMALE_WORDS: ReadonlySet<string> = words(`
 mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess princess queen empress tsarina sister señora frau
 spokeswoman chairwoman congresswoman councilwoman businesswoman actress mother daughter wife widow aunt niece grandmother girlfriend stepmother nun lady herself
 `);
 export const MALE_WORDS: ReadonlySet<string> = words(`
-mr mr. mister sir lord baron count duke prince king emperor tsar czar sultan sheikh sheik pope patriarch cardinal father brother herr monsieur señor imam ayatollah mullah
+mr mr. mister sir lord baron count duke prince king emperor tsar czar sultan pope patriarch cardinal father brother herr monsieur señor imam ayatollah mullah
 spokesman chairman congressman councilman businessman actor son husband uncle nephew grandfather grandson boyfriend monk priest gunman strongman himself
 `);
 

@@ -1,6 +1,6 @@
 import { slice } from '../text/span.ts';
 import { apposedBody } from './apposed.ts';
-import { INSTITUTION_NOUNS } from './lexicon.ts';
+import { INSTITUTION_NOUNS, PREPOSITIONS } from './lexicon.ts';
 import { areKin, headOf, wordsOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
@@ -69,9 +69,7 @@ function apposedVerdict(reading: Reading, { first, end }: Source): Verdict | nul
     const mention = reading.mentions[i];
     if (!mention?.actor || mention.form !== 'name' || (mention.type === 'PERSON') !== acronym) continue;
     const range = tokenRange(reading.tokens, mention);
-    const at = acronym
-      ? titleBefore(reading, range.first, words[0] ?? '')
-      : behindBracket(reading, range.end);
+    const at = acronym ? titleBeside(reading, range, words[0] ?? '') : behindBracket(reading, range.end);
     if (words.every((word, k) => lowerAt(reading, at + k) === word)) speakers.add(mention.actor);
   }
   const [speaker] = speakers;
@@ -79,11 +77,17 @@ function apposedVerdict(reading: Reading, { first, end }: Source): Verdict | nul
   return standsFor(reading, { first, end }, speaker);
 }
 
-/** Where the acronym stands among the words right before a name, `the officer in charge (OC)`, `the MEC for Finance`; -1 where it does not. */
-function titleBefore({ tokens }: Reading, name: number, acronym: string): number {
-  for (let i = name - 1; i >= Math.max(0, name - LONGEST_TITLE); i--) {
-    if (tokens[i]?.lower === acronym) return i;
-    if (tokens[i]?.kind !== 'word' && !/^[()]$/.test(tokens[i]?.text ?? '')) return -1;
+/**
+ * Where the acronym stands among the words right beside a name, `the officer in charge (OC) Jan Kral`, `the MEC for Finance Jan Kral`, `Jan Kral, OC of the port`; -1 where
+ * it does not.
+ */
+function titleBeside(reading: Reading, { first, end }: Range, acronym: string): number {
+  if (lowerAt(reading, end) === ',' && lowerAt(reading, end + 1) === acronym) return end + 1;
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_TITLE); i--) {
+    const word = reading.tokens[i];
+    if (word?.lower === acronym) return i;
+    const inTitle = /^(?:[()]|\p{Lu}.*)$/u.test(word?.text ?? '') || PREPOSITIONS.has(word?.lower ?? '');
+    if (!inTitle) return -1;
   }
   return -1;
 }

@@ -176,6 +176,7 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
   )
     return null;
   if (/^(?:a|an|one|another)$/.test(lowerAt(reading, source.first))) return null;
+  if (strangerBefore(reading, source, word)) return null;
   const asked = wordsOf(phrase);
   const acronyms = new Set((phrase.match(/\b\p{Lu}{2,6}\b/gu) ?? []).map((each) => each.toLowerCase()));
   const scored: [string, number][] = [];
@@ -198,6 +199,20 @@ function roleVerdict(reading: Reading, source: Source, word: string, phrase: str
     `“${phrase}” is the role of ${nameOf(reading, best[0])}`,
   );
   return { ...verdict, candidates: tied ? scored.slice(1, 4).map(([id]) => id) : [] };
+}
+
+/** How many tokens before an office somebody who holds one and has no name is looked for. */
+const STRANGER_BACK = 40;
+
+/** `A deputy leader has left, … The deputy leader claims`: the one who was spoken of before has no name, whoever holds such an office besides. */
+function strangerBefore(reading: Reading, { first }: Source, head: string): boolean {
+  for (let i = first - 2; i > first - STRANGER_BACK; i--) {
+    if (lowerAt(reading, i) !== head || mentionAt(reading, i)?.form === 'name') continue;
+    for (let at = i - 1; at > i - 4; at--)
+      if (/^(?:a|an|another|one)$/.test(lowerAt(reading, at)))
+        return mentionAt(reading, i + 1)?.type !== 'PERSON' && lowerAt(reading, i + 1) !== ',';
+  }
+  return false;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface PronounContext {
   /** Who is named in the very words that the pronoun's owner says: somebody else. */
   readonly spokenOf: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Whom the last pronoun of the same gender meant. */
+  readonly lastMeant: string | null;
 }
 
 /** How many mentions back, and how many blocks, an antecedent is looked for. */
@@ -74,8 +76,12 @@ export function antecedentsOf(
       (nearby ? 0.6 : 0) -
       rank * 0.15 -
       Math.max(0, here - mention.block) * 0.6;
-    scores.set(actor, Math.max(scores.get(actor) ?? -9, score));
+    // Of two the one who is known to be a woman is `she` sooner than somebody of whom nothing is known.
+    const sure = gender !== null && known === gender ? KNOWN : 0;
+    scores.set(actor, Math.max(scores.get(actor) ?? -9, score + sure));
   }
+  const meant = context.lastMeant;
+  if (meant !== null && !scores.has(meant) && !context.spokenOf.has(meant)) scores.set(meant, STILL_MEANT);
   const speaker = context.lastSpeaker;
   // Who spoke last goes on speaking, unless somebody else has acted since, or the new paragraph brings in somebody else first.
   const passed = context.lastBlock < here && introduced !== null && introduced !== speaker;
@@ -84,6 +90,12 @@ export function antecedentsOf(
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { actors: ranked.map(([actor]) => actor), confidence: certainty(ranked.map(([, score]) => score)) };
 }
+
+/** What a known gender adds to the salience of a name. */
+const KNOWN = 0.7;
+
+/** The salience of somebody who was not named for some paragraphs, but meant by the last pronoun. */
+const STILL_MEANT = 0.7;
 
 function certainty(scores: readonly number[]): number {
   const [first, second] = scores;

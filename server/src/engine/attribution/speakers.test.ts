@@ -142,6 +142,21 @@ describe('what is somebody’s own', () => {
   });
 });
 
+describe('an office whose holder has no name', () => {
+  test.each([
+    [
+      'The union was split, with a deputy branch leader of it on strike. The deputy leader said the pier was lost.\n\nJan Kral, deputy leader of the Pier Union, was at sea.',
+      'indirect: the pier was lost <said> [The deputy leader] unnamed',
+    ],
+    [
+      'Jan Kral, deputy leader of the Pier Union, was at sea. The deputy leader said the pier was lost.',
+      'indirect: the pier was lost <said> [The deputy leader] jan-kral',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     [
@@ -159,6 +174,37 @@ describe('whom a pronoun means', () => {
     [
       'Ada Moss sailed at noon. Moss had the tide, she said.',
       'indirect: Moss had the tide <said> [she] ada-moss',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+test('a pronoun behind paragraphs that speak of nobody else is who spoke last', () => {
+  const between = 'She could not pay her debts.\n\nHer house was sold in May.\n\nThe money went to the bank.';
+  checkLast(
+    `“I owe them all,” Ada Moss says.\n\n${between}\n\n“My boat needs an engine,” she says.`,
+    'direct: “My boat needs an engine,” <says> [she] ada-moss',
+  );
+});
+
+test('a pronoun behind several paragraphs in marks looks back from the first', () => {
+  const words = '“This is not the first one.\n\n“I would gladly talk.\n\n“We bring work.\n\n“They know it,”';
+  checkLast(
+    `Kuba Talan says his hotel is not the first one in the bay.\n\n${words} he said.`,
+    `direct: ${words.replaceAll('\n\n', ' + ')} <said> [he] kuba-talan`,
+  );
+});
+
+describe('a pronoun goes on with whom it meant', () => {
+  test.each([
+    [
+      'Vera Holm told a meeting that she was beaten by guards of Councillor Pell Ruud.\n\n“I want justice,” she said.\n\nThe guards, according to radio reports, had waited at the gate for Ruud.\n\nThey were seen with Ruud at noon.\n\nShe said the guards had laughed.',
+      'indirect: the guards had laughed <said> [She] vera-holm',
+    ],
+    [
+      'Pell Ruud, OC of the port guard, denied it. “We settled it,” said the OC. The OC claimed that Vera Holm had shouted. “Why does she say so now?” asked the OC.',
+      'direct: “Why does she say so now?” <asked> [the OC] pell-ruud asks',
     ],
   ])('%s', (text, line) => {
     checkLast(text, line);

@@ -131,17 +131,14 @@ function pronounVerdict(
     lastEnd: endOf(sayings[verdicts.length - 1]),
     spokenOf: spokenOfBehind(reading, saying, source),
     genders,
+    lastMeant: lastMeant(reading, word, sayings, verdicts),
   });
   const [best, ...others] = actors;
   if (best === undefined) {
-    if (last?.speaker && genderOf(word) !== null && reading.actors.get(last.speaker)?.type === 'PERSON') {
-      return named(
-        reading,
-        last.speaker,
-        0.6,
-        `“${word}” is who spoke last: ${nameOf(reading, last.speaker)}`,
-      );
-    }
+    const spoke = last ?? lastNear(reading, sayings, verdicts, saying, PARAGRAPHS_OF_ONE);
+    const person = reading.actors.get(spoke?.speaker ?? '');
+    if (person?.type === 'PERSON' && genderOf(word) !== null)
+      return named(reading, person.id, 0.6, `“${word}” is who spoke last: ${person.name}`);
     return {
       ...ABSENT,
       sourceKind: 'unnamed',
@@ -156,6 +153,23 @@ function pronounVerdict(
     `“${word}” is the nearest that fits: ${nameOf(reading, best)}`,
   );
   return { ...verdict, candidates: confidence < 0.8 ? others.slice(0, 3) : [] };
+}
+
+/** How many sayings back a pronoun is looked for that meant the same one. */
+const SAYINGS_BACK = 4;
+
+/** The speaker behind the last `he` or `she` like this one, a few sayings back at most; null where it meant nobody in particular. */
+function lastMeant(
+  reading: Reading,
+  word: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): string | null {
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - SAYINGS_BACK); i--) {
+    const source = sayings[i]?.source;
+    if (source && lowerAt(reading, source.first) === word) return verdicts[i]?.speaker ?? null;
+  }
+  return null;
 }
 
 /** The token behind the words and the cue of a saying; 0 where there is none. */
@@ -213,15 +227,19 @@ function opensWithStranger(reading: Reading, first: number, end: number): boolea
   return false;
 }
 
-/** The verdict on the last saying in this block or the one before. */
+/** How many paragraphs may speak of nobody but the person who spoke before them, and whom they call `she`. */
+const PARAGRAPHS_OF_ONE = 5;
+
+/** The verdict on the last saying in this block or the one before, or up to `within` blocks before. */
 function lastNear(
   reading: Reading,
   sayings: readonly Saying[],
   verdicts: readonly Verdict[],
   saying: Saying,
+  within = 1,
 ): Verdict | undefined {
   const last = sayings[verdicts.length - 1];
-  return last !== undefined && firstBlock(reading, saying) - last.stretch.block <= 1
+  return last !== undefined && firstBlock(reading, saying) - last.stretch.block <= within
     ? verdicts.at(-1)
     : undefined;
 }
