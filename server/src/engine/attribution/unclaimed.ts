@@ -17,7 +17,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { findSource } from './sources.ts';
+import { findSource, mainSubject } from './sources.ts';
 import { announcer, carry, goesOnWith, lean } from './uncued.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */
@@ -140,7 +140,25 @@ function settle(
       : findSource(reading, stretch, cue, null);
     return { ...none, cue, source, relation: 'judged' };
   }
+  const thought = thinker(reading, stretch, piece);
+  if (thought !== null) return { ...none, ...thought, relation: 'judged' };
   return carry(reading, stretch, piece, sayings) ?? lean(reading, stretch, piece) ?? none;
+}
+
+/** Verbs of thought, behind which a clause is no quotation; the words in marks in it are. */
+const THINKING =
+  /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|wants?|wanted|doubt(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?)$/;
+
+/** `Moss believes that the pier “has seen its best days”`: whose thought it is in which the fragment stands. */
+function thinker(reading: Reading, stretch: Stretch, piece: Piece): Pick<Saying, 'cue' | 'source'> | null {
+  for (let i = piece.first - 1; i > Math.max(stretch.first, piece.first - LONGEST_PAUSE); i--) {
+    if (/^[.;:]$/.test(lowerAt(reading, i)) || pieceAt(reading, i) !== undefined) return null;
+    if (!THINKING.test(lowerAt(reading, i))) continue;
+    const impersonal = /^(?:is|was|are|were|be|been)$/.test(lowerAt(reading, i - 1));
+    const source = impersonal ? null : mainSubject(reading, stretch, i + 1);
+    return source !== null && lowerAt(reading, i + 1) === 'that' ? { cue: plainCue(i), source } : null;
+  }
+  return null;
 }
 
 /** `MILLER: “…”` in an interview, `“…”: Miller` in a headline. */
@@ -200,8 +218,13 @@ function unlistedCue(
   const phrase = inverted ? personFrom(reading, first + 1) : personFrom(reading, first);
   const verb = inverted ? first : (phrase?.end ?? first);
   if (phrase === null || verb >= stretch.end || !isThirdPerson(reading, verb)) return null;
+  return { cue: plainCue(verb), source: sourceAt(reading, phrase) };
+}
+
+/** The cue that the verb at the token is, of which no list says more. */
+function plainCue(verb: number): Cue {
   const range = { first: verb, end: verb + 1 };
-  const cue: Cue = {
+  return {
     ...range,
     shape: 'finite',
     verb: null,
@@ -210,7 +233,6 @@ function unlistedCue(
     modal: false,
     passive: false,
   };
-  return { cue, source: sourceAt(reading, phrase) };
 }
 
 /** Whether the token is a word in -ed or -s, as verbs are behind what they report. */
@@ -260,7 +282,8 @@ function judges(reading: Reading, cue: Cue, piece: Piece): boolean {
   for (let i = cue.end; i < piece.first; i++) {
     if (/^[;:]$/.test(lowerAt(reading, i))) return false;
     const verb = pieceAt(reading, i) === undefined && finiteAt(reading, i);
-    if (!holdsClause && verb && !behindRelative(reading, i)) return false;
+    const infinitive = lowerAt(reading, i - 1) === 'to';
+    if (!holdsClause && verb && !infinitive && !behindRelative(reading, i)) return false;
   }
   return true;
 }

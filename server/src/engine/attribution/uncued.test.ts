@@ -102,6 +102,22 @@ describe('a verb of judgement and the fragment behind it', () => {
   });
 });
 
+describe('a thought and the words in marks in it', () => {
+  test.each([
+    [
+      'Ada Moss also believes that the visit “has put the talks in danger.”',
+      'partial: “has put the talks in danger.” <believes> [Ada Moss] ada-moss',
+    ],
+    ['It is believed that the mole “has seen its best days.”', 'partial: “has seen its best days.” absent'],
+    [
+      'Ada Moss thanked the board, pledging to do her best and “keep its gains” in June.',
+      'partial: “keep its gains” <pledging> [Ada Moss] ada-moss promises',
+    ],
+  ])('%s', (text, line) => {
+    checkQuotations(text, line);
+  });
+});
+
 describe('a verb that no list has', () => {
   test.each([
     [
