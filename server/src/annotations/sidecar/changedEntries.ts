@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
 import { editEntry } from './editEntry.ts';
-import type { Pairing } from './editList.ts';
+import type { Pairing } from './edits.ts';
 import { slot, type Target } from './keys.ts';
 import type { Item } from './outline.ts';
 import { isSame } from './printEntry.ts';

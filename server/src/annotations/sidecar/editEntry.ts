@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Pairing } from './editList.ts';
+import type { Pairing } from './edits.ts';
 import { editMap } from './editMap.ts';
 import { FIELD_ORDER, type Entry, type SectionName } from './keys.ts';
 import type { Splice } from './splices.ts';

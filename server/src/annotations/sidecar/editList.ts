@@ -1,16 +1,13 @@
 import type { GenericSchema } from 'valibot';
-import { isMap, isNode, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isSeq, type YAMLSeq } from 'yaml';
 import { CHECK_ENTRIES } from '../checks/schemas.ts';
 import { salvage } from '../salvage.ts';
 import { readYamlPart } from '../yaml.ts';
-import type { Edit, MapChange } from './editMap.ts';
 import { editParts, type Part, type PartsEdit } from './editParts.ts';
+import type { Edit, EditMap, Pairing } from './edits.ts';
 import { ANCHOR_ORDER, isCheckList, ITEM_ORDER, type CheckList } from './keys.ts';
 import { flowMap, type Layout } from './printEntry.ts';
 import { indentAt, lineEnd, lineStart, type Splice } from './splices.ts';
-
-/** How the items of a list are found again: by what tells them apart or, where only what short forms leave open has changed, by their places. */
-export type Pairing = 'key' | 'place';
 
 /** What a list was and what it becomes. */
 export interface ListChange {
@@ -34,8 +31,6 @@ interface WrittenItem extends Part {
   readonly value: unknown;
 }
 
-type EditMap = (source: string, map: YAMLMap, change: MapChange) => Edit | null;
-
 /**
  * What changes a list item by item, so that the others keep their bytes and their comments, and those that are no items to us their place:
  * new items each behind the one before it. Null where that cannot be told.
@@ -48,47 +43,65 @@ export function editList(
   editMap: EditMap,
 ): Edit | null {
   const { name, value } = field;
-  const { from, to, pairing } = change;
   const order = isCheckList(name) ? ITEM_ORDER[name] : ANCHOR_ORDER;
   const print = (item: object): string => flowMap(order, item);
   const written = isSeq(value) ? writtenItems(source, value) : wholeItem(field);
-  const read = readItems(source, name, written, from.length);
+  const read = readItems(source, name, written, change.from.length);
   if (written === null || read === null) return null;
+  const { kept, removed, inserted } = pairItems(name, change, written, read);
   const splices: Splice[] = [];
-  const removed = new Set<WrittenItem>();
-  const inserted = new Map<WrittenItem | null, string[]>();
-  let next = 0;
-  let behind: WrittenItem | null = null;
-  for (const [i, part] of read.entries()) {
-    const item = from[i] ?? {};
-    const place = placeOf(name, i, change, next);
-    const becomes = to[place];
-    if (becomes === undefined) {
-      removed.add(part);
-      continue;
-    }
-    inserted.set(behind, to.slice(next, place).map(print));
-    next = place + 1;
-    behind = part;
-    if (print(becomes) === print(item)) continue;
+  for (const { part, from, to } of kept) {
+    if (print(to) === print(from)) continue;
     const edit = isMap(part.value)
-      ? editMap(source, part.value, { order, from: item, to: becomes, pairing })
-      : { splices: [{ start: part.content, end: part.end, text: print(becomes) }] };
+      ? editMap(source, part.value, { order, from, to, pairing: change.pairing })
+      : { splices: [{ start: part.content, end: part.end, text: print(to) }] };
     if (edit === null) return null;
     splices.push(...edit.splices);
   }
+  const texts = new Map([...inserted].map(([behind, items]) => [behind, items.map(print)]));
+  const edit = { removed, inserted: texts };
+  const [whole] = written;
+  if (isSeq(value)) splices.push(...editItems(source, value, written, edit));
+  else {
+    const around = whole === undefined ? null : listAround(source, field, whole, edit, layout);
+    if (around === null) return null;
+    splices.push(...around);
+  }
+  return { splices, isEmpty: removed.size === written.length && change.to.length === 0 };
+}
+
+/** What becomes of each item that is written, and which new ones stand behind it; before the first one under null. */
+interface Paired {
+  readonly kept: readonly { readonly part: WrittenItem; readonly from: object; readonly to: object }[];
+  readonly removed: ReadonlySet<WrittenItem>;
+  readonly inserted: ReadonlyMap<WrittenItem | null, readonly object[]>;
+}
+
+function pairItems(
+  name: string,
+  change: ListChange,
+  written: readonly WrittenItem[],
+  read: readonly WrittenItem[],
+): Paired {
+  const { from, to } = change;
+  const kept: { part: WrittenItem; from: object; to: object }[] = [];
+  const removed = new Set<WrittenItem>();
+  const inserted = new Map<WrittenItem | null, readonly object[]>();
+  let next = 0;
+  for (const [i, part] of read.entries()) {
+    const place = placeOf(name, i, change, next);
+    const becomes = to[place];
+    if (becomes === undefined) removed.add(part);
+    else {
+      inserted.set(kept.at(-1)?.part ?? null, to.slice(next, place));
+      kept.push({ part, from: from[i] ?? {}, to: becomes });
+      next = place + 1;
+    }
+  }
   // What is no item to us may stand behind the last one.
   const last = written.findLast((item) => !removed.has(item)) ?? null;
-  inserted.set(last, to.slice(next).map(print));
-  const edit = { removed, inserted };
-  const [whole] = written;
-  const around = isSeq(value)
-    ? editItems(source, value, written, edit)
-    : whole === undefined
-      ? null
-      : listAround(source, field, whole, edit, layout);
-  if (around === null) return null;
-  return { splices: [...splices, ...around], isEmpty: removed.size === written.length && to.length === 0 };
+  inserted.set(last, to.slice(next));
+  return { kept, removed, inserted };
 }
 
 /** What tells the items of a check's list apart. */

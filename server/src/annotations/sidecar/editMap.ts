@@ -1,27 +1,13 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { CHECK_FIELDS } from '../checks/fields.ts';
-import { editList, type Pairing } from './editList.ts';
+import { editList } from './editList.ts';
 import { editParts, type Part } from './editParts.ts';
+import type { Edit, MapChange } from './edits.ts';
 import { ANCHOR_ORDER } from './keys.ts';
 import { fieldsOf, printField, type Layout } from './printEntry.ts';
 import { indentAt, lineEnd, splice, type Splice } from './splices.ts';
 
-/** What a map in the source was and what it becomes: an entry, or a part of one. */
-export interface MapChange {
-  /** The fields that this version knows, in the order in which they are written. */
-  readonly order: readonly string[];
-  readonly from: object;
-  readonly to: object;
-  readonly pairing: Pairing;
-}
-
-/** What changes a map or a list, and whether nothing is left in it then. */
-export interface Edit {
-  readonly splices: readonly Splice[];
-  readonly isEmpty: boolean;
-}
-
-/** What of an item is written in whichever layout its owner has. */
+/** Within braces or brackets, on one line. */
 const FLOW: Layout = { style: 'flow' };
 
 /** A field in the source; it ends without the line end that closes a block of text. */

@@ -28,11 +28,6 @@ export function lineEnd(source: string, offset: number): number {
   return source[end - 1] === '\r' && end > offset ? end - 1 : end;
 }
 
-/** The length of the line break behind that end. */
-export function lineBreak(source: string, offset: number): number {
-  return source[lineEnd(source, offset)] === '\r' ? 2 : 1;
-}
-
 /** As many spaces as there are signs before the offset on its line. */
 export function indentAt(source: string, offset: number): string {
   return ' '.repeat(offset - lineStart(source, offset));
