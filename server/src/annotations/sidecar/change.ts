@@ -46,9 +46,14 @@ export function applyChanges(text: string | null, changes: readonly SidecarChang
   const inverse = inverseOf(before, reading, targets);
   if (inverse.length === 0) return { ok: true, text: text ?? before, inverse, made };
   const after = rewritten(before, reading, targets);
-  return typeof after === 'string'
-    ? { ok: true, text: after, inverse, made }
-    : { ok: false, problems: inOrder(after) };
+  if ('problems' in after) return { ok: false, problems: inOrder(after.problems) };
+  return { ok: true, text: after.text, inverse: withLines(inverse, { text: before, reading }, after), made };
+}
+
+/** A text, and what was read of it. */
+interface ReadText {
+  readonly text: string;
+  readonly reading: Reading;
 }
 
 /**
@@ -64,12 +69,12 @@ function rewritten(
   for (const pairing of ['key', 'place'] as const) {
     if (present.outline === null || present.obstacles.length > 0) break;
     const { lines, problems } = changedEntries(text, present, targets, pairing);
-    if (problems.length > 0) return problems;
+    if (problems.length > 0) return { problems };
     text = rewrite(text, present, present.outline, targets, lines);
     present = readSidecar(text);
-    if (agrees(present, reading, targets)) return text;
+    if (agrees(present, reading, targets)) return { text, reading: present };
   }
-  return [INSEPARABLE];
+  return { problems: [INSEPARABLE] };
 }
 
 /** The text with what a sidecar begins with; comments in an otherwise empty file stay above it. */
@@ -171,7 +176,27 @@ function inverseOf(
   return inverse.toReversed();
 }
 
-function put({ section, entry }: Found, removed: Removed | null): PlainChange {
+/** What undoes changes of entries where they stand, with the lines that it gives back and those in whose place. */
+function withLines(inverse: readonly PlainChange[], before: ReadText, after: ReadText): PlainChange[] {
+  const [earlier, later] = [linesOf(before), linesOf(after)];
+  return inverse.map((change) => {
+    const { section, key, entry, removed } = targetOf(change);
+    const [source, made] = [earlier(slot({ section, key })), later(slot({ section, key }))];
+    const isInPlace = entry !== null && removed === null && source !== null && made !== null;
+    return isInPlace ? put({ section, entry }, { source, before: null, made }) : change;
+  });
+}
+
+/** Gives the lines of an entry by its slot, if it is there. */
+function linesOf({ text, reading }: ReadText): (key: string) => string | null {
+  const items = new Map(reading.found.map((found) => [slot(found), found.item]));
+  return (key) => {
+    const item = items.get(key) ?? null;
+    return item === null ? null : text.slice(item.start, item.end);
+  };
+}
+
+function put({ section, entry }: Pick<Found, 'section' | 'entry'>, removed: Removed | null): PlainChange {
   const how = removed === null ? {} : { removed };
   switch (section) {
     case 'marks':

@@ -27,11 +27,14 @@ export function changedEntries(
   const bySlot = new Map(found.map((each) => [slot(each), each]));
   const lines = new Map<Item, string>();
   const obstacles: Problem[] = [];
-  for (const { section, key, entry } of targets) {
+  for (const { section, key, entry, removed } of targets) {
     const present = bySlot.get(slot({ section, key }));
     if (entry === null || present === undefined || present.item === null) continue;
     if (isSame(section, present.entry, entry)) continue;
-    const changed = changedEntry(text, present, present.item, { to: entry, problems, pairing });
+    const isAsMade = removed?.made === text.slice(present.item.start, present.item.end);
+    const changed = isAsMade
+      ? removed.source
+      : changedEntry(text, present, present.item, { to: entry, problems, pairing });
     if (typeof changed === 'string') lines.set(present.item, changed);
     else obstacles.push(changed);
   }

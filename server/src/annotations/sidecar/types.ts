@@ -101,11 +101,13 @@ export interface Sidecar {
 
 /**
  * How an entry was written before it was removed, and which entry followed it: with them, undoing a removal brings
- * back its comments, the fields that this version does not know, and its place in a list made by hand.
+ * back its comments, the fields that this version does not know, and its place in a list made by hand. Of an entry that was changed where
+ * it stands, `made` are its lines after that: while they still stand there, undoing gives those before them back.
  */
 export interface Removed {
   readonly source: string;
   readonly before: string | null;
+  readonly made?: string;
 }
 
 /** One change of a sidecar. A put replaces the entry with the same key, (id, by) for marks, or is inserted by its place. */
