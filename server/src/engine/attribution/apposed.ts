@@ -17,8 +17,8 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * `The company says`, where the article had `the tunnel company, Nordbahn,` or `Nordbahn, the company that runs the tunnel`: the one body that the same noun stood
- * beside. Null where it stood beside none, or more than one.
+ * `The company says`, where the article had `the tunnel company, Nordbahn,` or `Nordbahn, the company that runs the tunnel`; `the senate`, where it had `the Estmark Senate`:
+ * the one body that the same noun stood beside, or that has it in its name. Null where that is none, or more than one.
  */
 export function apposedBody(reading: Reading, source: Source): Verdict | null {
   const noun = lowerAt(reading, source.end - 1);
@@ -29,7 +29,8 @@ export function apposedBody(reading: Reading, source: Source): Verdict | null {
     const mention = reading.mentions[i];
     if (mention?.actor && mention.type === 'ORG' && mention.form === 'name') {
       const name = tokenRange(reading.tokens, mention);
-      if (nounBefore(reading, name) === noun || nounBehind(reading, name) === noun) bodies.add(mention.actor);
+      if ([nounBefore, nounBehind, nounIn].some((find) => find(reading, name) === noun))
+        bodies.add(mention.actor);
     }
   }
   const [body] = bodies;
@@ -39,6 +40,14 @@ export function apposedBody(reading: Reading, source: Source): Verdict | null {
     ...named(reading, body, 0.78, `“${phrase}” is what the article calls ${nameOf(reading, body)}`),
     sourceType: 'institution',
   };
+}
+
+/** The noun of a name: `Senate` of `Estmark Senate`, `Ministry` of `Ministry of Health`. */
+function nounIn(reading: Reading, { first, end }: Range): string | null {
+  if (end - first < 2) return null;
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:of|for|on)$/.test(lowerAt(reading, i))) return lowerAt(reading, i - 1);
+  return lowerAt(reading, end - 1);
 }
 
 /** The noun of `the tunnel company, Nordbahn,` or `Moss's group, Friends of the Pier,` before the name, or null. */

@@ -131,6 +131,8 @@ describe('clauses that the weights find', () => {
       'Judging the boats by their paint, Ada Moss said, “is like judging a pilot by his hat.”',
       'Ada Moss said: Judging the boats by their paint … “is like judging a pilot by his hat.”',
     ],
+    ['Jan Kral, head of the pilots said the harbour was closed.', 'Jan Kral said: the harbour was closed'],
+    ['Jan Kral, pilots said on Monday, is at sea.', 'pilots said: Jan Kral … is at sea'],
   ])('what stands around the cue does not hide its source: %s', (sentence, ...lines) => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual(lines);
   });

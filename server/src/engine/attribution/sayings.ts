@@ -15,7 +15,8 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { findSource, mainSubject } from './sources.ts';
+import { findSource } from './sources.ts';
+import { mainSubject } from './subjects.ts';
 import { LONGEST_PAUSE, settleRest } from './unclaimed.ts';
 
 /** Says what one cue governs in its stretch, or null. */

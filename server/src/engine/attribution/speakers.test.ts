@@ -115,6 +115,14 @@ describe('a body by what the article calls it', () => {
       'direct: “We kept watch,” <said> [the company] unnamed',
     ],
     [
+      'The Estmark Senate met on Monday. The senate said it would wait.',
+      'indirect: it would wait <said> [The senate] estmark-senate',
+    ],
+    [
+      'The Estmark Senate met the Norland Senate. The senate said it would wait.',
+      'indirect: it would wait <said> [The senate] unnamed',
+    ],
+    [
       'Hallow Water was heard. “We kept watch,” the company said.',
       'direct: “We kept watch,” <said> [the company] unnamed',
     ],

@@ -44,7 +44,8 @@ function verdictOn(
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
     return pronounVerdict(reading, saying, source, word, sayings, verdicts, genders);
   }
-  if (/^(?:i|we|my|our|you)$/.test(word)) {
+  // `You` may be a surname.
+  if (/^(?:i|we|my|our|you)$/.test(word) && mentionAt(reading, source.first)?.form !== 'name') {
     return {
       ...ABSENT,
       sourceKind: 'unnamed',

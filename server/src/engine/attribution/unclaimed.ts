@@ -17,7 +17,8 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { findSource, mainSubject } from './sources.ts';
+import { findSource } from './sources.ts';
+import { mainSubject } from './subjects.ts';
 import { announcer, carry, goesOnWith, lean } from './uncued.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */

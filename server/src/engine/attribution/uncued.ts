@@ -10,7 +10,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
-import { mainSubject } from './sources.ts';
+import { mainSubject } from './subjects.ts';
 
 /**
  * Speech without a cue goes on with whoever spoke last: by itself in the same paragraph or the one before, or at the end of a
