@@ -11,7 +11,7 @@ export const VOICING: ReadonlySet<string> = new Set([
   ...(
     'believe think feel fear hope want wish consider regard compare liken encourage wonder doubt worry mock taunt deride ridicule welcome ' +
     'thank apologize apologise brand label dub chant shout chide scold chastise attack castigate defend justify threaten reference mention ' +
-    'joke jeer sing'
+    'joke jeer sing push lobby campaign'
   )
     .split(' ')
     .flatMap(verbForms),
@@ -22,7 +22,7 @@ export const WORDED: ReadonlySet<string> = new Set(
   (
     'phrase phrases slogan slogans motto sign signs banner banners placard placards card letter letters memo memos note notes report reports ' +
     'study studies article articles column editorial essay book speech speeches statement statements message messages tweet tweets post posts ' +
-    'law laws act clause constitution resolution ruling verdict judgment judgement decree treaty contract indictment lawsuit petition motion ' +
+    'law laws statute statutes standards rules regulation regulations charter code act clause constitution resolution ruling verdict judgment judgement decree treaty contract indictment lawsuit petition motion ' +
     'prediction predictions description definition assessment acknowledgment acknowledgement admission insistence headline headlines caption ' +
     'oath anthem song poem lyrics chant chants transcript minutes leaflet leaflets pamphlet manifesto email emails text texts'
   ).split(' '),

@@ -30,6 +30,7 @@ export const secondHandSource: Rule = {
     'HARWICK (AP) — In an interview with the Harwick Gazette, Mayor Ann Tolliver said that the dam would close in May.',
     'According to the Harwick Gazette, Mayor Ann Tolliver denied selling the old dam and said the new one would close in May.',
     'The dam will close in May, Mayor Ann Tolliver said on Friday, the Harwick News Agency reported.',
+    '“We cannot pay for a second dam,” Mayor Ann Tolliver said in an interview with Rasta, a state-owned television network of the north.',
     'Mayor Ann Tolliver said in a radio interview that the dam would close in May.',
   ],
   allowed: [
@@ -139,6 +140,15 @@ const LONGEST_CLOSE = 160;
 const TO_OUTLET =
   /^(?:[^.;“”"]{0,60}?\b(?:(?:interview|conversation) with|(?:comments?|remarks?|statement|interview) to|speaking to|quoted by|cited by))\s/;
 
+/** The name at the head of the words, if they go on to say that it is an outlet's: `Rasta, a television network owned by …`. */
+function apposedOutlet(words: string): string | null {
+  return (
+    /^((?:the )?\p{Lu}[^,.;“”"]{0,40}), an? (?:[\p{L}-]+ ){0,6}(?:newspaper|broadcaster|television|radio|TV|news agency|news site|daily|weekly|magazine|tabloid)\b/u.exec(
+      words,
+    )?.[1] ?? null
+  );
+}
+
 /** An interview with nobody named who made it: `said in a radio interview`. */
 const SPOKEN_THERE = /^ (?:[a-z]+ ){0,2}?in (an? (?:radio|television|TV|newspaper|magazine) interview)\b/;
 
@@ -157,5 +167,10 @@ function toldTo(analysis: Analysis, cue: readonly Span[]): OutletPhrase | null {
     return { start, end: start + spoken[1].length, isDescribed: true };
   }
   const [between] = TO_OUTLET.exec(rest) ?? [];
+  const apposed = between === undefined ? null : apposedOutlet(rest.slice(between.length));
+  if (between !== undefined && apposed !== null) {
+    const start = verb.end + between.length;
+    return { start, end: start + apposed.length, isDescribed: true };
+  }
   return between === undefined ? null : outletBehind(analysis, verb.end + between.length, sentence.end);
 }

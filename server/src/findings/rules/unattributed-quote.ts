@@ -33,6 +33,8 @@ export const unattributedQuote: Rule = {
     'HARWICK (AP) — Children walked through the town with a card that reads, “The dam is ours, and so is the river,” on Friday.',
     'HARWICK (AP) — Lawyer Petra Lindqvist believes that there should not have been so many fines, and that they were “arbitrary, as anybody can see.”',
     'HARWICK (AP) — The council met on Tuesday.\n\nBishop: the mayor wants “a silent valley”\n\nThe mayor left the hall.',
+    'Mayor Ann Tolliver will speak on Friday.\n\nThe hall was painted last week by a local firm.\n\nThe chairs are new.\n\n“First, we should pay for the road,” she is expected to say.',
+    'HARWICK (AP) — Mayor Ann Tolliver is set to push for a law to bring “real relief to everybody in the valley” before the winter.',
     '“The old road has been handed to the valley as a gift,” solemnly announced the Harwick Rowing Club.',
   ],
   check: (analysis: Analysis): RuleFinding[] => {
@@ -97,14 +99,29 @@ function isCarriedOn(
 function isToldWhose({ block, spans: [piece], attribution }: Quotation, analysis: Analysis): boolean {
   const around = analysis.article.blocks[block];
   if (piece === undefined || around === undefined) return false;
-  if (HEADED.test(slice(analysis.text, { start: around.start, end: piece.start }))) return true;
+  const isNear = piece.start - around.start < LONGEST_HEAD;
+  if (isNear && HEADED.test(slice(analysis.text, { start: around.start, end: piece.start }))) return true;
   const index = sentenceIndexAt(analysis, piece.start);
-  const start = index === null ? around.start : (analysis.sentences[index]?.start ?? around.start);
+  const sentence = index === null ? around.start : (analysis.sentences[index]?.start ?? around.start);
+  const start = Math.max(sentence, piece.start - LONGEST_LEAD);
   const [cue] = attribution.cue;
+  const end = index === null ? around.end : (analysis.sentences[index]?.end ?? around.end);
+  if (TO_BE_SAID.test(analysis.text.slice(piece.end, Math.min(end, piece.end + LONGEST_CUE)))) return true;
   return (
     isVoiced(tokensIn(analysis, { start, end: piece.start })) || (cue !== undefined && cue.start > piece.end)
   );
 }
+
+/** How many units before a quotation are looked at: of a sentence, and of a line that a name heads. */
+const LONGEST_LEAD = 1000;
+const LONGEST_HEAD = 130;
+
+/** A cue for a speech that is still to be held: `she is expected to say`, `the leader was due to tell delegates`. */
+const TO_BE_SAID =
+  /^ (?:[\p{L}’'-]+ ){1,6}(?:is|are|was|were) (?:also )?(?:expected|set|due|scheduled|going|likely) to (?:say|tell|add|argue|declare|warn|announce|ask)\b/u;
+
+/** Longer than any such cue, in units. */
+const LONGEST_CUE = 120;
 
 /** `Bishop: `, `Ann Tolliver: `: who speaks below a headline or above a paragraph. */
 const HEADED = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}: [^.!?]{0,80}$/u;
@@ -114,16 +131,21 @@ function isVoiced(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower, kind }, i) => {
     if (kind !== 'word') return false;
     if (WORDED.has(lower)) return true;
-    if (!VOICING.has(lower) || tokens[i - 1]?.lower === 'to') return false;
+    if (!VOICING.has(lower)) return false;
+    // 'Guards came to warn' tells what for; 'she is set to push' tells what she says.
+    if (tokens[i - 1]?.lower === 'to' && !AHEAD.test(tokens[i - 2]?.lower ?? '')) return false;
     const isPassive = [tokens[i - 1], tokens[i - 2]].some((each) => BE.test(each?.lower ?? ''));
     return !isPassive || tokens[i + 1]?.lower === 'by';
   });
 }
 
+const AHEAD = /^(?:set|expected|due|scheduled|going|likely|used|wants?|wanted)$/;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
-/** How many paragraphs back a speaker is still in sight. */
+/** How many paragraphs back, and how many sentences, a speaker is still in sight. */
 const IN_SIGHT = 2;
+const SENTENCES_IN_SIGHT = 20;
 
 /**
  * The ids of quotations of whole sentences that go on with somebody who is in sight: a speaker earlier in the paragraph or in the two before it,
@@ -151,7 +173,7 @@ function isInSight(
   sentence: number,
   spoken: ReadonlySet<number>,
 ): boolean {
-  for (let i = sentence - 1; i >= 0; i--) {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_IN_SIGHT); i--) {
     const before = analysis.sentences[i];
     if (before === undefined || block - before.block > IN_SIGHT) return false;
     if (spoken.has(i) || (i === sentence - 1 && isSomebodyVoicing(analysis, before))) return true;
