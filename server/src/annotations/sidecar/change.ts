@@ -64,7 +64,7 @@ function rewritten(
   before: string,
   reading: Reading,
   targets: readonly Target[],
-): string | readonly Problem[] {
+): ReadText | { readonly problems: readonly Problem[] } {
   let [text, present] = [before, reading];
   for (const pairing of ['key', 'place'] as const) {
     if (present.outline === null || present.obstacles.length > 0) break;
