@@ -2,19 +2,27 @@ import type { Span } from '../../engine/index.ts';
 import type { Anchor } from '../sidecar/types.ts';
 import { CONTEXT_OF_TWINS, LONG_WORDS, LONGEST_CONTEXT, USUAL_CONTEXT } from './lengths.ts';
 import type { NormalText } from './normalText.ts';
+import { searchOnce, type OccursOnce } from './occursOnce.ts';
 
 /** How far a context is lengthened to end between words. */
 const WORD = 16;
 
-/** Describes the words of a span (original offsets), so that `locate` finds them again after edits. */
-export function makeAnchor(normal: NormalText, span: Span): Anchor {
+/**
+ * Describes the words of a span (original offsets), so that `locate` finds them again after edits. Who makes many anchors in one text gives
+ * `indexOnce` of `normal.text`.
+ */
+export function makeAnchor(
+  normal: NormalText,
+  span: Span,
+  occursOnce: OccursOnce = searchOnce(normal.text),
+): Anchor {
   const { text } = normal;
   const start = normal.toNormal(span.start);
   const end = normal.toNormal(span.end);
   const exact = text.slice(start, end);
-  const least = exact.length >= LONG_WORDS && !occursOnce(text, exact) ? CONTEXT_OF_TWINS : USUAL_CONTEXT;
-  const prefix = contextBefore(text, start, least);
-  const suffix = contextBehind(text, end, least);
+  const least = exact.length >= LONG_WORDS && !occursOnce(start, end) ? CONTEXT_OF_TWINS : USUAL_CONTEXT;
+  const prefix = contextBefore(text, start, least, occursOnce);
+  const suffix = contextBehind(text, end, least, occursOnce);
   return {
     exact,
     ...(prefix !== '' && { prefix }),
@@ -23,28 +31,18 @@ export function makeAnchor(normal: NormalText, span: Span): Anchor {
   };
 }
 
-function contextBefore(text: string, start: number, least: number): string {
+function contextBefore(text: string, start: number, least: number, occursOnce: OccursOnce): string {
   let length = least;
-  while (
-    length < Math.min(LONGEST_CONTEXT, start) &&
-    !occursOnce(text, text.slice(Math.max(0, start - length / 2), start))
-  )
+  while (length < Math.min(LONGEST_CONTEXT, start) && !occursOnce(Math.max(0, start - length / 2), start))
     length += 8;
   return text.slice(backToBlank(text, Math.max(0, start - length)), start);
 }
 
-function contextBehind(text: string, end: number, least: number): string {
+function contextBehind(text: string, end: number, least: number, occursOnce: OccursOnce): string {
   let length = least;
-  while (
-    length < Math.min(LONGEST_CONTEXT, text.length - end) &&
-    !occursOnce(text, text.slice(end, end + length / 2))
-  )
+  while (length < Math.min(LONGEST_CONTEXT, text.length - end) && !occursOnce(end, end + length / 2))
     length += 8;
   return text.slice(end, onToBlank(text, Math.min(text.length, end + length)));
-}
-
-function occursOnce(text: string, words: string): boolean {
-  return text.indexOf(words) === text.lastIndexOf(words);
 }
 
 /** The nearest place at or before the offset that has a blank before it; the offset itself, moved out of a surrogate pair, where none is near. */

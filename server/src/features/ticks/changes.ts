@@ -1,5 +1,6 @@
 import { makeAnchor } from '../../annotations/anchors/makeAnchor.ts';
 import { normalText } from '../../annotations/anchors/normalText.ts';
+import { indexOnce, searchOnce } from '../../annotations/anchors/occursOnce.ts';
 import type { Tick } from '../../annotations/checks/types.ts';
 import type { SidecarChange, Signed } from '../../annotations/sidecar/types.ts';
 import { textHash } from '../../annotations/textHash.ts';
@@ -44,13 +45,17 @@ export function tickChanges(
   ].map((tick) => ({ kind: 'putTick', tick }));
 }
 
+/** For so few rows the text is searched, which is done sooner than an index is made. */
+const FEW = 20;
+
 function ticksOf(text: string, rows: readonly TickRow[], { by, at }: Signed): Tick[] {
   if (rows.length === 0) return [];
   const normal = normalText(text);
+  const occursOnce = (rows.length > FEW ? indexOnce : searchOnce)(normal.text);
   return rows.map(({ id, kind, start, end, spans = [{ start, end }] }) => ({
     id,
     kind,
-    spans: spans.map((span) => makeAnchor(normal, span)),
+    spans: spans.map((span) => makeAnchor(normal, span, occursOnce)),
     by,
     at,
   }));
