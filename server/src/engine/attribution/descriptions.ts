@@ -1,6 +1,6 @@
 import { slice } from '../text/span.ts';
 import { apposedBody } from './apposed.ts';
-import { INSTITUTION_NOUNS, PREPOSITIONS } from './lexicon.ts';
+import { INSTITUTION_NOUNS, PREPOSITIONS, SINGLE_OFFICES } from './lexicon.ts';
 import { areKin, headOf, wordsOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
@@ -36,6 +36,7 @@ export function varied(
     bodyVerdict(reading, source) ??
     apposedVerdict(reading, source) ??
     apposedBody(reading, source) ??
+    officeVerdict(reading, source, sayings, verdicts) ??
     describedVerdict(reading, saying, source, sayings, verdicts)
   );
 }
@@ -106,6 +107,51 @@ function standsFor(reading: Reading, source: Range, speaker: string): Verdict {
   const phrase = slice(reading.text, spanOfRange(reading, source));
   const verdict = named(reading, speaker, 0.75, `“${phrase}” is the one of ${nameOf(reading, speaker)}`);
   return verdict.sourceType === 'person' ? verdict : { ...verdict, sourceType: 'institution' };
+}
+
+/**
+ * `Jan Kral has opened the pier. “…,” the Premier said`: an office in capitals that the article gives nobody, where it has named one person only; later on, whom it was
+ * found to be. A guess.
+ */
+function officeVerdict(
+  reading: Reading,
+  source: Source,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict | null {
+  const office = reading.tokens[source.end - 1];
+  if (office === undefined || !SINGLE_OFFICES.has(office.lower) || !/^\p{Lu}/u.test(office.text)) return null;
+  const phrase = slice(reading.text, spanOfRange(reading, source));
+  const asked = wordsOf(phrase);
+  const same = sayings.findIndex(
+    (said, i) =>
+      i < verdicts.length &&
+      said.source !== null &&
+      verdicts[i]?.sourceKind === 'named' &&
+      wordsOf(slice(reading.text, spanOfRange(reading, said.source))).join(' ') === asked.join(' '),
+  );
+  const person = verdicts[same]?.speaker ?? onlyPersonBefore(reading, source.first);
+  if (person === null || person === undefined) return null;
+  if (reading.actors.get(person)?.roles.length !== 0) return null;
+  return named(
+    reading,
+    person,
+    0.6,
+    `“${phrase}” is possibly ${nameOf(reading, person)}, the only person named before`,
+  );
+}
+
+/** The one person whom the article names before the token, or null. */
+function onlyPersonBefore(reading: Reading, token: number): string | null {
+  const people = new Set<string>();
+  const end = reading.tokens[token]?.start ?? 0;
+  for (const { type, actor, start, block } of reading.mentions) {
+    if (start >= end || people.size > 1) break;
+    const label = reading.article.blocks[block]?.label;
+    if (type === 'PERSON' && actor !== null && (label === 'body' || label === 'headline')) people.add(actor);
+  }
+  const [person] = people;
+  return people.size === 1 && person !== undefined ? person : null;
 }
 
 /** Nouns by which news writing varies a name. */

@@ -16,6 +16,10 @@ describe('a name behind its title, and a title behind its name', () => {
       'indirect: the man was held <said> [Orm superintendent of police (SP) Kuba Talan] kuba-talan',
     ],
     [
+      'Secretary General of the Presidency Kuba Talan said the pier was shut.',
+      'indirect: the pier was shut <said> [Secretary General of the Presidency Kuba Talan] kuba-talan',
+    ],
+    [
       'Minister of state for trade affairs Kuba Talan said the pier was shut.',
       'indirect: the pier was shut <said> [Minister of state for trade affairs Kuba Talan] kuba-talan',
     ],
@@ -34,6 +38,44 @@ describe('a name behind its title, and a title behind its name', () => {
     [
       '“The costs are high,” said Kuba Talan, head of the Coastal Democratic Party.\n\nThe CDP president said that prices must fall.',
       'indirect: prices must fall <said> [The CDP president] kuba-talan',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+describe('the paper that somebody issued last', () => {
+  test.each([
+    [
+      'Kuba Talan said in a statement that the pier was sound. “We will mend it,” the statement said.',
+      'direct: “We will mend it,” <said> [the statement] kuba-talan',
+    ],
+    [
+      'Kuba Talan said in a statement that the pier was sound.\n\nThe officers issued a statement and went home.\n\n“We are worried,” the statement said.',
+      'direct: “We are worried,” <said> [the statement] unnamed',
+    ],
+  ])('%s', (text, line) => {
+    checkLast(text, line);
+  });
+});
+
+describe('an office that the article gives nobody', () => {
+  test.each([
+    [
+      'Kuba Talan has shown the wording of the vote.\n\n“I like it,” the Prime Minister told the crowd.',
+      'direct: “I like it,” <told> [the Prime Minister] kuba-talan',
+    ],
+    [
+      'Kuba Talan has shown the wording of the vote.\n\n“I like it,” the Prime Minister told the crowd.\n\nHe quoted Eva Sand. “And I mean it,” the Prime Minister said.',
+      'direct: “And I mean it,” <said> [the Prime Minister] kuba-talan',
+    ],
+    [
+      'Kuba Talan has met Eva Sand at the pier.\n\n“I like it,” the Prime Minister told the crowd.',
+      'direct: “I like it,” <told> [the Prime Minister] unnamed',
+    ],
+    [
+      'Kuba Talan, a baker, has opened the fair.\n\n“I like it,” the Prime Minister told the crowd.',
+      'direct: “I like it,” <told> [the Prime Minister] unnamed',
     ],
   ])('%s', (text, line) => {
     checkLast(text, line);

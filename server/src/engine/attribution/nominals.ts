@@ -5,14 +5,12 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   INSTITUTION_NOUNS,
-  MOUTHPIECES,
   OFFICE_NOUNS,
   OUTLET_NAMES,
   OUTLET_NOUNS,
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SINGLE_OFFICES,
 } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import type { Source } from './phrases.ts';
@@ -38,7 +36,8 @@ export function phraseVerdict(
     last?.form === 'name' &&
     last.type === 'PERSON' &&
     tokenRange(reading.tokens, last).end === source.end &&
-    (head >= source.end - 1 || endsOffice(reading, head, tokenRange(reading.tokens, last).first))
+    (head >= source.end - 1 ||
+      endsOffice(reading, source.first, head, tokenRange(reading.tokens, last).first))
   ) {
     return nameVerdict(reading, last, `the name ${place}`);
   }
@@ -66,14 +65,17 @@ export function phraseVerdict(
  * `superintendent of police Jan Kral`, `minister of state for trade Jan Kral`, `the officer in charge (OC) Jan Kral`: before the name a title ends that holds a
  * preposition. The spokesman for opposition leader Jan Kral is somebody else.
  */
-function endsOffice(reading: Reading, head: number, name: number): boolean {
+function endsOffice(reading: Reading, first: number, head: number, name: number): boolean {
   const before = reading.tokens[name - 1];
   if (before?.text === ')') return true;
-  const office = lowerAt(reading, head);
-  if (!SINGLE_OFFICES.has(office) && !/^(?:superintendent|inspector|officer)$/.test(office)) return false;
-  if (MOUTHPIECES.has(office) || PERSON_NOUNS.has(before?.lower ?? '')) return false;
-  return /^\p{Ll}{4,}$/u.test(before?.text ?? '') && !PREPOSITIONS.has(before?.lower ?? '');
+  const office = [head, head - 1].find((i) => i >= first && OFFICES.test(lowerAt(reading, i)));
+  if (office === undefined || PERSON_NOUNS.has(before?.lower ?? '')) return false;
+  return /^\p{L}{4,}$/u.test(before?.text ?? '') && !PREPOSITIONS.has(before?.lower ?? '');
 }
+
+/** Offices whose titles say of what. */
+const OFFICES =
+  /^(?:minister|secretary|chief|head|director|superintendent|inspector|officer|commissioner|commander|chairman|chairwoman|president|governor|judge)$/;
 
 function commonVerdict(
   reading: Reading,
@@ -152,14 +154,29 @@ function issuerOf(
   verdicts: readonly Verdict[],
 ): Verdict | null {
   if (/^(?:a|an|another)$/.test(lowerAt(reading, source.first))) return null;
+  const least = lastIssued(reading, source.first, word);
   for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - 8); i--) {
     const [saying, verdict] = [sayings[i], verdicts[i]];
     if (!verdict?.speaker || !saying?.cue) continue;
     if (!mentionsWord(reading, saying, word)) continue;
+    // Somebody else has issued one since.
+    if (least >= 0 && (reading.sentenceOf[least] ?? 0) > (reading.sentenceOf[saying.cue.first] ?? 0))
+      return null;
     const evidence = `“the ${word}” is the one by ${nameOf(reading, verdict.speaker)}`;
     return { ...verdict, sourceType: 'document', confidence: 0.78, evidence: [evidence] };
   }
   return null;
+}
+
+/** How many tokens back a paper is looked for that somebody issued. */
+const TOKENS_BACK = 400;
+
+/** Where a paper was last brought in, `they issued a statement`, before the token at `end`; -1 where none was. */
+function lastIssued(reading: Reading, end: number, word: string): number {
+  for (let i = end - 1; i > Math.max(0, end - TOKENS_BACK); i--)
+    if (lowerAt(reading, i) === word && /^(?:a|an|another|joint|written)$/.test(lowerAt(reading, i - 1)))
+      return i;
+  return -1;
 }
 
 function mentionsWord(reading: Reading, { cue, source }: Saying, word: string): boolean {

@@ -239,6 +239,14 @@ describe('several paragraphs', () => {
     );
   });
 
+  test('a name whose mark was lost runs on nowhere', () => {
+    checkPassages(
+      'The “North Pier’ (a quay) is closed.\n\n“We mend the lamps,” said Ada Moss.',
+      'direct: “North Pier’ (a quay) is closed. (unclosed: ” at 36-36)',
+      'direct: “We mend the lamps,”',
+    );
+  });
+
   test.each(['she said on Monday', 'she said in Northland', 'she told Radio Nord', 'said the mayor'])(
     'a day, a place or a listener is no other speaker: %s',
     (cue) => {

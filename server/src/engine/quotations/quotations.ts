@@ -217,8 +217,11 @@ function draftsOf(text: string, article: Article, language: Language, index: num
   });
 }
 
-/** Whether the passage ends with a full stop and is a sentence or more: it has a capital at its head, or a full stop inside. */
-function isSpeech(tokens: readonly Token[], { first, end }: Place): boolean {
+/** Whether the passage ends with a full stop and is a sentence or more: it has a capital at its head, or a full stop inside, and no article before it. */
+function isSpeech(tokens: readonly Token[], { first, end, sentenceFirst }: Place): boolean {
+  // `The “North Channel’ is closed.`: the lost mark ended a name.
+  if (first > sentenceFirst && /^(?:the|a|an|his|her|its|their)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
   const last = tokens[end - 1]?.text === ')' ? end - 2 : end - 1;
   if (!/[.!?…]$/.test(tokens[last]?.text ?? '')) return false;
   const head = tokens
