@@ -7,9 +7,13 @@ import {
 import {
   CHECK,
   CHECKS,
+  TICK,
+  TICKS,
   type CheckItem,
   type CheckParams,
   type ChecksResult,
+  type TickParams,
+  type TicksResult,
 } from '../src/protocol/factcheck.ts';
 
 /** A server process with a corpus open and no article. */
@@ -18,6 +22,13 @@ export interface Desk {
   ask(): Promise<{ readonly took: number; readonly checks: readonly CheckItem[] }>;
   /** Writes a note about something on the list; milliseconds until that is saved. */
   note(uri: string, id: string): Promise<number>;
+  open(uri: string, text: string): void;
+  /** Asks what is to be ticked off in an open article; the milliseconds, the ids of all rows, and how many are open. */
+  rows(
+    uri: string,
+  ): Promise<{ readonly took: number; readonly ids: readonly string[]; readonly open: number }>;
+  /** Ticks rows of an open article off; milliseconds until that is saved. */
+  tick(uri: string, ids: readonly string[]): Promise<number>;
   /** Tells that a file changed on disk. */
   changed(uri: string): void;
   end(): Promise<void>;
@@ -61,6 +72,27 @@ export async function startDesk(program: string, folder: string): Promise<Desk> 
         arguments: [params],
       });
       if (!result.saved) throw new Error('The note was not saved.');
+      return performance.now() - start;
+    },
+    open: (uri, text) =>
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'news-article', version: 1, text },
+      }),
+    async rows(uri) {
+      const start = performance.now();
+      const { ticks } = await connection.sendRequest<TicksResult>(TICKS, { uri });
+      const took = performance.now() - start;
+      const open = ticks.filter(({ ticked }) => ticked === null).length;
+      return { took, ids: ticks.map(({ id }) => id), open };
+    },
+    async tick(uri, ids) {
+      const params: TickParams = { uri, ticks: ids.map((id) => ({ id })), ticked: true };
+      const start = performance.now();
+      const result = await connection.sendRequest<{ readonly saved: boolean }>('workspace/executeCommand', {
+        command: TICK,
+        arguments: [params],
+      });
+      if (!result.saved) throw new Error('The ticks were not saved.');
       return performance.now() - start;
     },
     changed: (uri) =>
