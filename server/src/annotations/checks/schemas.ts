@@ -174,11 +174,11 @@ function finishedEvidence(written: readonly WrittenEvidence[], at: string): Evid
   const taken = new Set(pieces.flatMap(({ id }) => id ?? []));
   const met = new Set<string>();
   return pieces.map((piece) => {
-    const { id, at: written = at, ...rest } = piece;
+    const { id, at: since = at, ...rest } = piece;
     const content = { kind: 'page' as const, ...rest };
     const isFree = id !== undefined && met.size < met.add(id).size;
     const own = isFree ? id : evidenceId(content, taken);
     taken.add(own);
-    return { id: own, ...content, at: written };
+    return { id: own, ...content, at: since };
   });
 }
