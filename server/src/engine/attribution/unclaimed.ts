@@ -1,4 +1,5 @@
 import { firstFinite } from '../quotations/finite.ts';
+import type { ReportingVerb } from '../quotations/reporting.ts';
 import type { Cue } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
@@ -284,14 +285,15 @@ function judges(reading: Reading, cue: Cue, piece: Piece): boolean {
     if (/^[;:]$/.test(lowerAt(reading, i))) return false;
     const verb = pieceAt(reading, i) === undefined && finiteAt(reading, i);
     const infinitive = lowerAt(reading, i - 1) === 'to';
-    if (!holdsClause && verb && !infinitive && !behindRelative(reading, i)) return false;
+    if (!holdsClause && verb && !infinitive && !behindRelative(reading, i, cue.verb)) return false;
   }
   return true;
 }
 
-/** `criticised the sale, which was “rushed”`: the verb of a relative clause leaves the words to the verb before it. */
-function behindRelative(reading: Reading, verb: number): boolean {
-  return [1, 2].some((back) => lowerAt(reading, verb - back) === 'which');
+/** `criticised the sale, which was “rushed”`, `calling him a man who has “no regard”`: the verb of a relative clause leaves the words to the verb before it. */
+function behindRelative(reading: Reading, verb: number, { lemma }: ReportingVerb): boolean {
+  const relatives = /^(?:call|describe|brand|label)$/.test(lemma) ? /^(?:which|who)$/ : /^which$/;
+  return [1, 2].some((back) => relatives.test(lowerAt(reading, verb - back)));
 }
 
 /** The index of the last cue that ends at or before the token, or -1. By halving. */

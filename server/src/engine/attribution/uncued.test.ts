@@ -94,6 +94,10 @@ describe('a verb of judgement and the fragment behind it', () => {
       'partial: “ease the burden of the coast.” <praised> [Ada Moss] ada-moss',
     ],
     [
+      'Ada Moss took a swipe at him, calling him a man who has “no regard for the sea”.',
+      'partial: “no regard for the sea” <calling> [Ada Moss] ada-moss',
+    ],
+    [
       'Ada Moss praised the crews and the mole will “ease the burden of the coast.”',
       'partial: “ease the burden of the coast.” absent',
     ],

@@ -132,6 +132,7 @@ function votesFor(tokens: readonly Token[], place: Place): Vote[] {
   const announced = announcement(tokens, place, capital);
   if (announced !== null && words.length <= 9) vote('term', 3.5, announced);
   if (isNickname(tokens, place)) vote('term', 4, 'a nickname inside a name');
+  if (isGloss(tokens, place)) vote('term', 4, 'what a word means');
   if (namesThing(tokens, place)) vote('term', 4, 'the name of the thing behind it');
   const titled = isTitle(words) && !holdsStop(inner);
   if (titled && !clause && !(stopped && heads)) vote('term', 2.6, 'written like a title');
@@ -182,7 +183,20 @@ function isNickname(tokens: readonly Token[], { first, end }: Place): boolean {
 
 /** A nickname, or a name before what it names, in a sentence; in a headline every word has a capital, and the marks may hold what somebody said. */
 function isSurelyName(tokens: readonly Token[], place: Place): boolean {
+  if (isGloss(tokens, place)) return true;
   return (isNickname(tokens, place) || namesThing(tokens, place)) && !isTitle(wordsAround(tokens, place));
+}
+
+/** `Orm means “mouth of the river”`, `the old word for “tide”`, `which stands for “…”`: a word as such, and what it means. */
+function isGloss(tokens: readonly Token[], { first }: Place): boolean {
+  const [two, one] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (/^(?:signif(?:y|ies|ied|ying)|denot(?:e|es|ed|ing))$/.test(one)) return true;
+  if (one === 'for')
+    return /^(?:word|words|term|name|phrase|expression|acronym|short|stand|stands|stood|standing)$/.test(two);
+  return (
+    /^(?:as|to|into)$/.test(one) &&
+    /^(?:translate|translates|translated|translating|roughly|literally)$/.test(two)
+  );
 }
 
 /** `the “Harbour” programme`: a word or a few with capitals right before the thing that they name. */

@@ -333,6 +333,15 @@ describe('kinds', () => {
     expect(find(text).map(({ kind, spans: [span] }) => `${kind}: ${slice(text, span!)}`)).toContain(line);
   });
 
+  test.each([
+    ['Orm is the old word for “where the river ends.”', 'term: “where the river ends.”'],
+    ['The name Orm signifies “men of the river” on the coast.', 'term: “men of the river”'],
+    ['The motto translates to “we sail at dawn” in the old tongue.', 'term: “we sail at dawn”'],
+    ['Moss asked for “time to mend the lamps.”', 'partial: “time to mend the lamps.”'],
+  ])('what a word means: %s', (text, line) => {
+    checkPassages(text, line);
+  });
+
   test('a fragment joined to speech is speech', () => {
     checkPassages(
       'Moss spoke of the “lukewarm” and “imprecise” steps taken so far.',
