@@ -106,10 +106,13 @@ function observe(around: Surroundings, index: number, sourcing: Sourcing): Obser
 function weigh(observations: readonly Observation[], sentence: number): Weighed {
   const times = new Map<Feature, number>();
   const isOwnClause = observations.some(({ feature }) => isSignal(feature) && speaksForItself(feature));
+  const isTried = observations.some(({ feature }) => feature === 'court');
   const weighed = observations.flatMap((observation) => {
     const before = times.get(observation.feature) ?? 0;
     times.set(observation.feature, before + 1);
-    const share = isOwnClause && OF_ANOTHER_CLAUSE.has(observation.feature) ? SOFTENED : 1;
+    const isSoftened =
+      (isOwnClause && OF_ANOTHER_CLAUSE.has(observation.feature)) || (isTried && isBlame(observation));
+    const share = isSoftened ? SOFTENED : 1;
     const weight = WEIGHTS[observation.feature] * (before === 0 ? 1 : REPEATED) * share;
     return before > 1 ? [] : [{ ...observation, weight }];
   });
@@ -125,6 +128,11 @@ function weigh(observations: readonly Observation[], sentence: number): Weighed 
 /** Whether a signal is so strong that it stands in a clause of its own; an accusation and the arrest for it are one. */
 function speaksForItself(signal: SignalFor): boolean {
   return WEIGHTS[signal] >= STRONG && SIGNALS[signal].reason !== 'accusation';
+}
+
+/** Whether it is blame: what somebody is tried for is the court's to say, and asked about less. */
+function isBlame({ feature }: Observation): boolean {
+  return isSignal(feature) && (SIGNALS[feature].reason === 'accusation' || feature === 'blamed');
 }
 
 function isSignal(feature: Feature): feature is SignalFor {

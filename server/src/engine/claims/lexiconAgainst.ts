@@ -43,6 +43,10 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
     {be} ~ charged/convicted/indicted/sentenced/acquitted
     {plead} ~ guilty
     in court
+    guilty of
+    {find} ~ guilty
+    {be} ~ found ~ guilty
+    judicial/criminal/court proceedings
     on ~ charge/charges/suspicion of
     in connection with
     {be} ~ wanted in/by/for/over

@@ -36,6 +36,7 @@ export const HARMLESS: string = `
   {cause} ~ <illness>
   <crowd> {be} ~ urged/asked/told/called/advised/warned/reminded/invited/welcomed/praised/described
   <crowd> {have} been ~ urged/asked/told/called/advised/warned/reminded/invited/welcomed/praised/described
+  concerns/fears/worries/risk/danger that ~ it/they/this could/may/might/would ~ _
   there {be} no ~ reports/indications/claims/fears/suspicions/allegations/concerns of/that
   if/where/whenever there {be} ~ suspicions/concerns/doubts/fears/rumors/rumours/allegations
   {result}/{resulting} in ~ death/deaths/injury/injuries/casualties

@@ -102,6 +102,8 @@ describe('what looks like a view, a wrong or a cause and is none', () => {
       'clean: Abara is awaiting trial on charges of bribery and manipulating share prices.',
       'clean: Abara is also wanted in Lindmark in connection with a money-laundering ring.',
       'accusation: Abara has been manipulating share prices for ten years.',
+      'clean: Abara was found guilty on Friday of money laundering, abusive conduct and bribery.',
+      'clean: The trial is one of a series of court proceedings against islanders who were accused of money laundering.',
     ]);
   });
 
@@ -118,6 +120,7 @@ describe('what looks like a view, a wrong or a cause and is none', () => {
       'clean: The talks covered the trade of the islands and means to boost it.',
       'clean: In their note the officers cited the risk that the bureau could undermine the police.',
       'clean: The inquiry follows allegations of waste and theft in the harbour board by the opposition.',
+      'clean: The plan drew criticism from the police over concerns that it may weaken the guard.',
       'passive-source: The inquiry follows allegations of waste and theft in the harbour board.',
     ]);
   });

@@ -23,6 +23,13 @@ const INDEX: PhraseIndex<Key> = indexPhrases<Key>(
 /** How many tokens behind a passive verb the one who did it may be named: 'was accused in court by'. */
 const AGENT_REACH = 8;
 
+/** Bodies that can be asked, though no name stands beside them. */
+const BODIES: ReadonlySet<string> = new Set(
+  'police government opposition army military church parliament ministry union unions court courts ombudsman regulator'.split(
+    ' ',
+  ),
+);
+
 /** What begins a crowd that only sounds like somebody: 'from almost all parties', 'from across the island'. */
 const SWEEPING = /^(?:almost|nearly|practically|virtually|all|many|some|most|several|various|across|every)$/;
 
@@ -112,7 +119,9 @@ function hasAgent(tokens: readonly Token[], signal: SignalFor, end: number, sent
     if (signal === 'criticism' && tokens[i]?.lower === 'from')
       return (
         !SWEEPING.test(tokens[i + 1]?.lower ?? '') &&
-        tokens.slice(i + 1, i + 1 + AGENT_REACH).some(({ text }) => /^\p{Lu}/u.test(text))
+        tokens
+          .slice(i + 1, i + 1 + AGENT_REACH)
+          .some(({ text, lower }) => /^\p{Lu}/u.test(text) || BODIES.has(lower))
       );
   }
   return false;
