@@ -219,7 +219,7 @@ function labelMiddle(
       marks[i] = { label: 'pullquote', reason: 'repeats words of the article as a display' };
     else if (i > last) marks[i] = footMark(shape, marks[i - 1] ?? null);
     else if (entryMark(shapes, signs, i) !== null) marks[i] = entryMark(shapes, signs, i);
-    else if (shape.heading > 0 || isCrosshead(shape))
+    else if (shape.heading > 0 || (isCrosshead(shape) && !isListed(shapes, marks, i)))
       marks[i] = { label: 'subhead', reason: 'a short line over the paragraphs that follow' };
     else if (pointsAtPicture(shape.plain) && !reportsNews(shape))
       marks[i] = { label: 'caption', reason: 'points at people in a picture' };
@@ -231,6 +231,23 @@ function footMark(shape: Shape, before: Mark): Mark {
   if (before === null && isCredit(shape.plain))
     return { label: 'tagline', reason: 'a name or an agency at the foot' };
   return { label: 'boilerplate', reason: "a short line behind the article's end" };
+}
+
+/** Whether a short line stands in a row of lines that end in no stop, as the items of a list do. */
+function isListed(shapes: readonly Shape[], marks: readonly Mark[], index: number): boolean {
+  let first = index;
+  let last = index;
+  while (first > index - LIST && isItem(shapes[first - 1], marks[first - 1])) first--;
+  while (last < index + LIST && isItem(shapes[last + 1], marks[last + 1])) last++;
+  return last - first + 1 >= LIST && isItem(shapes[index], marks[index]);
+}
+
+/** Two such lines may be a heading over another; so many are a list. */
+const LIST = 3;
+
+function isItem(shape: Shape | undefined, mark: Mark | undefined): boolean {
+  if (shape === undefined || mark !== null || shape.heading > 0 || shape.ends || shape.bullet) return false;
+  return shape.words >= 4 && shape.length <= 200 && !/[:;—–-]$|["”’']$/.test(shape.plain);
 }
 
 function isCrosshead(shape: Shape): boolean {

@@ -127,4 +127,17 @@ describe('copy without a headline', () => {
       body| In a short press conference the bishop said that the governor wanted the church to be silent.
       body| The governor's office did not answer questions.
     `));
+
+  test('the items of a list are no crossheads, though they end in no stop', () =>
+    checkLabels(`
+      headline| Court jails seventh rival of governor
+      body| A court in Matala jailed the seventh rival of the governor on Monday, his lawyer told reporters.
+      body| The other rivals are:
+      body| Félix Marad, teacher, writer and leader of the Blue Union
+      body| Juana Sebas, economist and niece of the former governor of Matala
+      body| Miguel Moro, editor and founder of the television channel of the port
+      body| The governor's office did not answer questions.
+      subhead| What the law says
+      body| The law forbids any rival to leave the island before the vote.
+    `));
 });
