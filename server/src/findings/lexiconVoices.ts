@@ -22,7 +22,7 @@ export const WORDED: ReadonlySet<string> = new Set(
   (
     'phrase phrases slogan slogans motto sign signs banner banners placard placards card letter letters memo memos note notes report reports ' +
     'study studies article articles column editorial essay book speech speeches statement statements message messages tweet tweets post posts ' +
-    'law laws statute statutes standards rules regulation regulations charter code act clause constitution resolution ruling verdict judgment judgement decree treaty contract indictment lawsuit petition motion ' +
+    'law laws statute statutes standards rules regulation regulations charter code act clause constitution resolution ruling verdict judgment judgement decree treaty contract indictment lawsuit charge charges complaint petition motion ' +
     'prediction predictions description definition assessment acknowledgment acknowledgement admission insistence headline headlines caption ' +
     'oath anthem song poem lyrics chant chants transcript minutes leaflet leaflets pamphlet manifesto email emails text texts'
   ).split(' '),

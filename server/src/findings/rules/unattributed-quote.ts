@@ -34,6 +34,8 @@ export const unattributedQuote: Rule = {
     'HARWICK (AP) — Lawyer Petra Lindqvist believes that there should not have been so many fines, and that they were “arbitrary, as anybody can see.”',
     'HARWICK (AP) — The council met on Tuesday.\n\nBishop: the mayor wants “a silent valley”\n\nThe mayor left the hall.',
     'Mayor Ann Tolliver will speak on Friday.\n\nThe hall was painted last week by a local firm.\n\nThe chairs are new.\n\n“First, we should pay for the road,” she is expected to say.',
+    '“Can I build a road alone,” Mayor Ann Tolliver asked. Though the valley is rich, “can I build it alone? We need all villages.”',
+    'HARWICK (AP) — The order for the arrest followed the vote at once. The charges are based on harm to “public order and security” in the valley.',
     'HARWICK (AP) — Mayor Ann Tolliver is set to push for a law to bring “real relief to everybody in the valley” before the winter.',
     '“The old road has been handed to the valley as a gift,” solemnly announced the Harwick Rowing Club.',
   ],
@@ -81,13 +83,13 @@ function isDisplay({ block, spans: [piece] }: Quotation, { article, text }: Anal
   return !stopped || words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
-/** Whether it is a fragment in a sentence that names a source for other words: most readers take it for that source's, too. */
+/** Whether it stands in a sentence that names a source for other words: most readers take it for that source's, too. */
 function isCarriedOn(
-  { kind, spans: [piece] }: Quotation,
+  { spans: [piece] }: Quotation,
   analysis: Analysis,
   sourced: ReadonlyMap<number, unknown>,
 ): boolean {
-  const sentence = piece === undefined || kind !== 'partial' ? null : sentenceIndexAt(analysis, piece.start);
+  const sentence = piece === undefined ? null : sentenceIndexAt(analysis, piece.start);
   return sentence !== null && sourced.has(sentence);
 }
 
@@ -158,13 +160,19 @@ function goingOn(analysis: Analysis, sourced: ReadonlyMap<number, unknown>): Rea
     const [first, last] = [spans[0], spans.at(-1)].map((piece) =>
       piece === undefined ? null : sentenceIndexAt(analysis, piece.end - 1),
     );
-    if (kind !== 'direct' || attribution.sourceKind !== 'absent' || first == null || last == null) continue;
+    if (attribution.sourceKind !== 'absent' || first == null || last == null) continue;
+    if (kind !== 'direct' && !(kind === 'partial' && isFirstPerson(analysis, spans))) continue;
     if (!isInSight(analysis, block, first, spoken)) continue;
     ids.add(id);
     // What goes on is itself in sight of the next paragraph.
     spoken.add(last);
   }
   return ids;
+}
+
+/** Whether somebody speaks of themselves, as in speech cut short by the reporter's words. */
+function isFirstPerson({ text }: Analysis, spans: readonly Span[]): boolean {
+  return spans.some((span) => /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/.test(slice(text, span)));
 }
 
 function isInSight(
