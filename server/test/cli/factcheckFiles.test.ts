@@ -45,8 +45,12 @@ describe('a file that cannot be written', () => {
   test('is told, and stays: a broken private file', async () => {
     const { cwd, set } = await onSale();
     write(cwd, PRIVATE, 'marks: {');
-    const { code, err } = await factcheck(cwd, set('--evidence', PAGE, '--private', '--status', 'open'));
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${PRIVATE} is left as it was`) });
+    const outcome = await factcheck(cwd, set('--evidence', PAGE, '--private', '--status', 'open'));
+    expect(outcome).toEqual({
+      code: 2,
+      out: expect.stringMatching(/^c-\w+ open by Mara in story\.txt\.marks\.yaml\n$/u),
+      err: expect.stringContaining(`${PRIVATE} is left as it was`),
+    });
     expect(read(cwd, PRIVATE)).toBe('marks: {');
   });
 

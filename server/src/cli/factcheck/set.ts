@@ -50,19 +50,19 @@ export async function setCheck(
   const { id, changes, privateChanges } = answer;
   if (privateChanges.length > 0 && hiddenPlace === null)
     return fail(`${file} can have no private file: see 'privateEvidence' in its newsmark.yaml`);
-  const failure =
-    (await write(desk, desk.sidecar, changes, streams)) ??
-    (await write(desk, hiddenPlace, privateChanges, streams));
-  if (failure !== null) return fail(failure);
-  const lines = [
-    ...(changes.length === 0 ? [] : [`${id} ${saidOf(options)} by ${signed.by} in ${desk.path}`]),
-    ...(privateChanges.length === 0 || hiddenPlace === null
-      ? []
-      : [`${id} private evidence by ${signed.by} in ${pathForPeople(hiddenPlace, streams.cwd)}`]),
-  ];
-  const told = lines.length === 0 ? [`${id} says so already`] : lines;
+  const told: string[] = [];
+  let failure = await write(desk, desk.sidecar, changes, streams);
+  if (failure === null && changes.length > 0)
+    told.push(`${id} ${saidOf(options)} by ${signed.by} in ${desk.path}`);
+  if (failure === null && hiddenPlace !== null && privateChanges.length > 0) {
+    failure = await write(desk, hiddenPlace, privateChanges, streams);
+    if (failure === null)
+      told.push(`${id} private evidence by ${signed.by} in ${pathForPeople(hiddenPlace, streams.cwd)}`);
+  }
+  if (failure === null && told.length === 0) told.push(`${id} says so already`);
+  // Where the second file cannot be written, the first one says something new all the same.
   await streams.stdout.write(told.map((line) => `${printable(line)}\n`).join(''));
-  return EXIT.fine;
+  return failure === null ? EXIT.fine : fail(failure);
 }
 
 /** What is to be written, or why nothing is. */
@@ -134,11 +134,11 @@ async function hiddenEntries(uri: string | null, { cwd }: Streams): Promise<Chec
 /** Writes changes, where there are any; why that was not possible, or null. */
 async function write(
   desk: Desk,
-  sidecar: string | null,
+  sidecar: string,
   changes: readonly SidecarChange[],
   streams: Streams,
 ): Promise<string | null> {
-  return sidecar === null || changes.length === 0 ? null : writeChanges(desk, sidecar, changes, streams);
+  return changes.length === 0 ? null : writeChanges(desk, sidecar, changes, streams);
 }
 
 /** What somebody said, for the line that says that it was written: 'done, misleading'. */
