@@ -31,9 +31,10 @@ function holdsPause(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** The comma behind the cue and a verb that a subject and its own finite verb follow, or -1. */
+/** The comma that a subject and its finite verb follow, behind a verb of what was said if there is one; -1 where none does. */
 function mainClauseComma(reading: Reading, stretch: Stretch, cueEnd: number): number {
   let told = false;
+  let behindObject = -1;
   for (let i = cueEnd; i < Math.min(stretch.end - 1, cueEnd + LONGEST_CLAUSE); i++) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) i = piece.end - 1;
@@ -42,13 +43,21 @@ function mainClauseComma(reading: Reading, stretch: Stretch, cueEnd: number): nu
       told ||= piece !== undefined || finiteAt(reading, i) || isFinitePart(reading, i);
       continue;
     }
-    if (!told && !inside) continue;
-    if (!namesSomebody(reading, { first: i + 1, end: i + 2 }) && lowerAt(reading, i + 1) !== 'there')
-      continue;
-    for (let verb = i + 2; verb < Math.min(stretch.end, i + LONGEST_SUBJECT); verb++) {
-      if (pieceAt(reading, verb) !== undefined || lowerAt(reading, verb) === ',') break;
-      if (finiteAt(reading, verb) || isFinitePart(reading, verb)) return inside ? i + 1 : i;
-    }
+    if (!startsMainClause(reading, stretch, i + 1)) continue;
+    const comma = inside ? i + 1 : i;
+    if (told || inside) return comma;
+    // `While Moss said the pier, the mill and the ferry were safe, he …`: perhaps only a list.
+    if (behindObject < 0) behindObject = comma;
   }
-  return -1;
+  return behindObject;
+}
+
+/** Whether a subject begins at the token whose verb follows within a few words. */
+function startsMainClause(reading: Reading, stretch: Stretch, first: number): boolean {
+  if (!namesSomebody(reading, { first, end: first + 1 }) && lowerAt(reading, first) !== 'there') return false;
+  for (let verb = first + 1; verb < Math.min(stretch.end, first + LONGEST_SUBJECT); verb++) {
+    if (pieceAt(reading, verb) !== undefined || lowerAt(reading, verb) === ',') return false;
+    if (finiteAt(reading, verb) || isFinitePart(reading, verb)) return true;
+  }
+  return false;
 }

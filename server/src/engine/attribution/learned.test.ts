@@ -131,6 +131,15 @@ describe('clauses that the weights find', () => {
       'Judging the boats by their paint, Ada Moss said, “is like judging a pilot by his hat.”',
       'Ada Moss said: Judging the boats by their paint … “is like judging a pilot by his hat.”',
     ],
+    ['A clerk who left said the harbour was closed.', 'A clerk said: the harbour was closed'],
+    [
+      'A clerk who spoke to Radio Nord on Monday said the harbour was closed.',
+      'A clerk said: the harbour was closed',
+    ],
+    [
+      'The harbour was closed, said the guild’s founder and president, Ada Moss.',
+      'Ada Moss said: The harbour was closed',
+    ],
     ['Jan Kral, head of the pilots said the harbour was closed.', 'Jan Kral said: the harbour was closed'],
     ['Jan Kral, pilots said on Monday, is at sea.', 'pilots said: Jan Kral … is at sea'],
   ])('what stands around the cue does not hide its source: %s', (sentence, ...lines) => {
@@ -142,6 +151,7 @@ describe('clauses that the weights find', () => {
     'Radio Nord reported the hiring of 500 divers from Haldby that would join the works.',
     'It is worth noting that the pier was built in 1901. It goes without saying that it is old.',
     'The poll indicated a closer race as Ada Moss won over the pilots.',
+    'When the guild announced its findings, the town left the room.',
   ])('objects and remarks of nobody are none: %s', (sentence) => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual([]);
   });

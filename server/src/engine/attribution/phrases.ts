@@ -139,6 +139,7 @@ export function phraseBeginningAt(
   while (at < Math.min(end, first + LONGEST_PHRASE) && !endsPhrase(reading, at, first))
     at = Math.max(at + 1, inverted ? bracketEnd(reading, at + 1) : 0);
   if (at === first) return null;
+  if (inverted && lowerAt(reading, at) === 'and') at = officeEnd(reading, at, end);
   const source = shorten(reading, { first, end: at }, inverted);
   const apposed = lowerAt(reading, at) === ',' ? nameIn(reading, at + 1, end) : undefined;
   const isName = mentionAt(reading, source.end - 1)?.type === 'PERSON';
@@ -150,6 +151,15 @@ export function phraseBeginningAt(
     };
   }
   return source;
+}
+
+/** `said its founder and president, Ada Moss,`: the comma behind the second of two offices that a name follows; else the conjunction. */
+function officeEnd(reading: Reading, and: number, end: number): number {
+  for (let i = and + 1; i < Math.min(end, and + 5); i++) {
+    if (lowerAt(reading, i) === ',') return nameIn(reading, i + 1, end) === undefined ? and : i;
+    if (reading.tokens[i]?.kind !== 'word') return and;
+  }
+  return and;
 }
 
 /** Past a bracket that stands before a name, or 0: `said Harbour Master (HM) Ada Moss`. */

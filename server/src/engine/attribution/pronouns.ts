@@ -21,6 +21,8 @@ export interface PronounContext {
   readonly here: number;
   /** Who is named in the very words that the pronoun's owner says: somebody else. */
   readonly spokenOf: ReadonlySet<string>;
+  /** Who is named in the words before the pronoun, as its owner may be: `Moss had the tide, she said`. */
+  readonly spokenOfBefore: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** Whom the last pronoun of the same gender meant. */
   readonly lastMeant: string | null;
@@ -70,14 +72,15 @@ export function antecedentsOf(
     if (inMarks && /^(?:'s|')$/.test(lowerAt(reading, end))) continue;
     const nearby = mention.block === here && !inMarks;
     const acted = !inMarks && first >= context.lastEnd && isSubjectHere(reading, first, end);
-    if (nearby || acted) introduced = actor;
+    if ((nearby || acted) && !context.spokenOfBefore.has(actor)) introduced = actor;
     const score =
       salience(reading, mention, at) +
       (nearby ? 0.6 : 0) -
       rank * 0.15 -
       Math.max(0, here - mention.block) * 0.6;
     // Of two the one who is known to be a woman is `she` sooner than somebody of whom nothing is known.
-    const sure = gender !== null && known === gender ? KNOWN : 0;
+    const sure =
+      (gender !== null && known === gender ? KNOWN : 0) - (context.spokenOfBefore.has(actor) ? SPOKEN_OF : 0);
     scores.set(actor, Math.max(scores.get(actor) ?? -9, score + sure));
   }
   const meant = context.lastMeant;
@@ -93,6 +96,9 @@ export function antecedentsOf(
 
 /** What a known gender adds to the salience of a name. */
 const KNOWN = 0.7;
+
+/** What is taken from the salience of somebody who is named in the words themselves. */
+const SPOKEN_OF = 0.8;
 
 /** The salience of somebody who was not named for some paragraphs, but meant by the last pronoun. */
 const STILL_MEANT = 0.7;

@@ -6,7 +6,7 @@ import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { antecedentsOf, genderOf, isSubject, type Gender } from './pronouns.ts';
 import { slice } from '../text/span.ts';
-import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Reading } from './reading.ts';
+import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
 import { ABSENT, named, nameOf, type Verdict } from './verdicts.ts';
 
 /** Finds who speaks in each saying, in order, since a pronoun or a document leans on the ones before it. */
@@ -42,6 +42,10 @@ function verdictOn(
   if (source === null) return ABSENT;
   const word = source.end - source.first === 1 ? lowerAt(reading, source.first).replace(/'.*$/, '') : '';
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
+    // `…, he said, adding that …`: the same word means the same one.
+    const same = sayings.findLastIndex((one, k) => k < verdicts.length && one.source?.first === source.first);
+    const before = verdicts[same];
+    if (before !== undefined) return before;
     return pronounVerdict(reading, saying, source, word, sayings, verdicts, genders);
   }
   // `You` may be a surname.
@@ -130,7 +134,8 @@ function pronounVerdict(
     lastBlock: sayings[verdicts.length - 1]?.stretch.block ?? 0,
     here: firstBlock(reading, saying),
     lastEnd: endOf(sayings[verdicts.length - 1]),
-    spokenOf: spokenOfBehind(reading, saying, source),
+    spokenOf: spokenOf(reading, saying, ({ first }) => first >= source.end),
+    spokenOfBefore: spokenOf(reading, saying, ({ first }) => first < source.first),
     genders,
     lastMeant: lastMeant(reading, word, sayings, verdicts),
   });
@@ -180,11 +185,14 @@ function endOf(saying: Saying | undefined): number {
     : Math.max(saying.cue?.end ?? 0, saying.source?.end ?? 0, saying.content.at(-1)?.end ?? 0);
 }
 
-/** The actors who are named in what a saying reports behind its source: `He said Kral left` is not Kral, as `Kral had left, he said` may be. */
-function spokenOfBehind(reading: Reading, { content, passages }: Saying, source: Source): Set<string> {
+/** The actors who are named in those words of a saying that are asked for. `He said Kral left` is not Kral; `Kral had left, he said` may be. */
+function spokenOf(
+  reading: Reading,
+  { content, passages }: Saying,
+  isAsked: (words: Range) => boolean,
+): Set<string> {
   const marked = reading.pieces.filter(({ passage }) => passages.includes(passage));
-  const behind = [...content, ...marked].filter(({ first }) => first >= source.end);
-  const mentions = behind.flatMap((range) => mentionsIn(reading, range));
+  const mentions = [...content, ...marked].filter(isAsked).flatMap((range) => mentionsIn(reading, range));
   return new Set(mentions.flatMap(({ actor, form }) => (actor !== null && form === 'name' ? [actor] : [])));
 }
 

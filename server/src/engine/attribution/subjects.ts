@@ -68,11 +68,29 @@ export function subjectBefore(
     );
   if (pieceAt(reading, last) !== undefined) return null;
   const source = phraseEndingAt(reading, stretch, end);
+  const who = source === null ? -1 : relativeBefore(reading, stretch, source.phrase.first);
+  if (who >= 0) return antecedent(reading, stretch, who) ?? source;
   return source === null
     ? CONJUNCTIONS.has(word)
       ? before
       : null
     : openApposition(reading, stretch, source);
+}
+
+/** How far before the verb `who` may stand: `a clerk who had spoken to the union on Monday said`. */
+const LONGEST_RELATIVE = 8;
+
+/** The `who` whose clause ends with the phrase that begins at `first`, or -1. What somebody in it believes or says has a subject of its own. */
+function relativeBefore(reading: Reading, { first: least }: Stretch, first: number): number {
+  let verb = finiteAt(reading, first) || isFinitePart(reading, first);
+  for (let i = first - 1; i >= Math.max(least, first - LONGEST_RELATIVE); i--) {
+    const word = lowerAt(reading, i);
+    if (word === 'who') return verb ? i : -1;
+    if (pieceAt(reading, i) !== undefined || /^[,;:.]$/.test(word) || CONJUNCTIONS.has(word)) return -1;
+    if (reportingVerb(word) !== null && reportingVerb(word)?.lemma !== 'speak') return -1;
+    verb ||= finiteAt(reading, i) || isFinitePart(reading, i);
+  }
+  return -1;
 }
 
 /** `Jan Kral, head of the union said …`: an apposition without its second comma, whose name speaks. `Kral, aides said on Monday, is …` has none. */
@@ -179,7 +197,9 @@ function antecedent(reading: Reading, stretch: Stretch, who: number): Source | n
     return { ...range, phrase: { first: range.first, end }, inverted: false };
   }
   const phrase = end > stretch.first ? phraseEndingAt(reading, stretch, end) : null;
-  return phrase === null ? null : sourceAt(reading, { first: behindVerbs(reading, phrase), end: phrase.end });
+  if (phrase === null) return null;
+  const first = behindVerbs(reading, phrase);
+  return { ...sourceAt(reading, { first, end: phrase.end }), inverted: false };
 }
 
 /** Where a phrase begins behind the last verb in it: `forced to pay an architect` is `an architect`. */
@@ -187,11 +207,22 @@ function behindVerbs(reading: Reading, { first, end }: Range): number {
   const { parts } = reading;
   if (parts === null) return first;
   let at = first;
-  for (let i = end - 1; i >= first && at === first; i--) if (VERB_PARTS.has(parts[i] ?? NO_PART)) at = i + 1;
+  for (let i = end - 1; i >= first && at === first; i--) if (isVerbIn(reading, i)) at = i + 1;
   // `according to the minister, who …`.
   while (at > first && at < end - 1 && PREPOSITIONS.has(lowerAt(reading, at))) at++;
   return at;
 }
+
+/** Whether the token is a verb: no possessive, and of participles those whose agent follows, `threatened by the letter`. */
+function isVerbIn(reading: Reading, i: number): boolean {
+  const part = reading.parts?.[i] ?? NO_PART;
+  return (
+    lowerAt(reading, i) !== "'s" &&
+    (VERB_PARTS.has(part) || (part === PARTICIPLE && lowerAt(reading, i + 1) === 'by'))
+  );
+}
+
+const PARTICIPLE = PARTS.indexOf('participle');
 
 const VERB_PARTS: ReadonlySet<number> = new Set(
   (['finite', 'infinitive', 'gerund', 'auxiliary', 'particle'] as const).map((part) => PARTS.indexOf(part)),
