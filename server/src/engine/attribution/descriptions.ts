@@ -122,36 +122,48 @@ function officeVerdict(
   const office = reading.tokens[source.end - 1];
   if (office === undefined || !SINGLE_OFFICES.has(office.lower) || !/^\p{Lu}/u.test(office.text)) return null;
   const phrase = slice(reading.text, spanOfRange(reading, source));
-  const asked = wordsOf(phrase);
-  const same = sayings.findIndex(
-    (said, i) =>
-      i < verdicts.length &&
-      said.source !== null &&
-      verdicts[i]?.sourceKind === 'named' &&
-      wordsOf(slice(reading.text, spanOfRange(reading, said.source))).join(' ') === asked.join(' '),
-  );
-  const person = verdicts[same]?.speaker ?? onlyPersonBefore(reading, source.first);
-  if (person === null || person === undefined) return null;
-  if (reading.actors.get(person)?.roles.length !== 0) return null;
-  return named(
-    reading,
-    person,
-    0.6,
-    `“${phrase}” is possibly ${nameOf(reading, person)}, the only person named before`,
-  );
+  const before = sameSource(reading, phrase, sayings, verdicts);
+  const person = before ?? onlyPersonBefore(reading, source.first);
+  if (person === null || reading.actors.get(person)?.roles.length !== 0) return null;
+  const why = before === null ? 'the only person named before' : 'as before';
+  return named(reading, person, 0.6, `“${phrase}” is possibly ${nameOf(reading, person)}, ${why}`);
 }
+
+/** Whom the same words were the source of before, or null. */
+function sameSource(
+  reading: Reading,
+  phrase: string,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): string | null {
+  const asked = wordsOf(phrase).join(' ');
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - SAYINGS_BACK); i--) {
+    const source = sayings[i]?.source;
+    const speaker = verdicts[i]?.speaker;
+    if (source && speaker && wordsOf(slice(reading.text, spanOfRange(reading, source))).join(' ') === asked)
+      return speaker;
+  }
+  return null;
+}
+
+/** How many sayings back the same office is looked for. */
+const SAYINGS_BACK = 40;
+
+/** How many names of an article are looked at, from its beginning. */
+const MOST_MENTIONS = 100;
 
 /** The one person whom the article names before the token, or null. */
 function onlyPersonBefore(reading: Reading, token: number): string | null {
   const people = new Set<string>();
   const end = reading.tokens[token]?.start ?? 0;
-  for (const { type, actor, start, block } of reading.mentions) {
+  for (const { type, actor, start, block } of reading.mentions.slice(0, MOST_MENTIONS)) {
     if (start >= end || people.size > 1) break;
     const label = reading.article.blocks[block]?.label;
     if (type === 'PERSON' && actor !== null && (label === 'body' || label === 'headline')) people.add(actor);
   }
   const [person] = people;
-  return people.size === 1 && person !== undefined ? person : null;
+  const all = (reading.mentions[MOST_MENTIONS]?.start ?? end) >= end;
+  return all && people.size === 1 && person !== undefined ? person : null;
 }
 
 /** Nouns by which news writing varies a name. */
