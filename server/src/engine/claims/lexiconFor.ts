@@ -38,6 +38,11 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     forced labour/labor
     political prisoners
     {purge}/{enslave}
+    murdering ~ _
+    smuggled/smuggles/smuggling ~ drugs/weapons/arms/people/migrants/cocaine/heroin/gold/diamonds/cigarettes
+    {be}/{become} ~ head/leader/boss of ~ _ ring/gang/cartel/mafia
+    {be}/{become} ~ head/leader/boss of ~ _ _ ring/gang/cartel/mafia
+    {be}/{become} ~ head/leader/boss of ~ _ _ _ ring/gang/cartel/mafia
     {be}/{remain} ~ dictatorship/tyranny/dictator/despot/tyrant/autocrat/kleptocracy
     one of ~ _ 's ~ dictatorship/dictatorships/dictators/tyrants/despots/regimes
     repressive/brutal/corrupt/oppressive/murderous/dictatorial/tyrannical ~ regime/rule/government/rulers/dictatorship/dictator
@@ -91,6 +96,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     {be} ~ angered/outraged/dismayed/alarmed/frustrated/emboldened/humiliated/encouraged/disappointed by
     inspired/angered/alarmed/emboldened by _ 's _
     suspicious toward/towards
+    worried/alarmed/angered/frustrated/dismayed/outraged by ~ !what
     {be} convinced <pronoun>/the/it
     {be} ~ thrilled/delighted/overjoyed/shocked/stunned/horrified/appalled by/at/that
     as ~ threat/insult/betrayal/provocation`,
@@ -162,6 +168,7 @@ export const PHRASES_FOR: Readonly<Record<SignalFor, string>> = {
     helped/helps to ~ bridge/power/fuel/drive/spur/boost/shape/create/bring/turn/win/end/spark/make/put/keep/secure/build
     , prompting/sparking/triggering/forcing/fueling/fuelling/deepening/undermining/threatening ~ _
     {be} badly/hard/heavily/severely hit by
+    {have} been ~ aggravated/exacerbated/worsened/deepened/inflamed by
     {prompt}/{drive}/{lead} many/some/most ~ _ to
     {raise} ~ concern/concerns/alarm among/in`,
 

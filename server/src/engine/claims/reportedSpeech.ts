@@ -140,7 +140,7 @@ function isCue(tokens: readonly Token[], i: number, first: number): boolean {
   let before = i - 1;
   while (before > first && isAdverb(tokens[before])) before--;
   const previous = before >= first ? tokens[before] : undefined;
-  if (previous === undefined || (next === 'off' && word.startsWith('call'))) return false;
+  if (previous === undefined || (/^(?:off|out|up)$/.test(next) && word.startsWith('call'))) return false;
   // 'More appealing' is what something is, and nobody's appeal.
   if (word.endsWith('ing') && DEGREES.has(tokens[i - 1]?.lower ?? '')) return false;
   if (BE.has(previous.lower) || NOT_SUBJECTS.has(previous.lower)) return false;

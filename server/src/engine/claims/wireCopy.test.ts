@@ -26,6 +26,17 @@ describe('what agency copy asserts by the way', () => {
     ]);
   });
 
+  test('crimes of named people, what worries a union, what made things worse', () => {
+    checkEach([
+      'accusation: Abara has a history of murdering rivals on the mainland.',
+      'accusation: Abara became head of a large island drug ring.',
+      'accusation: Abara smuggled weapons to the mainland for years.',
+      'motive: Worried by the closing of the schools, the union called out its members.',
+      'cause: The leaders discussed the price of oil, which has been aggravated by the war.',
+      'clean: Police said that Abara smuggled weapons to the mainland for years.',
+    ]);
+  });
+
   test('hearsay of something that would be seen', () => {
     checkEach([
       'passive-source: The regent reportedly flew to Lindmark on Thursday in a borrowed plane.',

@@ -19,6 +19,7 @@ export const anonymousSource: Rule = {
     'Two people with knowledge of the talks said the ferry line would be sold.',
     'The ferry line will be sold, a person familiar with the talks told the Harwick Gazette.',
     'HARWICK (AP) — The ferry line will be sold, said the aide of the mayor, who asked not to be named.',
+    'HARWICK (AP) — “The ferry company is not modern any more,’’ a valley source said on Friday.',
     'HARWICK (AP) — The ferry company is shaken by quarrels, and some members will no longer vote for Ann Tolliver, a party source said.',
   ],
   allowed: [
@@ -69,11 +70,13 @@ function isNamedBeside(
 ): boolean {
   const before = { start: span.start - LONGEST_NAME, end: span.start };
   const [name, comma] = tokensIn(analysis, before).slice(-2);
+  // 'Roe, an engineer who said': the relative clause goes on about a name, whatever was said.
+  const isWho = analysis.text.startsWith(' who', span.end);
   const named = mentionsIn(analysis, before).some(
     (mention) =>
       mention.type === 'PERSON' &&
       mention.end === name?.end &&
-      !spans.some((piece) => contains(piece, mention)),
+      (isWho || !spans.some((piece) => contains(piece, mention))),
   );
   if (named && comma?.text === ',') return true;
   const { blocks } = analysis.article;
@@ -92,8 +95,9 @@ function isNamedBeside(
 
 /** The words of a source who is a person and has no name, and the noun that says so. */
 function namelessSource(analysis: Analysis, { attribution }: Quotation): { span: Span; noun: string } | null {
-  const span = hull(attribution.source);
-  if (span === null || attribution.sourceKind !== 'unnamed' || attribution.speaker !== null) return null;
+  const span = withoutMarks(analysis, hull(attribution.source));
+  if (span === null || attribution.sourceKind === 'absent' || isPerson(analysis, attribution.speaker))
+    return null;
   const words = tokensIn(analysis, span).map(({ lower }) => lower);
   const noun = headNoun(words);
   // 'The official' points back to somebody, and "Tolliver's lawyer" to one person: only what is introduced without a name is asked about.
@@ -117,6 +121,20 @@ const WITHHELD =
   /\bon (?:the )?condition of anonymity\b|\b(?:ask|request|want|wish|prefer|insist|speak|spok)\w* (?:on )?(?:not to be (?:named|identified)|to remain anonymous|anonymity|anonymously)\b|\bdeclin\w* to be (?:named|identified)\b/;
 
 const INTRODUCING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some']);
+
+/** The span from its first word on: a stray mark may stand before it. */
+function withoutMarks(analysis: Analysis, span: Span | null): Span | null {
+  const first =
+    span === null
+      ? undefined
+      : tokensIn(analysis, span).find(({ kind }) => kind === 'word' || kind === 'number');
+  return span === null || first === undefined ? span : { start: first.start, end: span.end };
+}
+
+/** A camp's or body's name among the words (`a Liberal source`) names no person. */
+function isPerson({ actors }: Analysis, speaker: string | null): boolean {
+  return actors.some(({ id, type }) => id === speaker && type === 'PERSON');
+}
 
 const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen)$/;
 

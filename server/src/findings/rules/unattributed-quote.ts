@@ -35,6 +35,7 @@ export const unattributedQuote: Rule = {
     'HARWICK (AP) — The council met on Tuesday.\n\nBishop: the mayor wants “a silent valley”\n\nThe mayor left the hall.',
     'Mayor Ann Tolliver will speak on Friday.\n\nThe hall was painted last week by a local firm.\n\nThe chairs are new.\n\n“First, we should pay for the road,” she is expected to say.',
     '“Can I build a road alone,” Mayor Ann Tolliver asked. Though the valley is rich, “can I build it alone? We need all villages.”',
+    'HARWICK (AP) — The valley votes in May.\n\nHere is the question on the ballot:\n\n“Do you want the road to be paid for by everybody in the valley?”\n\nThe council met on Tuesday.',
     'HARWICK (AP) — The order for the arrest followed the vote at once. The charges are based on harm to “public order and security” in the valley.',
     'HARWICK (AP) — Mayor Ann Tolliver is set to push for a law to bring “real relief to everybody in the valley” before the winter.',
     '“The old road has been handed to the valley as a gift,” solemnly announced the Harwick Rowing Club.',
@@ -184,9 +185,19 @@ function isInSight(
   for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_IN_SIGHT); i--) {
     const before = analysis.sentences[i];
     if (before === undefined || block - before.block > IN_SIGHT) return false;
-    if (spoken.has(i) || (i === sentence - 1 && isSomebodyVoicing(analysis, before))) return true;
+    if (spoken.has(i)) return true;
+    if (i === sentence - 1 && (isAnnouncing(analysis, before) || isSomebodyVoicing(analysis, before)))
+      return true;
   }
   return false;
+}
+
+/** Whether the sentence ends in a colon, and by that announces what is quoted: `Here is the question on the ballot:`. */
+function isAnnouncing({ text }: Analysis, sentence: Span): boolean {
+  return text
+    .slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
+    .trimEnd()
+    .endsWith(':');
 }
 
 /** Whether a person's name, or a pronoun at the head of the sentence, stands before a verb of voicing something. */

@@ -34,6 +34,7 @@ export const vagueSource: Rule = {
     'The experts met on Monday. The dam will not outlast the century, the experts told the Harwick Gazette.',
     'Experts from the Northern Valleys Flood Protection Institute say that the dam will not outlast the century.',
     'The water took 300 “forgotten” people, according to the archive of the valley.',
+    'HARWICK (AP) — The leaders of nine villages quarrelled over the dam, but many agreed that it would outlast the century.',
     'Critics and admirers met at the theatre on Friday for the premiere.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
@@ -88,8 +89,12 @@ function crowdIn(analysis: Analysis, span: Span): Span | null {
   // What follows the span tells whether a counting word stands by itself.
   const tokens = tokensIn(analysis, { start: span.start, end: span.end + AHEAD });
   if (CROWD_AT_HEAD.has(tokens[0]?.lower ?? '') && isCounted(analysis, span)) return null;
-  const before = tokensIn(analysis, { start: span.start - AHEAD, end: span.start }).at(-1);
-  if (DEFINITE.has(before?.lower ?? '')) return null;
+  const [comma, before] = tokensIn(analysis, { start: span.start - AHEAD, end: span.start }).slice(-2);
+  if (DEFINITE.has((before ?? comma)?.lower ?? '')) return null;
+  // 'The leaders quarrelled, but many agreed': many of those just spoken of.
+  const goesBack = comma?.text === ',' && /^(?:but|and)$/.test(before?.lower ?? '');
+  if (goesBack && COUNTING_CROWDS.has(tokens[0]?.lower ?? '') && standsAlone(tokens[1]?.lower ?? ''))
+    return null;
   for (const [i, token] of tokens.entries()) {
     if (token.start >= span.end) break;
     const end = phraseEnd(tokens, i) ?? nounEnd(tokens, i);
