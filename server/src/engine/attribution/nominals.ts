@@ -278,6 +278,7 @@ function hasMention(reading: Reading, source: Source): boolean {
 /** `the name before “said”`: where the source stands to its cue. */
 function placeOf(reading: Reading, { cue, relation }: Saying, { first }: Source): string {
   if (relation === 'leaned') return 'in the sentence before';
+  if (relation === 'behind' && cue === null) return 'behind the words';
   if (cue === null)
     return /^(?:--|[—–―])$/.test(lowerAt(reading, first - 1)) ? 'behind the dash' : 'before the colon';
   const words = slice(reading.text, spanOfRange(reading, cue));

@@ -1,7 +1,6 @@
 import { firstFinite } from '../quotations/finite.ts';
 import type { ReportingVerb } from '../quotations/reporting.ts';
 import type { Cue } from './cues.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
 import { isOutlet, isPaper } from './outlets.ts';
 import { sourceAt, type Source } from './phrases.ts';
 import { addSaying, NOTHING_SAID, type Progress, type Saying } from './progress.ts';
@@ -20,6 +19,7 @@ import {
 } from './reading.ts';
 import { findSource } from './sources.ts';
 import { mainSubject } from './subjects.ts';
+import { plainCue, unlistedCue, verbless } from './unlisted.ts';
 import { announcer, carry, goesOnWith, lean } from './uncued.ts';
 
 /** Passages of the stretch that no cue took: fragments that a verb judges by, second pieces, speech that goes on, speech of nobody. */
@@ -135,6 +135,8 @@ function settle(
   if (named !== null) return { ...none, source: named, relation: 'colon' };
   const spoken = unlistedCue(reading, stretch, piece);
   if (spoken !== null) return { ...none, ...spoken, relation: 'behind' };
+  const signed = verbless(reading, stretch, piece);
+  if (signed !== null) return { ...none, source: signed, relation: 'behind' };
   const cue = judgeOf(reading, piece, cues);
   if (cue !== null) {
     const source = cue.passive
@@ -205,62 +207,6 @@ function nameBefore(reading: Reading, colon: number): Source | null {
 function isSignature(reading: Reading, { first, end }: Range): boolean {
   if (end <= first || end - first > 9 || !/^\p{Lu}/u.test(reading.tokens[first]?.text ?? '')) return false;
   return firstFinite(reading.tokens, first + 1, end) < 0;
-}
-
-/** `“…,” Berg deadpanned.`: behind words that end with a comma, a name and any verb in -ed say who spoke. */
-function unlistedCue(
-  reading: Reading,
-  stretch: Stretch,
-  piece: Piece,
-): Pick<Saying, 'cue' | 'source'> | null {
-  const outside = lowerAt(reading, piece.end) === ',';
-  if (!outside && !/^[,!?]$/.test(lowerAt(reading, piece.end - 2))) return null;
-  const first = outside ? piece.end + 1 : piece.end;
-  const inverted = isThirdPerson(reading, first);
-  const phrase = inverted ? personFrom(reading, first + 1) : personFrom(reading, first);
-  const verb = inverted ? first : (phrase?.end ?? first);
-  if (phrase === null || verb >= stretch.end || !isThirdPerson(reading, verb)) return null;
-  return { cue: plainCue(verb), source: sourceAt(reading, phrase) };
-}
-
-/** The cue that the verb at the token is, of which no list says more. */
-function plainCue(verb: number): Cue {
-  const range = { first: verb, end: verb + 1 };
-  return {
-    ...range,
-    shape: 'finite',
-    verb: null,
-    group: range,
-    negated: false,
-    modal: false,
-    passive: false,
-  };
-}
-
-/** Whether the token is a word in -ed or -s, as verbs are behind what they report. */
-function isThirdPerson(reading: Reading, i: number): boolean {
-  const word = lowerAt(reading, i);
-  return (
-    /^\p{Ll}{3,}(?:ed|s)$/u.test(reading.tokens[i]?.text ?? '') &&
-    !PREPOSITIONS.has(word) &&
-    !CONJUNCTIONS.has(word) &&
-    !NO_VERBS.has(word)
-  );
-}
-
-/** Words in -s that may open a clause and are no verbs. */
-const NO_VERBS: ReadonlySet<string> = new Set(
-  'besides perhaps always whereas afterwards towards sometimes thanks thus this its his'.split(' '),
-);
-
-/** The person named from the token on, with a title before the name or not, or `he` or `she`. */
-function personFrom(reading: Reading, first: number): Range | null {
-  if (/^(?:he|she)$/.test(lowerAt(reading, first))) return { first, end: first + 1 };
-  const at = /^(?:mr|mrs|ms|dr|sir|sen|rep|gov|gen|prof)\.?$/.test(lowerAt(reading, first))
-    ? first + 1
-    : first;
-  const mention = mentionAt(reading, lowerAt(reading, at) === '.' ? at + 1 : at);
-  return mention?.type === 'PERSON' ? { first, end: tokenRange(reading.tokens, mention).end } : null;
 }
 
 /** The cue before a fragment with no other verb in between: `condemned the “events in …”`. */

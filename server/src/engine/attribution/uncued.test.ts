@@ -133,6 +133,15 @@ describe('a verb that no list has', () => {
       'direct: “There are a hundred boats out there,” <shares> [Jan Kral] jan-kral',
     ],
     [
+      '“There are a hundred boats out there,” Jan Kral, a miller in Orm.',
+      'direct: “There are a hundred boats out there,” [Jan Kral] jan-kral',
+    ],
+    [
+      '“There are a hundred boats out there,” Mr Kral.',
+      'direct: “There are a hundred boats out there,” [Kral] jan-kral',
+    ],
+    ['“The hundred boats,” Jan Kral, a miller, had left in May.', 'direct: “The hundred boats,” absent'],
+    [
       '“There are a hundred boats out there,” besides Jan Kral, who sleeps.',
       'direct: “There are a hundred boats out there,” absent',
     ],
