@@ -79,13 +79,13 @@ function isDocument(reading: Reading, source: Source | null): boolean {
   return false;
 }
 
-/** `it was announced that`: a passive that reports. */
+/** `it was announced that …`, `…, it was announced.`: a passive that reports. */
 export function isImpersonal(reading: Reading, cue: Cue, source: Source | null): boolean {
   return (
     cue.passive &&
     source !== null &&
     lowerAt(reading, source.first) === 'it' &&
-    lowerAt(reading, cue.end) === 'that'
+    /^(?:that|[.,])$/.test(lowerAt(reading, cue.end))
   );
 }
 

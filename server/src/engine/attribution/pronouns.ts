@@ -68,11 +68,13 @@ export function antecedentsOf(
       continue;
     const { first, end } = tokenRange(reading.tokens, mention);
     const inMarks = pieceAt(reading, first) !== undefined;
+    const owns = /^(?:'s|')$/.test(lowerAt(reading, end));
     // `“We honour Kral’s vision”`: whose a thing is that somebody speaks of.
-    if (inMarks && /^(?:'s|')$/.test(lowerAt(reading, end))) continue;
-    const nearby = mention.block === here && !inMarks;
+    if (inMarks && owns) continue;
+    const nearby = mention.block === here && !inMarks && !owns;
     const acted = !inMarks && first >= context.lastEnd && isSubjectHere(reading, first, end);
-    if ((nearby || acted) && !context.spokenOfBefore.has(actor)) introduced = actor;
+    if (((nearby && mention.form === 'name') || acted) && !context.spokenOfBefore.has(actor))
+      introduced = actor;
     const score =
       salience(reading, mention, at) +
       (nearby ? 0.6 : 0) -

@@ -131,9 +131,9 @@ function pronounVerdict(
   if (stranger !== null) return stranger;
   const { actors, confidence } = antecedentsOf(reading, source.first, word, {
     lastSpeaker: last?.speaker ?? null,
-    lastBlock: sayings[verdicts.length - 1]?.stretch.block ?? 0,
+    lastBlock: sayings[lastVoice(verdicts)]?.stretch.block ?? 0,
     here: firstBlock(reading, saying),
-    lastEnd: endOf(sayings[verdicts.length - 1]),
+    lastEnd: endOf(sayings[lastVoice(verdicts)]),
     spokenOf: spokenOf(reading, saying, ({ first }) => first >= source.end),
     spokenOfBefore: spokenOf(reading, saying, ({ first }) => first < source.first),
     genders,
@@ -247,10 +247,16 @@ function lastNear(
   saying: Saying,
   within = 1,
 ): Verdict | undefined {
-  const last = sayings[verdicts.length - 1];
+  const at = lastVoice(verdicts);
+  const last = sayings[at];
   return last !== undefined && firstBlock(reading, saying) - last.stretch.block <= within
-    ? verdicts.at(-1)
+    ? verdicts[at]
     : undefined;
+}
+
+/** The index of the last saying that anybody says, with a name or without; -1 where there is none. */
+function lastVoice(verdicts: readonly Verdict[]): number {
+  return verdicts.findLastIndex(({ sourceKind }) => sourceKind !== 'absent');
 }
 
 /** The block in which a saying begins: its cue may stand behind several paragraphs in marks. */
@@ -267,7 +273,7 @@ function namelessBefore(
   sayings: readonly Saying[],
   verdicts: readonly Verdict[],
 ): Verdict | null {
-  const last = sayings[verdicts.length - 1];
+  const last = sayings[lastVoice(verdicts)];
   const verdict = lastNear(reading, sayings, verdicts, saying);
   if (!last?.source || verdict?.sourceKind !== 'unnamed') return null;
   const person = genderOf(word) !== null;
@@ -282,7 +288,7 @@ function namelessBefore(
     ...verdict,
     confidence: Math.min(verdict.confidence, 0.7),
     evidence: [`“${word}” is the source before it`],
-    takesUp: verdicts.length - 1,
+    takesUp: lastVoice(verdicts),
   };
 }
 

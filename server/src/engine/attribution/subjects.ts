@@ -1,4 +1,5 @@
 import { isFinite } from '../quotations/finite.ts';
+import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { NO_PART, PARTS } from '../tagging/partsOfSpeech.ts';
 import { CONTRACTED_SUBJECT, verbGroup } from './cues.ts';
@@ -135,6 +136,8 @@ function dashBefore(reading: Reading, stretch: Stretch, close: number): number {
 
 /** Between a passage and its cue everything is the source, however many commas it holds: `“…,” Miller, a baker, said`. */
 function phraseBehindPiece(reading: Reading, stretch: Stretch, end: number): Range | null {
+  // `“…” Therefore, he said, …`: a sentence of its own.
+  if (SUBJECT_PRONOUNS.has(lowerAt(reading, end - 1))) return null;
   for (let i = end - 1; i >= Math.max(stretch.first, end - LONGEST_PHRASE); i--) {
     const piece = pieceAt(reading, i);
     if (piece !== undefined) {
