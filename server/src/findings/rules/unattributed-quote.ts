@@ -16,6 +16,7 @@ export const unattributedQuote: Rule = {
     'Guards turned away “people who had done nothing wrong” at the northern gate on Friday.',
     'Residents left the hall before midnight.\n\n“We will not pay for this road, and we will not be asked again.”\n\nThe meeting was adjourned.',
     'The refinery closed in May. The plan was “a disgrace to the whole valley” from its first day.',
+    'HARWICK (AP) — Critics said that the owner never looked at the road.\n\n“Nobody has ever asked the town about this road.”\n\nThe meeting was adjourned.',
     'HARWICK (AP) — The refinery closed in May after what was being condemned as “a disgrace to the whole valley” for years.',
     'Mayor Ann Tolliver said the dam would hold.\n\nThe road was closed at noon.\n\nResidents left the hall before midnight.\n\n“We will not pay for this road, and we will not be asked again.”\n\nThe meeting was adjourned.',
   ],
@@ -154,8 +155,11 @@ const SENTENCES_IN_SIGHT = 20;
  * The ids of quotations of whole sentences that go on with somebody who is in sight: a speaker earlier in the paragraph or in the two before it,
  * or somebody of whom the last sentence before it tells that they voiced something. Readers of agency copy give them the words.
  */
-function goingOn(analysis: Analysis, sourced: ReadonlyMap<number, unknown>): ReadonlySet<string> {
-  const spoken = new Set(sourced.keys());
+function goingOn(
+  analysis: Analysis,
+  sourced: ReadonlyMap<number, readonly Quotation[]>,
+): ReadonlySet<string> {
+  const spoken = new Map([...sourced].map(([sentence, said]) => [sentence, said.some(isOneVoice)]));
   const ids = new Set<string>();
   for (const { id, kind, spans, block, attribution } of ownQuotations(analysis)) {
     const [first, last] = [spans[0], spans.at(-1)].map((piece) =>
@@ -166,9 +170,14 @@ function goingOn(analysis: Analysis, sourced: ReadonlyMap<number, unknown>): Rea
     if (!isInSight(analysis, block, first, spoken)) continue;
     ids.add(id);
     // What goes on is itself in sight of the next paragraph.
-    spoken.add(last);
+    spoken.set(last, true);
   }
   return ids;
+}
+
+/** Whether one person or body speaks, who may go on; behind `critics said` anybody may speak. */
+function isOneVoice({ attribution: { sourceType } }: Quotation): boolean {
+  return sourceType !== 'crowd' && sourceType !== 'group';
 }
 
 /** Whether somebody speaks of themselves, as in speech cut short by the reporter's words. */
@@ -180,12 +189,13 @@ function isInSight(
   analysis: Analysis,
   block: number,
   sentence: number,
-  spoken: ReadonlySet<number>,
+  spoken: ReadonlyMap<number, boolean>,
 ): boolean {
   for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_IN_SIGHT); i--) {
     const before = analysis.sentences[i];
     if (before === undefined || block - before.block > IN_SIGHT) return false;
-    if (spoken.has(i)) return true;
+    const voice = spoken.get(i);
+    if (voice !== undefined) return voice;
     if (i === sentence - 1 && (isAnnouncing(analysis, before) || isSomebodyVoicing(analysis, before)))
       return true;
   }
