@@ -131,7 +131,7 @@ describe('what looks like a view, a wrong or a cause and is none', () => {
       'clean: The talks covered the trade of the islands and means to boost it.',
       'clean: In their note the officers cited the risk that the bureau could undermine the police.',
       'clean: The inquiry follows allegations of waste and theft in the harbour board by the opposition.',
-      'clean: The plan drew criticism from the police over concerns that it may weaken the guard.',
+      'clean: The new gate drew criticism from the police amid worries that it may weaken the guard.',
       'passive-source: The inquiry follows allegations of waste and theft in the harbour board.',
     ]);
   });
