@@ -97,7 +97,7 @@ function goldDecider(reading: Reading, gold: Gold, choices: Choice[]): Decider {
         });
       }
     }
-    return sayingOf(stretch, cue, source, arrangement, end);
+    return sayingOf(reading, stretch, cue, source, arrangement, end);
   };
 }
 

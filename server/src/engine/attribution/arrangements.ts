@@ -80,6 +80,7 @@ export function arrangementsOf(
 
 /** What the cue says in this arrangement, its words behind it up to `end`; null where it says nothing. */
 export function sayingOf(
+  reading: Reading,
   stretch: Stretch,
   cue: Cue,
   source: Source | null,
@@ -98,8 +99,14 @@ export function sayingOf(
     case 'clause-with-marks':
     case 'clause-before':
       return { ...base, relation: 'behind', content: lead === null ? [] : [lead] };
-    case 'clause-behind':
-      return { ...base, relation: 'before', content: rest };
+    case 'clause-behind': {
+      const marked = pieceAt(reading, first);
+      const alone = marked?.first === first && marked.end >= end;
+      // A clause that is nothing but words in marks is those words.
+      return alone
+        ? { ...base, relation: 'before', passages: [marked.passage] }
+        : { ...base, relation: 'before', content: rest };
+    }
     case 'around':
       return { ...base, relation: 'around', content: lead === null ? rest : [lead, ...rest] };
   }

@@ -54,6 +54,22 @@ describe('a cue behind the words', () => {
       'direct: "Who moored that boat?" <questioned> [Kral] jan-kral asks',
     ],
     [
+      '“It lay under the keel,” says this slow-spoken man who dives for a living.',
+      'direct: “It lay under the keel,” <says> [this slow-spoken man] unnamed',
+    ],
+    [
+      'Ada Moss was described by Mayor Jan Kral as “a symbol of the port.”',
+      'partial: “a symbol of the port.” <described> [Jan Kral] jan-kral',
+    ],
+    [
+      'The harbour board said it would: “Strive to keep the pier open.”',
+      'direct: “Strive to keep the pier open.” <said> [The harbour board] unnamed',
+    ],
+    [
+      'The pervasive “will they, won’t they?” question hangs over the pier.',
+      'partial: “will they, won’t they?” absent',
+    ],
+    [
       '“The hall will be shut,” officially announced the Harbour Board.',
       'direct: “The hall will be shut,” <announced> [the Harbour Board] harbour-board',
     ],

@@ -81,7 +81,9 @@ function reportsAt(reading: Reading, i: number): boolean {
   const verb = reportingVerb(lowerAt(reading, at));
   if (verb === null || verb.form === 'ing' || verb.form === 'base') return false;
   return (
-    /^(?:clause|tell)$/.test(verb.frame) || (verb.frame === 'that' && lowerAt(reading, at + 1) === 'that')
+    /^(?:clause|tell)$/.test(verb.frame) ||
+    (verb.form === 'past' && verb.stance === 'demands') ||
+    (verb.frame === 'that' && lowerAt(reading, at + 1) === 'that')
   );
 }
 

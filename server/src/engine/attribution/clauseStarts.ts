@@ -103,7 +103,9 @@ function holdsClause(
   // Verbs of relative clauses, which make no clause of the object before them.
   let relatives = 0;
   for (let i = first; i < limit; i++) {
-    if (finite[i] === 1 && relatives-- === 0) return true;
+    // `said it would: “…”`: the words in marks alone are what was said.
+    if (lowerAt(reading, i) === ':' && pieceAt(reading, i + 1) !== undefined) return false;
+    if (finite[i] === 1 && relatives-- === 0) return !colonAhead(reading, i, limit);
     if (!plain && i > first && pieceAt(reading, i) === undefined) {
       if (BEHIND_OBJECT.test(lowerAt(reading, i))) return false;
       if (RELATIVES.has(lowerAt(reading, i))) relatives = 1;
@@ -119,6 +121,13 @@ function holdsClause(
       return false;
   }
   return plain && limit - first > FEW_WORDS;
+}
+
+/** Whether a colon follows within a few words, and marks behind it. */
+function colonAhead(reading: Reading, first: number, limit: number): boolean {
+  for (let i = first + 1; i < Math.min(limit, first + 4); i++)
+    if (lowerAt(reading, i) === ':' && pieceAt(reading, i + 1) !== undefined) return true;
+  return false;
 }
 
 /** Words that begin a clause about an object: `reported the sale of a mill that …`, `indicated a closer race as …`. */

@@ -108,11 +108,17 @@ function cueAt(reading: Reading, stretch: Stretch, i: number): Cue | null {
       ...verbGroup(reading, stretch, i),
       passive: false,
     };
-  const verb = reportingVerb(lower);
+  const verb = verbAt(reading, i);
   if (verb === null || isName(reading, stretch, i) || !isVerbHere(reading, stretch, i, verb)) return null;
   const group = verbGroup(reading, stretch, i);
   const range = { first: i, end: particleEnd(reading, i, verb) };
   return { ...range, shape: shapeOf(reading, group.group, verb), verb, ...group };
+}
+
+/** The verb that the token may be a form of: before `that` some that judge report, as in `denounced that he was held`. */
+function verbAt(reading: Reading, i: number): ReportingVerb | null {
+  const verb = reportingVerb(lowerAt(reading, i));
+  return verb?.lemma === 'denounce' && lowerAt(reading, i + 1) === 'that' ? { ...verb, frame: 'that' } : verb;
 }
 
 /** A capitalised word inside a sentence, or a word of a name, is no cue; headlines capitalise their verbs. */
@@ -152,6 +158,8 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
     (before === '-' && reading.tokens[i]?.spaced === false)
   )
     return false;
+  // `the “what if” question`: without an ending it is a noun.
+  if (verb.lemma === 'question' && verb.form === 'base') return false;
   // Right behind words in marks nearly every form is the verb that reports them: `“…,” the letter read`.
   if (verb.form !== 'ing' && verb.frame !== 'judge' && followsPiece(reading, first, i)) return true;
   switch (verb.form) {
@@ -177,7 +185,9 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
         firm || !(PREPOSITIONS.has(before) || before === '' || isAdjective(before) || PREPOSITIONS.has(after))
       );
     case 'past':
-      if (after === 'by' || (before === '' && !firm)) return false;
+      if ((after === 'by' && !tellsAgent(reading, i)) || (before === '' && !firm)) return false;
+      // `435 declared seats`.
+      if (reading.tokens[i - 1]?.kind === 'number' && !firm) return false;
       return firm || !(PREPOSITIONS.has(before) && before !== 'as') || /^(?:that|")$/.test(after);
     case 'ing':
       // `It is worth noting that …`, `it goes without saying that …`: nobody speaks.
@@ -185,6 +195,16 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       return before !== 'of' && before !== 'for' ? true : firm;
   }
 }
+
+/** `was described by Moss as “a hero”`: a passive with its agent, and words in marks behind it. */
+function tellsAgent(reading: Reading, i: number): boolean {
+  if (!BE_FORMS.has(lowerAt(reading, i - 1))) return false;
+  for (let at = i + 2; at < i + LONGEST_AGENT; at++) if ((reading.pieceOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** How many tokens may stand between a passive and the words in marks behind its agent. */
+const LONGEST_AGENT = 14;
 
 const FINITE = PARTS.indexOf('finite');
 

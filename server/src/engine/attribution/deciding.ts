@@ -31,7 +31,7 @@ export function rankedDecider(reading: Reading, ranking: Ranking): Decider {
     });
     if (found === null) return null;
     const end = found.one.first < 0 ? -1 : bestEnd(view, found.one, ranking, list);
-    const saying = sayingOf(stretch, cue, source, found.one, end);
+    const saying = sayingOf(reading, stretch, cue, source, found.one, end);
     return saying === null ? null : { ...saying, lead: found.lead };
   };
 }

@@ -34,7 +34,10 @@ export function govern(
   }
   if (cue.shape === 'according') return governAccording(reading, stretch, cue, tail, progress, base);
   const beginning =
-    cue.passive && cue.shape !== 'quoted-as' && !isImpersonal(reading, cue, source)
+    cue.passive &&
+    cue.shape !== 'quoted-as' &&
+    !isImpersonal(reading, cue, source) &&
+    lowerAt(reading, cue.end) !== 'by'
       ? null
       : contentBehind(reading, stretch, cue, tail);
   if (beginning?.quoted === false && findsOut(reading, cue, source)) return null;

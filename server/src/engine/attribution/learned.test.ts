@@ -91,6 +91,10 @@ describe('clauses that the weights find', () => {
       'Ada Moss argued that the firm had hired divers to watch the pier while officers who were guarding the quay did not stop them.',
       'Ada Moss argued: the firm had hired divers to watch the pier while officers who were guarding the quay did not stop them',
     ],
+    [
+      'Ada Moss said boats had sunk at the quay and urged the people to stay at home.',
+      'Ada Moss said: boats had sunk at the quay',
+    ],
     ['While Ada Moss said the pier was safe, Jan Kral doubted it.', 'Ada Moss said: the pier was safe'],
     [
       'While Ada Moss said the pier, the mill and the ferry were safe, he did not board it.',
@@ -139,6 +143,15 @@ describe('clauses that the weights find', () => {
     [
       'The harbour was closed, said the guild’s founder and president, Ada Moss.',
       'Ada Moss said: The harbour was closed',
+    ],
+    ['Jan Kral protested that the talks were being bent.', 'Jan Kral protested: the talks were being bent'],
+    [
+      'Bishop Jan Kral denounced that he was held at the pier.',
+      'Jan Kral denounced: he was held at the pier',
+    ],
+    [
+      'Opposition leaders have rejected the results from 435 declared seats and said complaints must be heard.',
+      'Opposition leaders said: complaints must be heard',
     ],
     ['Jan Kral, head of the pilots said the harbour was closed.', 'Jan Kral said: the harbour was closed'],
     ['Jan Kral, pilots said on Monday, is at sea.', 'pilots said: Jan Kral … is at sea'],

@@ -183,7 +183,9 @@ function canBeginSource(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (token === undefined || pieceAt(reading, i) !== undefined || !/^(?:word|number)$/.test(token.kind))
     return false;
-  if (OBJECT_PRONOUNS.has(token.lower) || /^(?:that|this|what|how|why|whether|if|there)$/.test(token.lower))
+  // Jan, June and April are people as well.
+  if (mentionAt(reading, i)?.type === 'PERSON') return true;
+  if (OBJECT_PRONOUNS.has(token.lower) || /^(?:that|what|how|why|whether|if|there)$/.test(token.lower))
     return false;
   if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
   if (/^\p{Ll}+ly$/u.test(token.text)) return false;

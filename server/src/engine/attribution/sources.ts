@@ -76,6 +76,9 @@ function participleSource(
 }
 
 function finiteSource(reading: Reading, stretch: Stretch, cue: Cue, before: Source | null): Source | null {
+  // `was described by Moss as “a hero”`.
+  if (cue.passive && lowerAt(reading, cue.end) === 'by')
+    return phraseBeginningAt(reading, cue.end + 1, stretch.end, false);
   if (mayInvert(reading, stretch, cue)) {
     const inverted = phraseBeginningAt(reading, cue.end, stretch.end, true);
     const { first } = cue.group;

@@ -165,6 +165,13 @@ describe('an office whose holder has no name', () => {
   });
 });
 
+test('a name that is a month, too, speaks', () => {
+  checkLast(
+    '“It lay under the keel,” says Jun Kimura, a diver.',
+    'direct: “It lay under the keel,” <says> [Jun Kimura] jun-kimura',
+  );
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     [

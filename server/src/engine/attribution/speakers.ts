@@ -191,7 +191,8 @@ function spokenOf(
   { content, passages }: Saying,
   isAsked: (words: Range) => boolean,
 ): Set<string> {
-  const marked = reading.pieces.filter(({ passage }) => passages.includes(passage));
+  const spans = passages.flatMap((passage) => reading.passages[passage]?.spans ?? []);
+  const marked = spans.map((span) => tokenRange(reading.tokens, span));
   const mentions = [...content, ...marked].filter(isAsked).flatMap((range) => mentionsIn(reading, range));
   return new Set(mentions.flatMap(({ actor, form }) => (actor !== null && form === 'name' ? [actor] : [])));
 }

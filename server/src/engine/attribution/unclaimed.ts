@@ -139,9 +139,10 @@ function settle(
   if (signed !== null) return { ...none, source: signed, relation: 'behind' };
   const cue = judgeOf(reading, piece, cues);
   if (cue !== null) {
-    const source = cue.passive
-      ? agentBehind(reading, stretch, piece)
-      : findSource(reading, stretch, cue, null);
+    const source =
+      cue.passive && lowerAt(reading, cue.end) !== 'by'
+        ? agentBehind(reading, stretch, piece)
+        : findSource(reading, stretch, cue, null);
     return { ...none, cue, source, relation: 'judged' };
   }
   const thought = thinker(reading, stretch, piece);

@@ -42,7 +42,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
   [
     'that',
     'asserts',
-    'advise post publish text email find show agree disclose signal describe present preach point concur disagree decree rule',
+    'advise protest post publish text email find show agree disclose signal describe present preach point concur disagree decree rule',
   ],
   [
     'quote',
