@@ -1,5 +1,5 @@
 /**
- * `npm run bench:engine [-- --articles FILE.jsonl] [--write docs/bench-engine.md]`: what reading costs, without an editor or a server.
+ * `npm run bench:engine [-- --articles FILE.jsonl --warm-up 5 --rounds 5] [--write docs/bench-engine.md]`: what reading costs, without an editor or a server.
  *
  * - How many words a second all stages together read of articles that they have never met; the measure is npm `compromise`, which lists
  *   people, places, organisations and quotations of the same articles, by turns in the same run.
@@ -21,11 +21,12 @@ import { nodeModels } from '../src/hosts/nodeModels.ts';
 import { composeArticle, keystrokes, readArticles, wordCount } from './article.ts';
 import { percentile, times } from './statistics.ts';
 
-/** Both sides read all articles so often, and before that so often without a clock, since both are compiled while they run. */
-const ROUNDS = 25;
-const WARM_UP = 10;
+/** Both sides read all articles so often; and before that so often without a clock, until the engine's many functions, too, are compiled. */
+const ROUNDS = 40;
+const WARM_UP_ROUNDS = 80;
 const EDITED_WORDS = 1000;
 const EDITS = 200;
+const WARM_UP_EDITS = 10;
 const STARTS = 5;
 const RESIDENT_ARTICLES = 100;
 
@@ -47,10 +48,10 @@ interface Rates {
   readonly compromise: number[];
 }
 
-function measureReading(texts: readonly string[], rounds: number): Rates {
+function measureReading(texts: readonly string[], warmUp: number, rounds: number): Rates {
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   const rates: Rates = { words, ours: [], compromise: [] };
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const inputs = forgetful(nodeModels());
     const ours = milliseconds(() => {
       for (const text of texts) analyze(text, inputs);
@@ -108,7 +109,7 @@ function measureEdits(): Edits {
   const [models, decodings] = counted(nodeModels());
   const inputs = looseInputs(models);
   const strokes = keystrokes(text.length);
-  for (let i = -WARM_UP; i < EDITS; i++) {
+  for (let i = -WARM_UP_EDITS; i < EDITS; i++) {
     const { value: keystroke } = strokes.next();
     if (keystroke === undefined) break;
     text = text.slice(0, keystroke.offset) + keystroke.letter + text.slice(keystroke.offset);
@@ -246,12 +247,13 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string' },
     rounds: { type: 'string', default: `${ROUNDS}` },
+    'warm-up': { type: 'string', default: `${WARM_UP_ROUNDS}` },
     write: { type: 'string' },
   },
 });
 const texts = readArticles(ROOT, values.articles);
 const report = [
-  ...readingReport(measureReading(texts, Number(values.rounds)), texts.length),
+  ...readingReport(measureReading(texts, Number(values['warm-up']), Number(values.rounds)), texts.length),
   '',
   ...editsReport(measureEdits()),
   '',
