@@ -12,14 +12,14 @@ export interface KeyTable {
 }
 
 /** A table with room for `count` keys. */
-export function keyTable(count: number): KeyTable {
+function keyTable(count: number): KeyTable {
   let size = 2;
   while (size < count * 2) size *= 2;
   return { cells: new Int32Array(size * 2).fill(-1), last: size - 1 };
 }
 
 /** Puts a value of 0 or more under a key that the table does not have. */
-export function insertKey({ cells, last }: KeyTable, key: number, value: number): void {
+function insertKey({ cells, last }: KeyTable, key: number, value: number): void {
   let slot = key & last;
   while (cells[slot * 2 + 1]! >= 0) slot = (slot + 1) & last;
   cells[slot * 2] = key;
