@@ -122,8 +122,8 @@ describe('clauses that the weights find', () => {
       'Jan Kral said: The diver, Arne Lid, was the son of a pilot who lives in Haldby',
     ],
     [
-      'A pilot died after being hit by what locals said was a stray flare fired from the ferry.',
-      'locals said: was a stray flare fired from the ferry',
+      'A pilot was lost, struck at night by what islanders said was a flare from the ferry.',
+      'islanders said: was a flare from the ferry',
     ],
     ['That, he says, would give the mayor a free hand.', 'he says: That … would give the mayor a free hand'],
     [
@@ -150,8 +150,8 @@ describe('clauses that the weights find', () => {
       'Jan Kral denounced: he was held at the pier',
     ],
     [
-      'Opposition leaders have rejected the results from 435 declared seats and said complaints must be heard.',
-      'Opposition leaders said: complaints must be heard',
+      'Guild leaders turned down the tally of 435 declared berths and said complaints must be heard.',
+      'Guild leaders said: complaints must be heard',
     ],
     ['Jan Kral, head of the pilots said the harbour was closed.', 'Jan Kral said: the harbour was closed'],
     ['Jan Kral, pilots said on Monday, is at sea.', 'pilots said: Jan Kral … is at sea'],

@@ -94,7 +94,7 @@ describe('a verb of judgement and the fragment behind it', () => {
       'partial: “ease the burden of the coast.” <praised> [Ada Moss] ada-moss',
     ],
     [
-      'Ada Moss took a swipe at him, calling him a man who has “no regard for the sea”.',
+      'Ada Moss mocked the mayor, calling him somebody who has “no regard for the sea”.',
       'partial: “no regard for the sea” <calling> [Ada Moss] ada-moss',
     ],
     [
