@@ -101,8 +101,8 @@ describe('clauses that the weights find', () => {
       'Ada Moss said: the pier, the mill and the ferry were safe',
     ],
     [
-      'Contrary to his claim that people would learn nothing, there was a wealth of papers in the archive.',
-      'his claim: people would learn nothing',
+      'Despite his promise that nobody would lose a berth, there was anger in the guild.',
+      'his promise: nobody would lose a berth',
     ],
   ])('the clause ends before the reporter goes on: %s', (sentence, ...lines) => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual(lines);
