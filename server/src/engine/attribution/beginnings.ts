@@ -1,7 +1,7 @@
 import { firstFinite, isFinite } from '../quotations/finite.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { commaBefore, finiteOutsidePieces, LONGEST_CLAUSE, opensAdverbial } from './clauses.ts';
-import { skipTime, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from './lexicon.ts';
 import {
   finiteAt,
@@ -14,6 +14,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
+import { skipTime } from './verbGroups.ts';
 
 /** How far behind a cue `that`, a colon or a passage may stand. */
 const LONGEST_GAP = 28;

@@ -2,10 +2,11 @@ import { RELATIVES, SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { PARTS } from '../tagging/partsOfSpeech.ts';
 import { isPronounThat, PLAIN_SPEECH, skipAddressee } from './beginnings.ts';
 import { endLimit } from './clauseEnds.ts';
-import { skipTime, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Facts } from './facts.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import { lowerAt, pieceAt, type Reading, type Stretch } from './reading.ts';
+import { skipTime } from './verbGroups.ts';
 
 /** How far behind a cue `that`, a colon, a comma or a passage may stand. */
 export const LONGEST_GAP = 28;

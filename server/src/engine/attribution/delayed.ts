@@ -1,7 +1,8 @@
 import type { Actor, Mention } from '../actors/types.ts';
 import { slice } from '../text/span.ts';
 import { DETERMINERS, MOUTHPIECES, SINGLE_OFFICES } from './lexicon.ts';
-import { areKin, headOf, mentionsIn, wordsOf } from './nominals.ts';
+import { areKin, wordsOf } from './describedRoles.ts';
+import { headOf, mentionsIn } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { genderOf, type Gender } from './pronouns.ts';

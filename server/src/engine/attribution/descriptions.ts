@@ -1,7 +1,8 @@
 import { slice } from '../text/span.ts';
 import { apposedBody } from './apposed.ts';
 import { INSTITUTION_NOUNS, PREPOSITIONS, SINGLE_OFFICES } from './lexicon.ts';
-import { areKin, headOf, wordsOf } from './nominals.ts';
+import { areKin, wordsOf } from './describedRoles.ts';
+import { headOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
 import { lastBefore, ownsBody } from './pronouns.ts';

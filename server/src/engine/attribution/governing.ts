@@ -1,12 +1,13 @@
 import { firstFinite } from '../quotations/finite.ts';
 import { contentBehind, skipAddressee } from './beginnings.ts';
 import { clauseStart, isReportable } from './clauses.ts';
-import { skipTime, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { CONJUNCTIONS, DOCUMENT_NOUNS, PREPOSITIONS } from './lexicon.ts';
 import { clauseEnd } from './endings.ts';
 import type { Source } from './phrases.ts';
 import { NOTHING_SAID, type Progress, type Saying } from './progress.ts';
 import { lowerAt, pieceAt, type Piece, type Range, type Reading, type Stretch } from './reading.ts';
+import { skipTime } from './verbGroups.ts';
 
 /** What one cue governs in its stretch, or null. */
 export function govern(

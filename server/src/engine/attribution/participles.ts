@@ -1,5 +1,4 @@
 import { LONGEST_CLAUSE } from './clauses.ts';
-import { verbGroup } from './cues.ts';
 import { DETERMINERS } from './lexicon.ts';
 import { LONGEST_PHRASE, phraseEndingAt, sourceAt, type Source } from './phrases.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
+import { verbGroup } from './verbGroups.ts';
 
 /** `Ada Moss, despite admitting …, stayed`: the name that opens the sentence, before its first comma, where no verb precedes the participle. */
 export function frontedSubject(reading: Reading, stretch: Stretch, cue: Range): Source | null {

@@ -1,7 +1,6 @@
 import type { Mention } from '../actors/types.ts';
 import { isFinite } from '../quotations/finite.ts';
 import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
-import { skipTime } from './cues.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -20,6 +19,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
+import { skipTime } from './verbGroups.ts';
 
 /** The words that name who speaks. `phrase` is the whole noun phrase, the range itself its shortest part that names somebody. */
 export interface Source extends Range {

@@ -2,7 +2,6 @@ import { isFinite } from '../quotations/finite.ts';
 import { SUBJECT_PRONOUNS } from '../quotations/lexicon.ts';
 import { reportingVerb } from '../quotations/reporting.ts';
 import { NO_PART, PARTS } from '../tagging/partsOfSpeech.ts';
-import { CONTRACTED_SUBJECT, verbGroup } from './cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
 import {
   bracketStart,
@@ -24,6 +23,7 @@ import {
   type Reading,
   type Stretch,
 } from './reading.ts';
+import { CONTRACTED_SUBJECT, verbGroup } from './verbGroups.ts';
 
 /** The subject of the stretch's first verb: whom a participle or a second verb without a subject hangs on. */
 export function mainSubject(reading: Reading, stretch: Stretch, limit: number): Source | null {
