@@ -175,6 +175,9 @@ function isVerbHere(reading: Reading, { first }: Stretch, i: number, verb: Repor
       );
     case 'past':
       if ((after === 'by' && !tellsAgent(reading, i)) || (before === '' && !firm)) return false;
+      // `residents and alleged smugglers`.
+      if (verb.lemma === 'allege' && /^(?:and|or)$/.test(before) && reading.parts?.[i + 1] === NOUN)
+        return false;
       // `435 declared seats`.
       if (reading.tokens[i - 1]?.kind === 'number' && !firm) return false;
       return firm || !(PREPOSITIONS.has(before) && before !== 'as') || /^(?:that|")$/.test(after);
@@ -196,6 +199,7 @@ function tellsAgent(reading: Reading, i: number): boolean {
 const LONGEST_AGENT = 14;
 
 const FINITE = PARTS.indexOf('finite');
+const NOUN = PARTS.indexOf('noun');
 
 /** Whether a passage ends within a short phrase before `i`. */
 function followsPiece(reading: Reading, first: number, i: number): boolean {

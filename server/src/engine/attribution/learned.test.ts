@@ -165,6 +165,7 @@ describe('clauses that the weights find', () => {
     'It is worth noting that the pier was built in 1901. It goes without saying that it is old.',
     'The poll indicated a closer race as Ada Moss won over the pilots.',
     'When the guild announced its findings, the town left the room.',
+    'A brawl of dockers and alleged smugglers at the mill left two men hurt.',
   ])('objects and remarks of nobody are none: %s', (sentence) => {
     expect(clauses(`Harbour news\n\n${sentence}`, INPUTS)).toEqual([]);
   });
