@@ -10,7 +10,7 @@ export const PRESS_PREFIX = 'press ';
 /** Starts a line that asks whoever drives the workbench to type words where the focus is. */
 export const TYPE_PREFIX = 'type ';
 
-/** Tells each test on a line of its own as it ends, and the figures at the end of all. */
+/** Tells each test on a line of its own as it ends or is tried again, and the figures at the end of all. */
 export function tell(runner: Mocha.Runner): void {
   let passed = 0;
   let failed = 0;
@@ -18,6 +18,7 @@ export function tell(runner: Mocha.Runner): void {
     passed += 1;
     say(`ok ${test.fullTitle()} (${test.duration ?? 0} ms)`);
   });
+  runner.on('retry', (test, error: Error) => say(`once more ${test.fullTitle()}: ${error.message}`));
   runner.on('fail', (test, error: Error) => {
     failed += 1;
     say(`FAILED ${test.fullTitle()}\n${error.stack ?? error.message}`);

@@ -11,6 +11,15 @@ const BATHTUB = 'a bathtub with opinions';
 
 export function reviewTests(): void {
   suite('a review', () => {
+    // Each begins with an article that nobody reviews or has decided about, also where it is tried once more.
+    setup(async () => {
+      const newsmark = await activate();
+      await run('stopReview');
+      if (!(await removeSidecar())) return;
+      await openArticle(ARTICLE);
+      await undecided(newsmark);
+    });
+
     test('is done by keys, survives closing, and leaves a sidecar that a person can read', async () => {
       const newsmark = await activate();
       await workspace.getConfiguration('newsmark').update('reviewer', 'Ada Berg', ConfigurationTarget.Global);
@@ -162,9 +171,7 @@ export function reviewTests(): void {
     test('takes keys pressed in haste one after the other', async () => {
       const newsmark = await activate();
       const document = await openArticle(ARTICLE);
-      await until([newsmark.review.onDidChange], 'an article without decisions', () =>
-        newsmark.review.progress()?.startsWith('0 of ') === true ? true : null,
-      );
+      await undecided(newsmark);
       await run('startReview');
       const keys = ['a', 'a', 'r', 'a', 'u', 'a', 'a', 'r'];
       for (const key of keys) await press(key);
@@ -182,6 +189,23 @@ export function reviewTests(): void {
 
 function run(command: string, ...given: unknown[]): Promise<unknown> {
   return Promise.resolve(commands.executeCommand(`newsmark.${command}`, ...given));
+}
+
+/** Whether there was a sidecar to remove. */
+async function removeSidecar(): Promise<boolean> {
+  try {
+    await workspace.fs.delete(file(SIDECAR));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until the active article has no decisions. */
+async function undecided({ review }: NewsmarkExports): Promise<void> {
+  await until([review.onDidChange], 'an article without decisions', () =>
+    review.progress()?.startsWith('0 of ') === true ? true : null,
+  );
 }
 
 /** Does something until it has happened. */
