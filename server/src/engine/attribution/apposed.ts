@@ -1,3 +1,4 @@
+import type { Mention } from '../actors/types.ts';
 import { slice } from '../text/span.ts';
 import { DETERMINERS, INSTITUTION_NOUNS } from './lexicon.ts';
 import type { Source } from './phrases.ts';
@@ -5,8 +6,24 @@ import { lastBefore } from './pronouns.ts';
 import { lowerAt, mentionAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
 import { named, nameOf, type Verdict } from './verdicts.ts';
 
-/** How many mentions back a body is looked for. */
+/** How many mentions back somebody is looked for whom other words mean. */
 const MENTIONS_BACK = 60;
+
+/** The one actor, some way before the token, of whom a mention is as asked for; null where there is none, or more than one. */
+export function onlyActorBefore(
+  reading: Reading,
+  token: number,
+  isAsked: (mention: Mention) => boolean,
+): string | null {
+  const actors = new Set<string>();
+  const last = lastBefore(reading.mentions, reading.tokens[token]?.start ?? 0);
+  for (let i = last; i > Math.max(-1, last - MENTIONS_BACK); i--) {
+    const mention = reading.mentions[i];
+    if (mention?.actor && isAsked(mention)) actors.add(mention.actor);
+  }
+  const [actor] = actors;
+  return actor === undefined || actors.size > 1 ? null : actor;
+}
 
 /** How many words may stand between the article and the noun of an apposition: `the largest private tunnel company`. */
 const LONGEST_APPOSITION = 5;
@@ -23,18 +40,12 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
 export function apposedBody(reading: Reading, source: Source): Verdict | null {
   const noun = lowerAt(reading, source.end - 1);
   if (source.end - source.first !== 2 || !(INSTITUTION_NOUNS.has(noun) || BODY_NOUNS.has(noun))) return null;
-  const bodies = new Set<string>();
-  const last = lastBefore(reading.mentions, reading.tokens[source.first]?.start ?? 0);
-  for (let i = last; i > Math.max(-1, last - MENTIONS_BACK); i--) {
-    const mention = reading.mentions[i];
-    if (mention?.actor && mention.type === 'ORG' && mention.form === 'name') {
-      const name = tokenRange(reading.tokens, mention);
-      if ([nounBefore, nounBehind, nounIn].some((find) => find(reading, name) === noun))
-        bodies.add(mention.actor);
-    }
-  }
-  const [body] = bodies;
-  if (body === undefined || bodies.size > 1) return null;
+  const body = onlyActorBefore(reading, source.first, (mention) => {
+    if (mention.type !== 'ORG' || mention.form !== 'name') return false;
+    const name = tokenRange(reading.tokens, mention);
+    return [nounBefore, nounBehind, nounIn].some((find) => find(reading, name) === noun);
+  });
+  if (body === null) return null;
   const phrase = slice(reading.text, spanOfRange(reading, source));
   return {
     ...named(reading, body, 0.78, `“${phrase}” is what the article calls ${nameOf(reading, body)}`),

@@ -11,7 +11,7 @@ export function roleVerdict(reading: Reading, source: Source, word: string, phra
   )
     return null;
   if (/^(?:a|an|one|another)$/.test(lowerAt(reading, source.first))) return null;
-  if (strangerBefore(reading, source, word)) return null;
+  if (isNameless(reading, source, word)) return null;
   const asked = wordsOf(phrase);
   const acronyms = new Set((phrase.match(/\b\p{Lu}{2,6}\b/gu) ?? []).map((each) => each.toLowerCase()));
   const scored: [string, number][] = [];
@@ -40,14 +40,19 @@ export function roleVerdict(reading: Reading, source: Source, word: string, phra
 const STRANGER_BACK = 40;
 
 /** `A deputy leader has left, … The deputy leader claims`: the one who was spoken of before has no name, whoever holds such an office besides. */
-function strangerBefore(reading: Reading, { first }: Source, head: string): boolean {
+function isNameless(reading: Reading, { first }: Source, head: string): boolean {
   for (let i = first - 2; i > first - STRANGER_BACK; i--) {
     if (lowerAt(reading, i) !== head || mentionAt(reading, i)?.form === 'name') continue;
     for (let at = i - 1; at > i - 4; at--)
-      if (/^(?:a|an|another|one)$/.test(lowerAt(reading, at)))
-        return mentionAt(reading, i + 1)?.type !== 'PERSON' && lowerAt(reading, i + 1) !== ',';
+      if (/^(?:a|an|another|one)$/.test(lowerAt(reading, at))) return !standsByName(reading, at, i + 1);
   }
   return false;
+}
+
+/** `Jan Kral, a spokesman`, `a spokesman, Jan Kral`, `a spokesman named Jan Kral`: a person's name stands right before or behind the words. */
+function standsByName(reading: Reading, first: number, end: number): boolean {
+  const beside = [first - 1, first - 2, end, end + 1];
+  return beside.some((i) => mentionAt(reading, i)?.type === 'PERSON');
 }
 
 /**

@@ -1,11 +1,11 @@
 import { slice } from '../text/span.ts';
-import { apposedBody } from './apposed.ts';
+import { apposedBody, onlyActorBefore } from './apposed.ts';
 import { INSTITUTION_NOUNS, PREPOSITIONS, SINGLE_OFFICES } from './lexicon.ts';
 import { areKin, wordsOf } from './describedRoles.ts';
 import { headOf } from './nominals.ts';
 import type { Source } from './phrases.ts';
 import type { Saying } from './progress.ts';
-import { lastBefore, ownsBody } from './pronouns.ts';
+import { ownsBody } from './pronouns.ts';
 import { lowerAt, mentionAt, pieceAt, spanOfRange, tokenRange, type Range, type Reading } from './reading.ts';
 import { named, nameOf, type Verdict } from './verdicts.ts';
 
@@ -20,9 +20,6 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['party', ['party']],
   ['regime', ['regime']],
 ]);
-
-/** How many mentions back the owner of a body is looked for. */
-const MENTIONS_BACK = 60;
 
 /** Who speaks where the words name nobody, but vary a name that stands before them: a body's or a person's. */
 export function varied(
@@ -46,15 +43,10 @@ export function varied(
 function bodyVerdict(reading: Reading, source: Source): Verdict | null {
   const kin = BODIES.get(lowerAt(reading, source.end - 1));
   if (kin === undefined || source.end - source.first !== 2) return null;
-  const owners = new Set<string>();
-  const last = lastBefore(reading.mentions, reading.tokens[source.first]?.start ?? 0);
-  for (let i = last; i > Math.max(-1, last - MENTIONS_BACK); i--) {
-    const mention = reading.mentions[i];
-    if (mention?.actor && ownsBody(reading, mention, (word) => kin.includes(word))) owners.add(mention.actor);
-  }
-  const [owner] = owners;
-  if (owner === undefined || owners.size > 1) return null;
-  return standsFor(reading, source, owner);
+  const owner = onlyActorBefore(reading, source.first, (mention) =>
+    ownsBody(reading, mention, (word) => kin.includes(word)),
+  );
+  return owner === null ? null : standsFor(reading, source, owner);
 }
 
 /**
@@ -65,18 +57,13 @@ function apposedVerdict(reading: Reading, { first, end }: Source): Verdict | nul
   const words = Array.from({ length: end - first - 1 }, (_, i) => lowerAt(reading, first + 1 + i));
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(reading.tokens[end - 1]?.text ?? '');
   if (!acronym && (words.length < 2 || !INSTITUTION_NOUNS.has(words.at(-1) ?? ''))) return null;
-  const speakers = new Set<string>();
-  const last = lastBefore(reading.mentions, reading.tokens[first]?.start ?? 0);
-  for (let i = last; i > Math.max(-1, last - MENTIONS_BACK); i--) {
-    const mention = reading.mentions[i];
-    if (!mention?.actor || mention.form !== 'name' || (mention.type === 'PERSON') !== acronym) continue;
+  const speaker = onlyActorBefore(reading, first, (mention) => {
+    if (mention.form !== 'name' || (mention.type === 'PERSON') !== acronym) return false;
     const range = tokenRange(reading.tokens, mention);
     const at = acronym ? titleBeside(reading, range, words[0] ?? '') : behindBracket(reading, range.end);
-    if (words.every((word, k) => lowerAt(reading, at + k) === word)) speakers.add(mention.actor);
-  }
-  const [speaker] = speakers;
-  if (speaker === undefined || speakers.size > 1) return null;
-  return standsFor(reading, { first, end }, speaker);
+    return words.every((word, k) => lowerAt(reading, at + k) === word);
+  });
+  return speaker === null ? null : standsFor(reading, { first, end }, speaker);
 }
 
 /**

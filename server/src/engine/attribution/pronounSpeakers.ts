@@ -5,6 +5,7 @@ import type { Saying } from './progress.ts';
 import { antecedentsOf, genderOf, isSubject, type Gender } from './pronouns.ts';
 import { lowerAt, mentionAt, pieceAt, tokenRange, type Range, type Reading } from './reading.ts';
 import { ABSENT, named, nameOf, type Verdict } from './verdicts.ts';
+
 /** Who `he`, `it` or `they` speaks for, among those who are named or spoke before. */
 export function pronounVerdict(
   reading: Reading,
@@ -155,9 +156,14 @@ function lastNear(
     : undefined;
 }
 
-/** The index of the last saying that anybody says, with a name or without; -1 where there is none. */
+/** How many sayings back somebody's is looked for, behind those of nobody. */
+const SILENCE = 8;
+
+/** The index of the last saying that anybody says, with a name or without; -1 where the last ones are nobody's. */
 function lastVoice(verdicts: readonly Verdict[]): number {
-  return verdicts.findLastIndex(({ sourceKind }) => sourceKind !== 'absent');
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - SILENCE); i--)
+    if (verdicts[i]?.sourceKind !== 'absent') return i;
+  return -1;
 }
 
 /** The block in which a saying begins: its cue may stand behind several paragraphs in marks. */

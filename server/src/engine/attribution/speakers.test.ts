@@ -160,6 +160,10 @@ describe('an office whose holder has no name', () => {
       'Jan Kral, deputy leader of the Pier Union, was at sea. The deputy leader said the pier was lost.',
       'indirect: the pier was lost <said> [The deputy leader] jan-kral',
     ],
+    [
+      '“We wait,” said Jan Kral, a spokesman for the port. The spokesman said the ferry was late.',
+      'indirect: the ferry was late <said> [The spokesman] jan-kral',
+    ],
   ])('%s', (text, line) => {
     checkLast(text, line);
   });

@@ -44,8 +44,7 @@ function verdictOn(
   const word = source.end - source.first === 1 ? lowerAt(reading, source.first).replace(/'.*$/, '') : '';
   if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(word)) {
     // `…, he said, adding that …`: the same word means the same one.
-    const same = sayings.findLastIndex((one, k) => k < verdicts.length && one.source?.first === source.first);
-    const before = verdicts[same];
+    const before = verdictOnSame(source, sayings, verdicts);
     if (before !== undefined) return before;
     return pronounVerdict(reading, saying, source, word, sayings, verdicts, genders);
   }
@@ -67,6 +66,20 @@ function verdictOn(
   }
   if (verdict.sourceKind === 'unnamed') return varied(reading, saying, source, sayings, verdicts) ?? verdict;
   return withPartner(reading, source, verdict);
+}
+
+/** How many sayings back the same word may be the source of another one. */
+const SAYINGS_BACK = 8;
+
+/** The verdict on a saying before that has the very same word as its source. */
+function verdictOnSame(
+  { first }: Source,
+  sayings: readonly Saying[],
+  verdicts: readonly Verdict[],
+): Verdict | undefined {
+  for (let i = verdicts.length - 1; i >= Math.max(0, verdicts.length - SAYINGS_BACK); i--)
+    if (sayings[i]?.source?.first === first) return verdicts[i];
+  return undefined;
 }
 
 /** The pronoun of `his office`, `its own notice`: what is owned speaks for its owner. */
