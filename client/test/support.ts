@@ -13,6 +13,7 @@ import {
   type Diagnostic,
   type Event,
   type TextDocument,
+  type TextEditor,
 } from 'vscode';
 import type { NewsmarkExports } from '../src/newsmark.ts';
 
@@ -128,15 +129,27 @@ export function within(document: TextDocument, piece: string): Position {
 /** Puts the cursor into a piece of text, in an editor that becomes the active one. */
 export async function putCursor(document: TextDocument, piece: string): Promise<void> {
   const place = within(document, piece);
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(place, place);
+  await selectIn(await window.showTextDocument(document), new Selection(place, place));
 }
 
 /** Selects a piece of text, in an editor that becomes the active one. */
 export async function select(document: TextDocument, piece: string): Promise<void> {
   const { start, end } = rangeOf(document, piece);
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(start, end);
+  await selectIn(await window.showTextDocument(document), new Selection(start, end));
+}
+
+/** Waits until the editor itself tells of the selection: what it tells late of an older one would take its place for a moment. */
+async function selectIn(editor: TextEditor, selection: Selection): Promise<void> {
+  if (editor.selection.isEqual(selection)) return;
+  const told = new Promise<void>((resolve) => {
+    const subscription = window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+      if (textEditor !== editor || first?.isEqual(selection) !== true) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  editor.selection = selection;
+  await told;
 }
 
 /** The id of the rule that a finding comes from. */
