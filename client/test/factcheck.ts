@@ -2,7 +2,18 @@ import { commands, ConfigurationTarget, workspace, WorkspaceEdit, type TextDocum
 import type { CheckItem } from '../../server/src/protocol/factcheck.ts';
 import type { NewsmarkExports } from '../src/newsmark.ts';
 import { answerBox, canType, leaveBox } from './keyboard.ts';
-import { activate, equal, file, holds, openArticle, putCursor, rangeOf, select, until } from './support.ts';
+import {
+  activate,
+  equal,
+  file,
+  holds,
+  openArticle,
+  putCursor,
+  rangeOf,
+  removed,
+  select,
+  until,
+} from './support.ts';
 
 const ARTICLE = 'sample/council-landfill.txt';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
@@ -55,6 +66,16 @@ const FINDINGS: readonly Finding[] = [
 
 export function factCheckTests(): void {
   suite('fact-checking', () => {
+    // Each begins with an empty list, also where it is tried once more.
+    setup(async () => {
+      const newsmark = await activate();
+      if (!(await removed(SIDECAR))) return;
+      const { uri } = await openArticle(ARTICLE);
+      await until([newsmark.factCheck.onDidChange], 'an empty list', () =>
+        emptyList(newsmark, uri.toString()),
+      );
+    });
+
     test('leads from three claims to evidence, verdicts and sheets, and keeps them', async function () {
       // On the desktop nobody can type from outside.
       if (!canType()) return this.skip();

@@ -2,7 +2,18 @@ import { commands, ConfigurationTarget, workspace, type TextDocument } from 'vsc
 import type { ReviewMark } from '../../server/src/protocol/protocol.ts';
 import type { NewsmarkExports } from '../src/newsmark.ts';
 import { press } from './keyboard.ts';
-import { activate, answered, equal, file, holds, openArticle, putCursor, select, until } from './support.ts';
+import {
+  activate,
+  answered,
+  equal,
+  file,
+  holds,
+  openArticle,
+  putCursor,
+  removed,
+  select,
+  until,
+} from './support.ts';
 
 const ARTICLE = 'loose/tide-mill.txt';
 const SIDECAR = `${ARTICLE}.marks.yaml`;
@@ -15,7 +26,7 @@ export function reviewTests(): void {
     setup(async () => {
       const newsmark = await activate();
       await run('stopReview');
-      if (!(await removeSidecar())) return;
+      if (!(await removed(SIDECAR))) return;
       await openArticle(ARTICLE);
       await undecided(newsmark);
     });
@@ -189,16 +200,6 @@ export function reviewTests(): void {
 
 function run(command: string, ...given: unknown[]): Promise<unknown> {
   return Promise.resolve(commands.executeCommand(`newsmark.${command}`, ...given));
-}
-
-/** Whether there was a sidecar to remove. */
-async function removeSidecar(): Promise<boolean> {
-  try {
-    await workspace.fs.delete(file(SIDECAR));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Waits until the active article has no decisions. */

@@ -167,3 +167,13 @@ export function equal(actual: unknown, expected: unknown): void {
 export function holds(condition: boolean, what: string): void {
   if (!condition) throw new Error(what);
 }
+
+/** Deletes a file of the workspace, by its path there. False where there is none. */
+export async function removed(path: string): Promise<boolean> {
+  try {
+    await workspace.fs.delete(file(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
