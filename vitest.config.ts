@@ -11,6 +11,7 @@ export default defineConfig({
       'training/src/**/*.test.ts',
     ],
     globalSetup: 'server/test/support/temporaryFolder.ts',
+    setupFiles: 'server/test/support/propertySeed.ts',
     reporters: ['default'],
     // A bound against hanging, not a measure of speed: busy machines are ten times slower than quiet ones.
     testTimeout: 120_000,

@@ -1,6 +1,7 @@
 /**
  * `node scripts/test.ts [STEP…]`: every check of the project, or those that are named, one after the other. A step that cannot run on
- * this machine is skipped, which counts as a failure where `CI` is `true`. The last line is 'N passed, N failed'.
+ * this machine is skipped, which counts as a failure where `CI` is `true`. At the end each step is summed up and each test that failed
+ * is told once more; the last line is 'N passed, N failed'.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -12,8 +13,10 @@ import {
   ONE_FAILED,
   ONE_PASSED,
   ONE_SKIPPED,
+  readFailures,
   readTally,
-  readVitestTally,
+  readVitestReport,
+  type Failure,
   type Tally,
 } from './check/tally.ts';
 import { ROOT } from './workbench/paths.ts';
@@ -23,6 +26,8 @@ import { SKIPPED } from './workbench/skip.ts';
 interface Outcome {
   readonly step: Step;
   readonly tally: Tally;
+  /** The tests that failed, as far as the step names them. */
+  readonly failures: readonly Failure[];
   readonly seconds: number;
   readonly skipped: boolean;
 }
@@ -54,20 +59,28 @@ function runCommand([program, ...args]: Step['command']): Promise<{ code: number
   });
 }
 
-/** The single tests of a step, or the step itself. A step that failed, or tested nothing, has at least one failure. */
-function countTests(step: Step, code: number, output: string): Tally {
-  if (step.counts === 'itself') return code === 0 ? ONE_PASSED : ONE_FAILED;
-  const counted = readCounts(step.counts, output) ?? NOTHING;
-  const silent = counted.failed === 0 && (code !== 0 || counted.passed === 0);
-  return silent ? add(counted, ONE_FAILED) : counted;
+interface Counted {
+  readonly tally: Tally;
+  readonly failures: readonly Failure[];
 }
 
-function readCounts(counts: 'vitest' | 'suite', output: string): Tally | null {
+/** The single tests of a step, or the step itself. A step that failed, or tested nothing, has at least one failure. */
+function countTests(step: Step, code: number, output: string): Counted {
+  if (step.counts === 'itself') return { tally: code === 0 ? ONE_PASSED : ONE_FAILED, failures: [] };
+  const { tally, failures } = readCounts(step.counts, output);
+  const silent = tally.failed === 0 && (code !== 0 || tally.passed === 0);
+  return { tally: silent ? add(tally, ONE_FAILED) : tally, failures };
+}
+
+function readCounts(counts: 'vitest' | 'suite', output: string): Counted {
+  const none = { tally: NOTHING, failures: [] };
   switch (counts) {
     case 'suite':
-      return readTally(output);
+      return { tally: readTally(output) ?? NOTHING, failures: readFailures(output) };
     case 'vitest':
-      return existsSync(VITEST_REPORT) ? readVitestTally(readFileSync(VITEST_REPORT, 'utf8')) : null;
+      return existsSync(VITEST_REPORT)
+        ? (readVitestReport(readFileSync(VITEST_REPORT, 'utf8')) ?? none)
+        : none;
   }
 }
 
@@ -78,14 +91,17 @@ async function run(step: Step): Promise<Outcome> {
   const { code, output } = await runCommand(step.command);
   const skipped = code === SKIPPED;
   const unable = process.env['CI'] === 'true' ? ONE_FAILED : ONE_SKIPPED;
-  const tally = skipped ? unable : countTests(step, code, output);
-  return { step, tally, seconds: (performance.now() - begun) / 1000, skipped };
+  const counted = skipped ? { tally: unable, failures: [] } : countTests(step, code, output);
+  return { step, ...counted, seconds: (performance.now() - begun) / 1000, skipped };
 }
 
 function verdict({ tally, skipped }: Outcome): string {
   if (skipped) return 'SKIPPED';
   return tally.failed === 0 ? 'ok' : 'FAILED';
 }
+
+/** How many failures of a step are told again; where there are more, the first ones say enough. */
+const MOST_TOLD = 5;
 
 guard();
 process.chdir(ROOT);
@@ -106,6 +122,11 @@ for (const outcome of outcomes) {
   console.log(
     `${verdict(outcome).padEnd(8)}${step.name.padEnd(11)}${`${seconds.toFixed(1)} s`.padStart(8)}  ${inWords(tally)}`,
   );
+}
+for (const { step, failures } of outcomes) {
+  for (const { test, lines } of failures.slice(0, MOST_TOLD)) {
+    console.log([`\nFAILED ${step.name}: ${test}`, ...lines].join('\n    '));
+  }
 }
 const total = outcomes.map(({ tally }) => tally).reduce(add, NOTHING);
 console.log(`\n${inWords(total)}`);

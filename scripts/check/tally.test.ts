@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { add, inWords, NOTHING, ONE_FAILED, readTally, readVitestTally, tallyLine } from './tally.ts';
+import {
+  add,
+  inWords,
+  NOTHING,
+  ONE_FAILED,
+  readFailures,
+  readTally,
+  readVitestReport,
+  tallyLine,
+} from './tally.ts';
 
 test('figures are told with what was skipped only where something was', () => {
   expect(inWords({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
@@ -23,6 +32,15 @@ test('sums', () => {
   });
 });
 
+test('a suite’s failures are read with the lines behind them', () => {
+  const output =
+    '  ok one (3 ms)\n  FAILED the second: test\nError: no such mark\n    at run.ts\n\nSuite: 1 passed, 1 failed\n';
+  expect(readFailures(output)).toEqual([
+    { test: 'the second: test', lines: ['Error: no such mark', '  at run.ts', 'Suite: 1 passed, 1 failed'] },
+  ]);
+  expect(readFailures('  ok one (3 ms)\nSuite: 1 passed, 0 failed\n')).toEqual([]);
+});
+
 test('a file that cannot be loaded is a failure, though no test in it failed', () => {
   const report = {
     numPassedTests: 5,
@@ -30,14 +48,27 @@ test('a file that cannot be loaded is a failure, though no test in it failed', (
     numPendingTests: 2,
     numTodoTests: 0,
     testResults: [
-      { status: 'failed', assertionResults: [{ status: 'failed' }] },
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'group is right', failureMessages: ['Error: wrong\n\n{ seed: 7 }'] },
+          { status: 'passed', fullName: 'group is fine' },
+        ],
+      },
+      { name: 'b.test.ts', status: 'failed', message: 'No such file', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   };
-  expect(readVitestTally(JSON.stringify(report))).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  expect(readVitestReport(JSON.stringify(report))).toEqual({
+    tally: { passed: 5, failed: 2, skipped: 2 },
+    failures: [
+      { test: 'a.test.ts: group is right', lines: ['Error: wrong', '{ seed: 7 }'] },
+      { test: 'b.test.ts', lines: ['No such file'] },
+    ],
+  });
 });
 
 test.each(['', '{', 'null', '7'])('%j is no report', (json) => {
-  expect(readVitestTally(json)).toBeNull();
+  expect(readVitestReport(json)).toBeNull();
 });

@@ -39,8 +39,49 @@ export function readTally(output: string): Tally | null {
   return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
 }
 
+/** A failure as it is told once more at the end of all, where the output above it is long or cut. */
+export interface Failure {
+  /** The test's full name, behind its file where it has one. */
+  readonly test: string;
+  /** What it printed, as far as it is told. */
+  readonly lines: readonly string[];
+}
+
+/** The lines of a failure that are told: the reason and, of a property, the seed with which it fails again. */
+const LINES_TOLD = 6;
+
+/** What a suite's output tells of the tests that failed, in their order. */
+export function readFailures(output: string): readonly Failure[] {
+  const lines = output.split('\n').map((line) => line.replace(/^ {2}/u, ''));
+  return lines.flatMap((line, i) =>
+    line.startsWith(FAILED_PREFIX) ? [failure(line.slice(FAILED_PREFIX.length), lines.slice(i + 1))] : [],
+  );
+}
+
+/** Starts the line of a test that failed in the output of a suite; `client/test/reporter.ts` writes it. */
+const FAILED_PREFIX = 'FAILED ';
+
+function failure(test: string, printed: readonly string[]): Failure {
+  return { test, lines: printed.filter((line) => line.trim() !== '').slice(0, LINES_TOLD) };
+}
+
+interface VitestFile {
+  readonly name?: string;
+  readonly status?: string;
+  readonly message?: string;
+  readonly assertionResults?: readonly VitestTest[];
+}
+
+interface VitestTest {
+  readonly status?: string;
+  readonly fullName?: string;
+  readonly failureMessages?: readonly string[];
+}
+
 /** What Vitest's JSON report says, or null where it is none. Files that could not be loaded count as failures. */
-export function readVitestTally(json: string): Tally | null {
+export function readVitestReport(
+  json: string,
+): { readonly tally: Tally; readonly failures: readonly Failure[] } | null {
   let report: unknown;
   try {
     report = JSON.parse(json);
@@ -53,18 +94,29 @@ export function readVitestTally(json: string): Tally | null {
     const value = figures[name];
     return typeof value === 'number' ? value : 0;
   };
-  return {
+  const files = Array.isArray(figures['testResults']) ? (figures['testResults'] as VitestFile[]) : [];
+  const broken = files.filter(isBroken);
+  const tally = {
     passed: figure('numPassedTests'),
-    failed: figure('numFailedTests') + brokenFiles(figures['testResults']),
+    failed: figure('numFailedTests') + broken.length,
     skipped: figure('numPendingTests') + figure('numTodoTests'),
   };
+  const failures = [
+    ...files.flatMap(failuresIn),
+    ...broken.map(({ name = '', message = '' }) => failure(name, message.split('\n'))),
+  ];
+  return { tally, failures };
 }
 
-/** How many files failed without a test in them to blame. */
-function brokenFiles(results: unknown): number {
-  if (!Array.isArray(results)) return 0;
-  return results.filter(
-    (file: { status?: unknown; assertionResults?: { status?: unknown }[] }) =>
-      file.status === 'failed' && !(file.assertionResults ?? []).some(({ status }) => status === 'failed'),
-  ).length;
+/** Whether a file failed without a test in it to blame. */
+function isBroken({ status, assertionResults = [] }: VitestFile): boolean {
+  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+}
+
+function failuresIn({ name: file = '', assertionResults = [] }: VitestFile): readonly Failure[] {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName = '', failureMessages = [] }) =>
+      failure(`${file}: ${fullName}`, failureMessages.join('\n').split('\n')),
+    );
 }
