@@ -100,11 +100,9 @@ export function removeItem(source: string, list: YAMLSeq, index: number): Splice
   const end = endOf(source, item);
   if (place === null || end === null) return null;
   if (list.flow !== true) {
-    const start = lineStart(source, place.start);
-    const gap =
-      before === undefined ? 0 : (/(?:[ \t]*\r?\n)*$/.exec(source.slice(0, start))?.[0].length ?? 0);
-    const kept = gap === 0 ? 0 : (/\r?\n/.exec(source.slice(start - gap, start))?.[0].length ?? 0);
-    return { start: start - gap + kept, end: nextLine(source, end), text: '' };
+    const line = lineStart(source, place.start);
+    const start = before === undefined ? line : blankLinesStart(source, line);
+    return { start, end: nextLine(source, end), text: '' };
   }
   const earlier = before === undefined ? null : endOf(source, before);
   if (earlier !== null) return { start: earlier, end, text: '' };
@@ -175,6 +173,17 @@ export function colonEnd(source: string, { key }: Pair): number | null {
 /** Where the line of an offset begins. */
 function lineStart(source: string, offset: number): number {
   return offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the blank lines above the line that begins at `start` begin; blanks behind the words of a line are no line of their own. */
+function blankLinesStart(source: string, start: number): number {
+  let at = start;
+  while (at > 0) {
+    const above = lineStart(source, at - 1);
+    if (/[^ \t\r\n]/.test(source.slice(above, at))) break;
+    at = above;
+  }
+  return at;
 }
 
 /** Where the line of an offset ends, before its line break. */

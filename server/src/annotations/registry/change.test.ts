@@ -185,6 +185,12 @@ describe('another name', () => {
     checkChange(file(before), [words('a', 'aliases', 'C')], file(after), again && file(again));
   });
 
+  test('goes again alone where the line above ends in blanks', () => {
+    const before =
+      'actors:\n  - id: ann\n    name: Ann\n    type: PERSON\n    aliases:\n      - A # often\t \n    not: [B]\n';
+    checkChange(before, [words('ann', 'aliases', 'C')], before.replace('    not', '      - C\n    not'));
+  });
+
   test('in a file that is not there yet', () => {
     checkChange(
       null,
