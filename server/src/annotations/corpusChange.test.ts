@@ -45,6 +45,7 @@ describe('naming a registry in newsmark.yaml', () => {
 
   test.each<[string, string, string | null]>([
     ['broken YAML', 'articles: "x\nlanguage: en\n', 'quot'],
+    ['a name without its colon', 'articles: [a.txt]\nlanguage\n', "':' behind"],
     ['markers of a merge', '<<<<<<< a\nlanguage: en\n=======\nlanguage: de\n>>>>>>> b\n', 'merge'],
     ['a list where the fields should be', '- articles\n', null],
     ['an alias', 'exclude: &x [a]\nactors: *x\n', null],

@@ -145,6 +145,17 @@ describe('broken entries leave the others alone', () => {
     );
   });
 
+  test('a name without its colon breaks the file although it breaks none of the parts', () => {
+    checkRegistry(
+      'actors:\n  - {id: dam, name: Harwick Dam, type: PLACE}\nnot\n',
+      ['dam: Harwick Dam (PLACE)'],
+      [
+        "error @ not: The ':' behind the name of a field is missing.",
+        "error @ not: A set of fields (name: value) is expected here, not 'not'.",
+      ],
+    );
+  });
+
   test('a map where the list is expected', () => {
     checkRegistry(
       'actors: {ann: Ann}\n',

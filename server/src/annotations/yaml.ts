@@ -54,8 +54,11 @@ export function readYaml(text: string, boundary: RegExp, nullable: readonly stri
   const merged = blankConflicts(text);
   const { text: resolved, problems } = blankSeparators(merged.text, merged.problems);
   const whole = parsePart(resolved, 0);
-  const intact = whole.document?.errors.length === 0;
+  const intact = isSound(whole);
   const documents = intact ? [whole] : cut(resolved, boundary);
+  // A name without its colon breaks the whole and none of its parts; whoever wants to write to the file must learn of it.
+  if (!intact && problems.length === 0 && documents.every(isSound))
+    problems.push(...syntaxProblems(whole).slice(0, 1));
   const parts: YamlValue[] = [];
   for (const part of documents) {
     const read = readPart(part, nullable);
@@ -108,6 +111,10 @@ function parsePart(text: string, base: number): Part {
   }
 }
 
+function isSound({ document }: Part): boolean {
+  return document?.errors.length === 0;
+}
+
 function cut(text: string, boundary: RegExp): Part[] {
   const starts = [
     0,
@@ -116,20 +123,22 @@ function cut(text: string, boundary: RegExp): Part[] {
   return starts.map((start, i) => parsePart(text.slice(start, starts[i + 1] ?? text.length), start));
 }
 
-function readPart(
-  { document, base, length }: Part,
-  nullable: readonly string[],
-): { value: YamlValue | null; problems: Problem[] } {
+/** What breaks YAML's rules in a part, as far as anybody reads on. */
+function syntaxProblems({ document, base, length }: Part): Problem[] {
   if (document === null) {
     const message = 'This cannot be read as YAML: too many brackets inside each other.';
-    return { value: null, problems: [{ start: base, end: base + length, message, severity: 'error' }] };
+    return [{ start: base, end: base + length, message, severity: 'error' }];
   }
-  const problems = document.errors
+  return document.errors
     .slice(0, MAX_PROBLEMS)
     .map((error) => syntaxProblem(error, document, { base, length }));
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    return { value: null, problems };
-  }
+}
+
+function readPart(part: Part, nullable: readonly string[]): { value: YamlValue | null; problems: Problem[] } {
+  const { document, base } = part;
+  const problems = syntaxProblems(part);
+  const contents = document?.contents ?? null;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { value: null, problems };
   const sound = problems.length === 0;
   const reader: Reader = {
     base,
@@ -140,8 +149,8 @@ function readPart(
     active: new Set(),
     aliased: 0,
   };
-  const plain = toPlain(document.contents, reader, 0);
-  return { value: yamlValue(document.contents, plain, reader), problems };
+  const plain = toPlain(contents, reader, 0);
+  return { value: yamlValue(contents, plain, reader), problems };
 }
 
 /** What a walk through one document carries along. */

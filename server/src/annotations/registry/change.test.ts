@@ -122,6 +122,7 @@ describe('a new entry', () => {
     ['an id that is taken', 'actors:\n  - {id: bo-lind, name: B, type: ORG}\n', 'is taken'],
     ['the id of an entry that cannot be read', 'actors:\n  - {id: bo-lind, nam: B}\n', 'is taken'],
     ['broken YAML', 'actors:\n  - id: "ann\n', 'quot'],
+    ['a name without its colon', 'version: 1\nactors\n  - {id: ann, name: Ann, type: ORG}\n', "':' behind"],
     ['markers of a merge', '<<<<<<< a\nversion: 1\n=======\n>>>>>>> b\n', 'merge'],
     ['a version that is not ours', 'version: 2\nactors: []\n', 'version 1 only'],
     ['the whole in braces', '{version: 1}\n', 'by hand'],
