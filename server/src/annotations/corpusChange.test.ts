@@ -25,6 +25,16 @@ describe('naming a registry in newsmark.yaml', () => {
     ['in a list in brackets', 'actors: [a.yaml]\n', 'actors: [a.yaml, actors.yaml]\n'],
     ['in a list in lines', 'actors:\r\n- a.yaml\r\n', 'actors:\r\n- a.yaml\r\n- actors.yaml\r\n'],
     [
+      'behind a field behind a byte order mark that stands below a comment',
+      '# ours\n\uFEFFmarks: x\n',
+      '# ours\n\uFEFFmarks: x\nactors: [actors.yaml]\n',
+    ],
+    [
+      'behind a field whose name begins with a byte order mark',
+      '!!map\n\uFEFFmarks: x\n',
+      '!!map\n\uFEFFmarks: x\nactors: [actors.yaml]\n',
+    ],
+    [
       'where the list is empty',
       'actors: []\nlanguage: en\n',
       'actors: [actors.yaml]\nlanguage: en\n',

@@ -199,10 +199,11 @@ export function nextLine(source: string, offset: number): number {
   return newline === -1 ? source.length : newline + 1;
 }
 
-/** How far an offset stands to the right; a byte order mark takes no place. */
+/** How far an offset stands to the right; a byte order mark before it takes no place. */
 export function columnOf(source: string, offset: number): number {
   const start = lineStart(source, offset);
-  return offset - start - (source.charCodeAt(start) === 0xfeff ? 1 : 0);
+  const isBehindMark = offset > start && source.charCodeAt(start) === 0xfeff;
+  return offset - start - (isBehindMark ? 1 : 0);
 }
 
 /** The map of a node, or null. */
