@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PROBLEMS } from '../problems.ts';
 import { readYaml } from '../yaml.ts';
+import { FIELD_ORDER } from './keys.ts';
 import { parseSidecar } from './sidecarFile.ts';
 import { AT, markLines, sidecarOf } from '../../../test/support/sidecars.ts';
 import { YAML_PIECES } from '../../../test/support/yamlPieces.ts';
@@ -64,6 +65,12 @@ test('any text is read, and the problems lie in it', () => {
   );
 }, 60_000);
 
+/**
+ * A field of an entry at the margin. To YAML it may be one more field of the file; to us it is one that somebody forgot to indent, so
+ * that the entry above it is in doubt: read entry by entry, that one is left out, whatever YAML makes of it.
+ */
+const UNINDENTED = new RegExp(`^(?:${Object.values(FIELD_ORDER).flat().join('|')}):`, 'm');
+
 test('sound YAML says the same whether it is read entry by entry or as a whole', () => {
   let compared = 0;
   fc.assert(
@@ -76,6 +83,10 @@ test('sound YAML says the same whether it is read entry by entry or as a whole',
         parts.problems.some(({ message }) => message.includes('Both') || message.includes('both'))
       )
         return;
+      if (UNINDENTED.test(text)) {
+        expect(parts.problems).not.toEqual([]);
+        return;
+      }
       compared++;
       expect(parts.value.sidecar).toEqual(whole.value.sidecar);
     }),
