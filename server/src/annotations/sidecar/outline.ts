@@ -159,7 +159,7 @@ function lineKind(text: string, { at, next }: Line): 'blank' | 'comment' | 'dash
   if (at >= next || character === '\n') return 'blank';
   if (character === '#') return 'comment';
   if (character === '-' && (at + 1 >= next || /[ \t\r\n]/.test(text.charAt(at + 1)))) return 'dash';
-  if (/[\t\r]/.test(character) && text.slice(at, next).trim() === '') return 'blank';
+  if (/[\t\r]/.test(character) && trimmed(text.slice(at, next)) === '') return 'blank';
   return 'text';
 }
 
@@ -170,7 +170,7 @@ function openSection(walk: Walk, { start, next }: Line): boolean {
   const value = KEY.lastIndex;
   const inline = withoutComment(walk.text.slice(value, next));
   walk.section = {
-    name: (key[1] ?? key[2] ?? key[3] ?? '').trim(),
+    name: key[1] === undefined ? (key[2] ?? key[3] ?? '') : trimmed(key[1]),
     lead: walk.lead === -1 ? start : walk.lead,
     start,
     end: next,
@@ -189,5 +189,15 @@ function openSection(walk: Walk, { start, next }: Line): boolean {
 /** What a line says; only its being nothing, `[]` or something else counts here, so that quoted texts are not looked into. */
 function withoutComment(line: string): string {
   const comment = /[ \t]#/.exec(line);
-  return line.slice(0, comment?.index ?? line.length).trim();
+  return trimmed(line.slice(0, comment?.index ?? line.length));
 }
+
+/** Without YAML's blanks around it; a byte order mark or a no-break space, which `trim` takes along, is a sign like others there. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && BLANKS.includes(text.charAt(start))) start++;
+  while (start < end && BLANKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const BLANKS = ' \t\r\n';

@@ -269,6 +269,20 @@ describe('what is wrong in a sidecar', () => {
     );
   });
 
+  test('a field whose name ends in a sign that nobody sees is another one, as it is to YAML', () => {
+    for (const name of ['marks\uFEFF', 'marks\u00A0', '"marks "']) {
+      const text = sidecarOf(markLines('c-1')).replace('marks', name);
+      // What looks like an anchor and an alias makes the parser read the file as a whole.
+      for (const each of [text, `${text}# &a *a\n`]) {
+        checkSidecar(
+          each,
+          [],
+          [`warning @ ${name}: Nothing is called '${name.replaceAll('"', '')}' here. Did you mean 'marks'?`],
+        );
+      }
+    }
+  });
+
   test('wrong values', () => {
     const left = ['c-2 accepted mb'];
     checkSidecar(wrong('accepted', 'acepted'), left, [
