@@ -7,12 +7,13 @@ export const WORKER_HOST: ExtensionHost = {
   async readModels({ extensionUri }) {
     const read = (file: string): Thenable<Uint8Array> =>
       workspace.fs.readFile(Uri.joinPath(extensionUri, 'server/models', `${file}.bin`));
-    const [words, actors, attribution] = await Promise.all([
+    const [words, actors, attribution, claims] = await Promise.all([
       read('words'),
       read('actors'),
       read('attribution'),
+      read('claims'),
     ]);
-    return { words, actors, attribution };
+    return { words, actors, attribution, claims };
   },
   createClient(context, options) {
     const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js');

@@ -1,4 +1,5 @@
 import { readAttribution, type AttributionModel } from './tagging/attributionModel.ts';
+import { readClaimModel, type ClaimModel } from './tagging/claimModel.ts';
 import { readChain, type Chain } from './tagging/chain.ts';
 import { readWordLists, type WordLists } from './tagging/wordLists.ts';
 
@@ -12,15 +13,23 @@ export interface Models {
   readonly actors: Chain | null;
   /** How cues take their words; without it the rules alone decide. */
   readonly attribution: AttributionModel | null;
+  /** What words say of a sentence without a source; without it the word lists alone judge. */
+  readonly claims: ClaimModel | null;
 }
 
 /** The files of `server/models`, without their ending, as a host reads them. */
-export const MODEL_FILES = ['words', 'actors', 'attribution'] as const;
+export const MODEL_FILES = ['words', 'actors', 'attribution', 'claims'] as const;
 export type ModelFile = (typeof MODEL_FILES)[number];
 export type ModelBytes = Readonly<Record<ModelFile, Uint8Array>>;
 
 /** What the engine works with where a host brings no weights: rules, and the registry. */
-export const NO_MODELS: Models = { name: 'rules', words: null, actors: null, attribution: null };
+export const NO_MODELS: Models = {
+  name: 'rules',
+  words: null,
+  actors: null,
+  attribution: null,
+  claims: null,
+};
 
 /** Reads the weights. Throws a RangeError where a file is cut short. */
 export function readModels(bytes: ModelBytes): Models {
@@ -29,6 +38,7 @@ export function readModels(bytes: ModelBytes): Models {
     words: readWordLists(bytes.words),
     actors: readChain(bytes.actors),
     attribution: readAttribution(bytes.attribution),
+    claims: readClaimModel(bytes.claims),
   };
 }
 

@@ -369,7 +369,7 @@ test('the card of a claim says what asks for a source, what speaks against askin
     '**Claim without a source**  ',
     '**What would do:** Name who says it: a person, a body, a document. Or keep to what any reporter could see and what is on record.',
     "*Seen: says what could come of it: 'will ruin'*",
-    '*Against asking: tells of something that has a date*',
+    "*Against asking: words that often tell what is on record: 'shops'; tells of something that has a date*",
     '*Worth checking: a count or a measure*',
   ]);
 });

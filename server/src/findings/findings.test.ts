@@ -8,7 +8,7 @@ import { SUMMARISE_ABOVE } from './summary.ts';
 import type { FindingSettings } from './types.ts';
 import { INPUTS } from '../../test/support/inputs.ts';
 
-const ARTICLE = `HARWICK, Freeland (AP) — The dam is expected “to hold back every flood” for a century.
+const ARTICLE = `HARWICK, Freeland (AP) — The dam will ruin the valley and is expected “to hold back every flood” for a century.
 
 Critics say the dam is a “waste of money.
 
@@ -32,9 +32,8 @@ const FURNITURE = 'hint non-article-text: Related articles\n\n“Nobody asked us
 test('all rules speak at once, in the order of the text', () => {
   const broken = '“waste of money.';
   checkFindings(ARTICLE, {}, [
-    'information unattributed-claim: The dam is expected “to hold back every flood” for a century.',
+    'information unattributed-claim: The dam will ruin the valley and is expected “to hold back every flood” for a century.',
     QUOTE,
-    'information unattributed-claim: Critics say the dam is a ' + broken,
     'hint vague-source: Critics',
     'information broken-quote: ' + broken,
     'hint anonymous-source: A senior official',

@@ -373,6 +373,7 @@ export interface ModelFiles {
   readonly words: Uint8Array;
   readonly actors: Uint8Array;
   readonly attribution: Uint8Array;
+  readonly claims: Uint8Array;
 }
 
 /** What the client tells at start, in `initializationOptions`. */

@@ -270,14 +270,14 @@ describe('other answers', () => {
     await editor.start(FULL);
     editor.open(
       URI,
-      'Ann Tolliver came on Tuesday. The dam of Harwick is expected "to be the first to go” in May.',
+      'Ann Tolliver came on Tuesday. The dam of Harwick will ruin it and is expected "to be the first to go” in May.',
     );
     const report = await editor.pull(URI);
     const diagnostics = 'items' in report ? report.items : [];
     expect(diagnostics.map(({ code }) => code)).toEqual(['unattributed-quote']);
     const found = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: URI },
-      range: { start: { line: 0, character: 70 }, end: { line: 0, character: 70 } },
+      range: { start: { line: 0, character: 87 }, end: { line: 0, character: 87 } },
       context: { diagnostics },
     });
     expect(

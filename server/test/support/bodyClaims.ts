@@ -4,7 +4,7 @@ import type { Inputs } from '../../src/engine/inputs.ts';
 import { readLanguage } from '../../src/engine/language/language.ts';
 import { findClaims } from '../../src/engine/claims/claims.ts';
 import type { Claim } from '../../src/engine/claims/types.ts';
-import { INPUTS } from './inputs.ts';
+import { RULED_INPUTS } from './inputs.ts';
 
 /** An article all of whose paragraphs, parted by blank lines, are body blocks. */
 export function bodyArticle(text: string, genre: Genre = 'news'): Article {
@@ -17,12 +17,12 @@ export function bodyArticle(text: string, genre: Genre = 'news'): Article {
   return { recognised: true, score: 1, reasons: [], genre, header: null, dateline: null, blocks };
 }
 
-/** The claims of a text that is all body. */
+/** The claims of a text that is all body, unless told otherwise by the rules alone. */
 export function claimsOf(
   text: string,
   {
     quotations = [],
-    inputs = INPUTS,
+    inputs = RULED_INPUTS,
     genre = 'news',
   }: { quotations?: Quotation[]; inputs?: Inputs; genre?: Genre } = {},
 ): Claim[] {

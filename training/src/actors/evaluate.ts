@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import { analyze, readModels, type Analysis, type ModelBytes } from '../../../server/src/engine/index.ts';
+import {
+  analyze,
+  MODEL_FILES,
+  readModels,
+  type Analysis,
+  type ModelBytes,
+} from '../../../server/src/engine/index.ts';
 import { readSurface } from '../../../server/src/engine/actors/surface.ts';
 import { createTagger } from '../../../server/src/engine/actors/tagger/tagger.ts';
 import { readArticle } from '../../../server/src/engine/article/article.ts';
@@ -121,10 +127,10 @@ function measureSpeed(texts: readonly string[]): void {
 function measureSize(): void {
   const models = new URL('../../../server/models/', import.meta.url);
   const read = (file: string): Buffer => readFileSync(new URL(`${file}.bin`, models));
-  const bytes = { words: read('words'), actors: read('actors'), attribution: read('attribution') };
+  const bytes = Object.fromEntries(MODEL_FILES.map((file) => [file, read(file)])) as unknown as ModelBytes;
   const compressed = Object.values(bytes).reduce((sum, each) => sum + gzipSync(each).length, 0);
   const begun = performance.now();
-  readModels(bytes satisfies ModelBytes);
+  readModels(bytes);
   console.log(
     `weights and lists: ${Math.round(compressed / 1024)} KB compressed, read in ${Math.round(performance.now() - begun)} ms`,
   );

@@ -1,4 +1,10 @@
-import type { Choice } from './decisions.ts';
+import { byteWriter } from '../crf/byteWriter.ts';
+
+/** One choice among several, each with the features that speak for it. */
+export interface RankChoice {
+  readonly features: readonly Int32Array[];
+  readonly right: number;
+}
 
 /** How the weights are trained. */
 export interface RankSettings {
@@ -19,7 +25,7 @@ export interface RankSettings {
  * towards nought, one choice after another. What is kept is the mean over all rounds of several trainings, each in an order of its own: a single one
  * swings by half a point of F1 with the order. The orders are the same each time.
  */
-export function trainRanking(choices: readonly Choice[], settings: RankSettings): Int8Array {
+export function trainRanking(choices: readonly RankChoice[], settings: RankSettings): Int8Array {
   const sums = new Float64Array(2 ** settings.bits);
   for (let seed = 1; seed <= settings.orders; seed++) addTraining(choices, settings, seed, sums);
   const trainings = settings.orders * settings.rounds;
@@ -30,7 +36,7 @@ export function trainRanking(choices: readonly Choice[], settings: RankSettings)
 
 /** Adds the weights after each round of one training to `sums`. */
 function addTraining(
-  choices: readonly Choice[],
+  choices: readonly RankChoice[],
   settings: RankSettings,
   order: number,
   sums: Float64Array,
@@ -54,7 +60,7 @@ function addTraining(
 }
 
 function step(
-  { features, right }: Choice,
+  { features, right }: RankChoice,
   weights: Float64Array,
   squares: Float64Array,
   { rate, shrink }: RankSettings,
@@ -78,4 +84,14 @@ function step(
       weights[place] = moved > taken ? moved - taken : moved < -taken ? moved + taken : 0;
     }
   });
+}
+
+/** Tables of weights as the engine's `readRanking` reads them, one after another. */
+export function packRankings(...tables: readonly Int8Array[]): Uint8Array {
+  const writer = byteWriter();
+  for (const table of tables) {
+    writer.varint(table.length);
+    for (const weight of table) writer.byte(weight & 255);
+  }
+  return writer.bytes();
 }

@@ -3,13 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { readArticle } from '../../../server/src/engine/article/article.ts';
 import { readLanguage } from '../../../server/src/engine/language/language.ts';
 import { isWord, NO_PART } from '../../../server/src/engine/tagging/partsOfSpeech.ts';
-import { byteWriter } from '../crf/byteWriter.ts';
 import { silverParts } from '../parts/silver.ts';
 import { trainParts, type PartExample } from '../parts/trainParts.ts';
 import { hasCorpora, readQuotations, type CorpusArticle } from './corpus.ts';
 import { choicesIn } from './decisions.ts';
 import { alignGold } from './gold.ts';
-import { trainRanking } from './rank.ts';
+import { packRankings, trainRanking } from './rank.ts';
 import { readingOf } from './readings.ts';
 import { PARTS, RANKING, TERMS } from './settings.ts';
 import { termChoices } from './terms.ts';
@@ -30,7 +29,7 @@ function main(): void {
     const reading = readingOf(text, parts, terms);
     return choicesIn(reading, alignGold(reading, quotes));
   });
-  const packed = packAttribution(parts.weights, trainRanking(choices, RANKING), terms.weights);
+  const packed = packRankings(parts.weights, trainRanking(choices, RANKING), terms.weights);
   writeFileSync(MODEL, packed);
   console.log(
     `${articles.length} articles, ${choices.length} choices: ${packed.length} bytes, ${gzipSync(packed).length} compressed`,
@@ -44,16 +43,6 @@ function partExample({ text }: CorpusArticle): PartExample {
     if (!isWord(token)) parts[i] = NO_PART;
   });
   return { tokens, parts };
-}
-
-/** The weights as `readAttribution` of the engine reads them. */
-function packAttribution(...tables: readonly Int8Array[]): Uint8Array {
-  const writer = byteWriter();
-  for (const table of tables) {
-    writer.varint(table.length);
-    for (const weight of table) writer.byte(weight & 255);
-  }
-  return writer.bytes();
 }
 
 main();

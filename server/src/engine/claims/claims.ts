@@ -7,9 +7,10 @@ import type { ClaimPin } from '../pins.ts';
 import { markIds } from '../text/markIds.ts';
 import { bareSpan } from '../text/bareSpan.ts';
 import type { Span } from '../text/span.ts';
-import { weighSentences, type Weighed } from './evidence.ts';
-import type { Claim, ClaimReason } from './types.ts';
-import { FLAG_FROM, scoreOf, SIGNALS } from './weights.ts';
+import type { Weighed } from './evidence.ts';
+import { weighSentences } from './judging.ts';
+import type { Claim } from './types.ts';
+import { FLAG_FROM, LEARNED_FLAG_FROM, scoreOf } from './weights.ts';
 import { spokenTokens, worthChecking } from './worthChecking.ts';
 
 /**
@@ -24,7 +25,9 @@ export function findClaims(
   quotations: readonly Quotation[],
   inputs: Inputs,
 ): Claim[] {
-  const weighed = weighSentences(text, article, language, quotations, deniedSpans(inputs));
+  const { models } = inputs;
+  const flagFrom = models.claims === null ? FLAG_FROM : LEARNED_FLAG_FROM;
+  const weighed = weighSentences(text, article, language, quotations, models, deniedSpans(inputs));
   const ids = markIds(
     'c',
     text,
@@ -42,7 +45,7 @@ export function findClaims(
       start,
       end,
       sentence: judged.sentence,
-      ...verdict(judged),
+      ...verdict(judged, flagFrom),
       worthChecking: worth.score,
       worthReasons: worth.reasons,
     };
@@ -50,24 +53,13 @@ export function findClaims(
   });
 }
 
-function verdict(judged: Weighed): Pick<Claim, 'label' | 'reason' | 'score' | 'evidence'> {
-  const score = scoreOf(judged.sum);
-  const reason = score >= FLAG_FROM ? strongestReason(judged) : null;
-  return { label: reason === null ? 'clean' : 'flag', reason, score, evidence: judged.evidence };
-}
-
-/** The reason with the greatest weight; the earlier in the sentence where two weigh the same. Null where nothing speaks for a flag. */
-function strongestReason({ signals }: Weighed): ClaimReason | null {
-  const weights = new Map<ClaimReason, number>();
-  for (const { key, weight } of signals) {
-    const { reason } = SIGNALS[key];
-    weights.set(reason, (weights.get(reason) ?? 0) + weight);
-  }
-  let best: ClaimReason | null = null;
-  for (const [reason, weight] of weights) {
-    if (best === null || weight > (weights.get(best) ?? 0)) best = reason;
-  }
-  return best;
+function verdict(
+  { sum, reason, evidence }: Weighed,
+  flagFrom: number,
+): Pick<Claim, 'label' | 'reason' | 'score' | 'evidence'> {
+  const score = scoreOf(sum);
+  const flagged = reason !== null && score >= flagFrom;
+  return { label: flagged ? 'flag' : 'clean', reason: flagged ? reason : null, score, evidence };
 }
 
 /** The spans that a person said are nobody's words: their sentences speak in the article's own voice, whatever verb of saying stands there. */
@@ -91,7 +83,7 @@ function decide(claim: Claim, pin: ClaimPin | undefined, judged: Weighed): Claim
   return {
     ...claim,
     label: pin.label,
-    reason: pin.label === 'flag' ? (strongestReason(judged) ?? 'judgement') : null,
+    reason: pin.label === 'flag' ? (judged.reason ?? 'judgement') : null,
     evidence: [{ text: 'decided by a person', weight: 0, span: null }, ...claim.evidence],
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/types.ts';
 import type { Span } from '../text/span.ts';
 import { readCircumstances, type Surroundings } from './circumstances.ts';
 import { sourcingOf, type Sourcing } from './sourcing.ts';
-import type { ClaimEvidence } from './types.ts';
+import type { ClaimEvidence, ClaimReason } from './types.ts';
 import { readVoices } from './voices.ts';
 import {
   BASE,
@@ -27,6 +27,8 @@ export interface Weighed {
   readonly sentence: number;
   /** The log odds of a flag. */
   readonly sum: number;
+  /** What is asked about it; null where nothing speaks for a flag. */
+  readonly reason: ClaimReason | null;
   readonly signals: readonly { readonly key: SignalFor; readonly weight: number }[];
   /** The strongest first. */
   readonly evidence: readonly ClaimEvidence[];
@@ -42,14 +44,21 @@ const PERSONAL = 3;
 const PERSONAL_SHARE = 0.1;
 const I: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me myself".split(' '));
 
-/** Weighs every sentence of a `body` block, in order. `denied` are spans that a person said are nobody's words. */
-export function weighSentences(
+/** The sentences of `body` blocks as the rules alone weigh them, and who speaks in them. */
+export interface Ruled {
+  readonly weighed: readonly Weighed[];
+  /** By index into `language.sentences`, in order. */
+  readonly sourcings: ReadonlyMap<number, Sourcing>;
+}
+
+/** Weighs every sentence of a `body` block, in order, by the rules alone. `denied` are spans that a person said are nobody's words. */
+export function ruleSentences(
   text: string,
   article: Article,
   language: Language,
   quotations: readonly Quotation[],
   denied: readonly Span[] = [],
-): Weighed[] {
+): Ruled {
   const voices = readVoices(language.tokens, quotations, denied);
   const sourcings = new Map<number, Sourcing>();
   language.sentences.forEach((sentence, i) => {
@@ -66,7 +75,8 @@ export function weighSentences(
     fewSources,
     isOpinion: isOpinion(article, language, sourcings),
   };
-  return [...sourcings].map(([index, sourcing]) => weigh(observe(around, index, sourcing), index));
+  const weighed = [...sourcings].map(([index, sourcing]) => weigh(observe(around, index, sourcing), index));
+  return { weighed, sourcings };
 }
 
 /** Whether the author gives an opinion: by the article's genre, or because 'I' speaks in a fair share of it, outside quotations. */
@@ -117,12 +127,30 @@ function weigh(observations: readonly Observation[], sentence: number): Weighed 
     return before > 1 ? [] : [{ ...observation, weight }];
   });
   weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const signals = weighed.flatMap(({ feature, weight }) =>
+    isSignal(feature) ? [{ key: feature, weight }] : [],
+  );
   return {
     sentence,
     sum: weighed.reduce((sum, { weight }) => sum + weight, BASE),
-    signals: weighed.flatMap(({ feature, weight }) => (isSignal(feature) ? [{ key: feature, weight }] : [])),
+    reason: strongestReason(signals),
+    signals,
     evidence: weighed.map(({ text, weight, span }) => ({ text, weight, span })),
   };
+}
+
+/** The reason with the greatest weight; the earlier in the sentence where two weigh the same. Null where nothing speaks for a flag. */
+function strongestReason(signals: Weighed['signals']): ClaimReason | null {
+  const weights = new Map<ClaimReason, number>();
+  for (const { key, weight } of signals) {
+    const { reason } = SIGNALS[key];
+    weights.set(reason, (weights.get(reason) ?? 0) + weight);
+  }
+  let best: ClaimReason | null = null;
+  for (const [reason, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = reason;
+  }
+  return best;
 }
 
 /** Whether a signal is so strong that it stands in a clause of its own; an accusation and the arrest for it are one. */

@@ -67,7 +67,8 @@ export const PHRASES_AGAINST: Readonly<Record<PhraseAgainst, string>> = {
 
   /** Words that say an open question is open. */
   openQuestion: `
-    remains/remained to be seen
+    remains/remained/remain to be seen
+    has/have/had yet to be
     it isn't/wasn't ~ clear
     it is/was/remains/remained ~ not/yet clear/known/unclear/unknown/uncertain
     {be}/{remain} ~ unclear/unknown/uncertain whether/if/how/what/who/why/when

@@ -5,7 +5,6 @@
 export const HARMLESS: string = `
   more/less/most/least likely to
   will/would ~ put pressure on
-  remains/remained/remain to be seen
   trade/budget deficit
   due to <publicPlan>
   results of

@@ -1,15 +1,17 @@
 import type { Span } from '../text/span.ts';
 
-export type ClaimReason =
-  | 'accusation'
-  | 'motive'
-  | 'cause'
-  | 'forecast'
-  | 'judgement'
-  | 'number'
-  | 'hidden-event'
-  | 'vague-source'
-  | 'passive-source';
+export const CLAIM_REASONS = [
+  'accusation',
+  'motive',
+  'cause',
+  'forecast',
+  'judgement',
+  'number',
+  'hidden-event',
+  'vague-source',
+  'passive-source',
+] as const;
+export type ClaimReason = (typeof CLAIM_REASONS)[number];
 
 /** One observation that weighed in a claim's score. Positive weights speak for a flag, negative ones against. */
 export interface ClaimEvidence {

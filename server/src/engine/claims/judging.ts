@@ -1,0 +1,50 @@
+import type { Article } from '../article/types.ts';
+import type { Quotation } from '../attribution/types.ts';
+import type { Language } from '../language/types.ts';
+import type { Models } from '../models.ts';
+import type { Span } from '../text/span.ts';
+import { ruleSentences, type Weighed } from './evidence.ts';
+import { learnSentence } from './learned.ts';
+import { claimScene } from './observeSentence.ts';
+import { BASE, LEARNED_BASE, LEARNED_FLAG_FROM, RULED_SHARE, rulesAreSure } from './weights.ts';
+
+/**
+ * Weighs every sentence of a `body` block, in order: by the rules, and where there are trained weights by what they add to a share of that. `denied` are
+ * spans that a person said are nobody's words.
+ */
+export function weighSentences(
+  text: string,
+  article: Article,
+  language: Language,
+  quotations: readonly Quotation[],
+  { claims, words }: Pick<Models, 'claims' | 'words'>,
+  denied: readonly Span[] = [],
+): readonly Weighed[] {
+  const { weighed, sourcings } = ruleSentences(text, article, language, quotations, denied);
+  if (claims === null || words === null) return weighed;
+  const scene = claimScene(article, language, sourcings, weighed, words);
+  return weighed.map((ruled, place) => {
+    const { sum, reason, evidence } = learnSentence(claims, scene, place);
+    const shares = ruled.evidence.map((each) => ({ ...each, weight: each.weight * RULED_SHARE }));
+    return {
+      ...ruled,
+      sum: judgedSum(ruled, sum),
+      reason: rulesAreSure(ruled.sum, ruled.reason) ? ruled.reason : reason,
+      evidence: [...shares, ...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    };
+  });
+}
+
+/** The log odds of a flag, by what the rules make of a sentence and what the trained weights add. */
+export function judgedSum({ sum, reason }: Pick<Weighed, 'sum' | 'reason'>, learned: number): number {
+  const judged = startOf(sum) + learned;
+  return rulesAreSure(sum, reason) ? Math.max(judged, ASKED) : judged;
+}
+
+/** The log odds from which a sentence is asked about, a hair more for the rounding of the score. */
+const ASKED = Math.log(LEARNED_FLAG_FROM / (1 - LEARNED_FLAG_FROM)) + 0.001;
+
+/** What the log odds are, by what the rules make of a sentence, before the trained weights add theirs. */
+export function startOf(ruled: number): number {
+  return LEARNED_BASE + RULED_SHARE * (ruled - BASE);
+}
