@@ -34,9 +34,9 @@ test('sums', () => {
 
 test('a suite’s failures are read with the lines behind them', () => {
   const output =
-    '  ok one (3 ms)\n  FAILED the second: test\nError: no such mark\n    at run.ts\n\nSuite: 1 passed, 1 failed\n';
+    '  ok one (3 ms)\n  FAILED the second: test\nError: no such mark\n    at run.ts\n\n  ok three (1 ms)\nSuite: 1 passed, 1 failed\n';
   expect(readFailures(output)).toEqual([
-    { test: 'the second: test', lines: ['Error: no such mark', '  at run.ts', 'Suite: 1 passed, 1 failed'] },
+    { test: 'the second: test', lines: ['Error: no such mark', '  at run.ts'] },
   ]);
   expect(readFailures('  ok one (3 ms)\nSuite: 1 passed, 0 failed\n')).toEqual([]);
 });

@@ -54,12 +54,20 @@ const LINES_TOLD = 6;
 export function readFailures(output: string): readonly Failure[] {
   const lines = output.split('\n').map((line) => line.replace(/^ {2}/u, ''));
   return lines.flatMap((line, i) =>
-    line.startsWith(FAILED_PREFIX) ? [failure(line.slice(FAILED_PREFIX.length), lines.slice(i + 1))] : [],
+    line.startsWith(FAILED_PREFIX)
+      ? [failure(line.slice(FAILED_PREFIX.length), untilNext(lines.slice(i + 1)))]
+      : [],
   );
 }
 
 /** Starts the line of a test that failed in the output of a suite; `client/test/reporter.ts` writes it. */
 const FAILED_PREFIX = 'FAILED ';
+
+/** The lines before the suite tells of its next test. */
+function untilNext(lines: readonly string[]): readonly string[] {
+  const next = lines.findIndex((line) => /^(?:ok|once more|FAILED|Suite:) /u.test(line));
+  return next < 0 ? lines : lines.slice(0, next);
+}
 
 function failure(test: string, printed: readonly string[]): Failure {
   return { test, lines: printed.filter((line) => line.trim() !== '').slice(0, LINES_TOLD) };
