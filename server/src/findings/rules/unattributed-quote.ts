@@ -47,6 +47,7 @@ export const unattributedQuote: Rule = {
     const inSight = goingOn(analysis, sourced);
     return ownQuotations(analysis)
       .filter(isWithoutSpeaker)
+      .filter((quotation) => !isExpression(quotation, analysis))
       .filter((quotation) => !isDisplay(quotation, analysis))
       .filter((quotation) => !isAttributedByBody(quotation, analysis, attributed))
       .filter((quotation) => !isCarriedOn(quotation, analysis, sourced))
@@ -70,6 +71,27 @@ export const unattributedQuote: Rule = {
 function isWithoutSpeaker({ kind, attribution }: Quotation): boolean {
   return (kind === 'direct' || kind === 'partial') && attribution.sourceKind === 'absent';
 }
+
+/** A fragment with fewer words is an expression more often than somebody's words. */
+const SHORTEST_FRAGMENT = 4;
+
+/**
+ * Whether a fragment is an expression, a name or a translation and not what somebody said: a few words (`a “sea of clouds”`), words in brackets, or words
+ * that are announced as a name (`the theme for this year is “…”`, `known until the war as “…”`).
+ */
+function isExpression({ kind, spans: [piece] }: Quotation, analysis: Analysis): boolean {
+  if (kind !== 'partial' || piece === undefined) return false;
+  const words = tokensIn(analysis, piece).filter((token) => token.kind === 'word' || token.kind === 'number');
+  if (words.length < SHORTEST_FRAGMENT) return true;
+  const index = sentenceIndexAt(analysis, piece.start);
+  const start = analysis.sentences[index ?? -1]?.start ?? piece.start;
+  const before = analysis.text.slice(Math.max(start, piece.start - LONGEST_LEAD), piece.start);
+  return NAMED.test(before);
+}
+
+/** What announces a name, a title or what a word means, at the end of what stands before the marks. */
+const NAMED =
+  /(?:\(|\b(?:entitled|titled|themed|dubbed|nicknamed|named|called|means|meaning|(?:theme|themes|slogan|motto|title|name)(?: [\p{L}’'-]+){0,5}[:,]?|(?:known|translated|knew|referred)(?: [\p{L}\p{N}’'-]+){0,9} (?:as|to)))\s*$/u;
 
 /** The longest quotation that stands as a heading over what its speaker says. */
 const LONGEST_HEADING = 10;
