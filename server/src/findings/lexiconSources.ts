@@ -49,7 +49,9 @@ export const NAMELESS: ReadonlySet<string> = list(
     'expert analyst critic observer economist historian scientist researcher doctor nurse teacher witness bystander passer-by resident ' +
     'neighbour neighbor villager farmer worker shopkeeper driver fisherman passenger survivor friend relative cousin man woman person ' +
     'journalist reporter activist campaigner member participant chief leader politician councillor parliamentarian academic consultant ' +
-    'strategist operative',
+    'strategist operative user tourist visitor paratrooper supporter voter student pupil graduate father mother parent commenter commentator ' +
+    'attendee interviewee delegate donor confidant ally speechwriter surrogate organizer organiser owner specialist influencer reader ' +
+    'producer veteran democrat republican pensioner shopper customer client tenant commuter onlooker',
 );
 
 /** The same in the plural, where they speak as one voice. Crowds in the street (`residents`, `soldiers`) are left alone: the reporter met them. */

@@ -15,6 +15,7 @@ export const anonymousSource: Rule = {
   flagged: [
     'HARWICK (AP) — The dam will close in May, a senior official said on Tuesday.',
     '“Nobody asked us about the dam,” one diplomat said.',
+    '“The dam looks smaller than on the pictures,” one tourist told the Harwick Gazette.',
     'According to a lawyer close to the case, the company will pay for the flood.',
     'Two people with knowledge of the talks said the ferry line would be sold.',
     'The ferry line will be sold, a person familiar with the talks told the Harwick Gazette.',
