@@ -1,4 +1,4 @@
-import { slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
+import { contains, slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
 import {
   BEHIND_COUNTING,
   COUNTING_CROWDS,
@@ -25,6 +25,7 @@ export const vagueSource: Rule = {
     'The council has faced protests over the dam, with some accusing it of hiding the costs.',
     'According to observers, the mayor will not stand again in May.',
     'HARWICK (AP) — Many islanders said the ferry was sold in a back room.',
+    'HARWICK (AP) — The dam was opened in May. Some experts in flood protection believe that it will not outlast the century.',
   ],
   allowed: [
     'HARWICK (AP) — The dam is a waste of money, said Ann Tolliver, a critic of the council.',
@@ -39,7 +40,7 @@ export const vagueSource: Rule = {
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
     const sourced = bySourceSentence(analysis, bodyQuotations(analysis));
-    const found = [...fromQuotations(analysis), ...fromClaims(analysis)];
+    const found = [...fromQuotations(analysis), ...fromClaims(analysis), ...fromWords(analysis)];
     return distinct(found)
       .filter(({ span }) => !isKnownSource(slice(analysis.text, span), settings.knownSources))
       .filter(({ span }) => !isNamedNearby(analysis, span, sourced))
@@ -77,6 +78,43 @@ function fromClaims(analysis: Analysis): Crowd[] {
       // Where the flag is about the crowd, the crowd's own words are the better place to ask.
       return span === null ? [] : { span, about: id, strength: reason === 'vague-source' ? score : 0.7 };
     }),
+  );
+}
+
+/** Clauses of the body in which a crowd holds a view, whether or not the engine takes the view for a quotation or a claim. */
+function fromWords(analysis: Analysis): Crowd[] {
+  const quoted = bodyQuotations(analysis).flatMap(({ spans }) => spans);
+  return analysis.claims.flatMap((claim) => {
+    const tokens = tokensIn(analysis, claim);
+    return tokens.flatMap((token, i) => {
+      if (i > 0 && !BEFORE_CLAUSE.test(tokens[i - 1]?.lower ?? '')) return [];
+      const noun = tokens.slice(i, i + MOST_BEFORE_NOUN).findIndex(({ lower }) => CROWDS.has(lower));
+      if (noun < 0 || (noun > 0 && !COUNTING_CROWDS.has(token.lower))) return [];
+      const crowd = { start: token.start, end: tokens[i + noun]?.end ?? token.end };
+      const isInside = quoted.some((piece) => contains(piece, crowd));
+      return isInside || !holdsView(tokens.slice(i + noun + 1))
+        ? []
+        : { span: crowd, about: claim.id, strength: 0.7 };
+    });
+  });
+}
+
+/** What may stand before the first word of a clause. */
+const BEFORE_CLAUSE = /^(?:[,;:—–]|and|but|which|that|while|although|though|because|as)$/;
+
+/** A counting word, two words that describe, and the noun: `some senior political analysts`. */
+const MOST_BEFORE_NOUN = 4;
+
+/** How many words may say more of a crowd before its verb: `experts in food systems believe`. */
+const MOST_BEHIND_NOUN = 4;
+
+/** Whether a verb of holding a view follows, with nothing before it but a few small words that say more of the crowd. */
+function holdsView(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ lower }) => SAYING.has(lower));
+  return (
+    verb >= 0 &&
+    verb <= MOST_BEHIND_NOUN &&
+    tokens.slice(0, verb).every(({ kind, text }) => kind === 'word' && !/^\p{Lu}/u.test(text))
   );
 }
 
