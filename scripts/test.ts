@@ -1,7 +1,7 @@
 /**
  * `node scripts/test.ts [STEP…]`: every check of the project, or those that are named, one after the other. A step that cannot run on
- * this machine is skipped, which counts as a failure where `CI` is `true`. At the end each step is summed up and each test that failed
- * is told once more; the last line is 'N passed, N failed'.
+ * this machine is skipped, which counts as a failure where `CI` is `true`. At the end each step is summed up and the first tests that
+ * failed are told once more; the last line is 'N passed, N failed'.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -127,6 +127,7 @@ for (const { step, failures } of outcomes) {
   for (const { test, lines } of failures.slice(0, MOST_TOLD)) {
     console.log([`\nFAILED ${step.name}: ${test}`, ...lines].join('\n    '));
   }
+  if (failures.length > MOST_TOLD) console.log(`\n… and ${failures.length - MOST_TOLD} more of ${step.name}`);
 }
 const total = outcomes.map(({ tally }) => tally).reduce(add, NOTHING);
 console.log(`\n${inWords(total)}`);

@@ -1,14 +1,7 @@
-import { judgedSum } from '../../../server/src/engine/claims/judging.ts';
+import { judgedSum, reasonOf } from '../../../server/src/engine/claims/judging.ts';
 import { likeliestReason } from '../../../server/src/engine/claims/learned.ts';
-import { CLAIM_REASONS, type ClaimReason } from '../../../server/src/engine/claims/types.ts';
-import {
-  FLAG_FROM,
-  LEARNED_FLAG_FROM,
-  rulesAreSure,
-  scoreOf,
-  UNITS,
-} from '../../../server/src/engine/claims/weights.ts';
-import type { ClaimModel } from '../../../server/src/engine/tagging/claimModel.ts';
+import { CLAIM_REASONS } from '../../../server/src/engine/claims/types.ts';
+import { FLAG_FROM, LEARNED_FLAG_FROM, scoreOf, UNITS } from '../../../server/src/engine/claims/weights.ts';
 import { weigh } from '../../../server/src/engine/tagging/ranking.ts';
 import { hasShared } from '../corpora/shared.ts';
 import { examplesIn, type ClaimExample } from './examples.ts';
@@ -36,7 +29,7 @@ function main(): void {
   const articles = onceEach(all);
   const examples = examplesIn(articles);
   const scored: ScoredSentence[] = [];
-  const ruled: ScoredSentence[] = [];
+  const byRules: ScoredSentence[] = [];
   let [rightReasons, reasons] = [0, 0];
   for (let part = 0; part < PARTS; part++) {
     const isIn = ({ article }: ClaimExample): boolean => article % PARTS === part;
@@ -51,17 +44,18 @@ function main(): void {
           LEARNED_FLAG_FROM,
         ),
       );
-      ruled.push(judged(example, example.ruled, FLAG_FROM));
+      byRules.push(judged(example, example.ruled, FLAG_FROM));
       if (wanted === null || wanted === 'either') continue;
       reasons++;
-      if (reasonOf(model, example) === wanted) rightReasons++;
+      const ruled = { sum: example.ruled, reason: example.ruledReason };
+      if (reasonOf(ruled, likeliestReason(model.reasons, example.reasonFeatures)) === wanted) rightReasons++;
     }
   }
   const words = examples.reduce((sum, each) => sum + each.words, 0);
   console.log(`labelled articles: ${articles.length}, ${examples.length} sentences, ${reasons} flags`);
   for (const [name, sentences] of [
     ['weights', scored],
-    ['rules alone', ruled],
+    ['rules alone', byRules],
   ] as const) {
     const { precision, recall, f1 } = rates(countFlags(sentences));
     const flags = sentences.filter(({ flagged }) => flagged);
@@ -82,15 +76,6 @@ function main(): void {
       `  from ${from.toFixed(2)}: P ${precision.toFixed(1)} R ${recall.toFixed(1)} F ${f1.toFixed(1)}`,
     );
   }
-}
-
-/** What the engine would ask about: what the rules say where they are sure, else what the weights say. */
-function reasonOf(
-  { reasons }: ClaimModel,
-  { ruled, ruledReason, reasonFeatures }: ClaimExample,
-): ClaimReason {
-  const sure = rulesAreSure(ruled, ruledReason) ? ruledReason : null;
-  return sure ?? likeliestReason(reasons, reasonFeatures);
 }
 
 function judged({ wanted }: ClaimExample, sum: number, from: number): ScoredSentence {

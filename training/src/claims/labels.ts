@@ -19,7 +19,6 @@ const LABELS = new URL('../../claims/labels.jsonl', import.meta.url);
 /** An article of which every body sentence was read. */
 export interface LabelledArticle {
   readonly id: string;
-  readonly reader: number;
   readonly text: string;
   /** What is wanted of the sentence that begins at an offset: a reason, 'either', or null where nothing is. */
   readonly wantedAt: (start: number) => ClaimReason | 'either' | null;
@@ -35,7 +34,7 @@ export function readLabelled(): LabelledArticle[] {
   for (const corpus of new Set(readings.map((each) => each.corpus))) {
     for (const { id, text } of readTexts(corpus)) texts.set(`${corpus} ${id}`, text);
   }
-  return readings.map(({ corpus, id, reader, flags, either }) => {
+  return readings.map(({ corpus, id, flags, either }) => {
     const text = texts.get(`${corpus} ${id}`);
     if (text === undefined) throw new Error(`${corpus} has no article ${id}.`);
     for (const reason of Object.values(flags)) {
@@ -44,7 +43,7 @@ export function readLabelled(): LabelledArticle[] {
     const open = new Set(either);
     const wantedAt = (start: number): ClaimReason | 'either' | null =>
       flags[start] ?? (open.has(start) ? 'either' : null);
-    return { id: `${corpus} ${id}`, reader, text, wantedAt };
+    return { id: `${corpus} ${id}`, text, wantedAt };
   });
 }
 

@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import type { Weighed } from './evidence.ts';
 import { weighSentences } from './judging.ts';
 import type { Claim } from './types.ts';
-import { FLAG_FROM, LEARNED_FLAG_FROM, scoreOf } from './weights.ts';
+import { scoreOf } from './weights.ts';
 import { spokenTokens, worthChecking } from './worthChecking.ts';
 
 /**
@@ -25,9 +25,8 @@ export function findClaims(
   quotations: readonly Quotation[],
   inputs: Inputs,
 ): Claim[] {
-  const { models } = inputs;
-  const flagFrom = models.claims === null ? FLAG_FROM : LEARNED_FLAG_FROM;
-  const weighed = weighSentences(text, article, language, quotations, models, deniedSpans(inputs));
+  const denied = deniedSpans(inputs);
+  const { weighed, flagFrom } = weighSentences(text, article, language, quotations, inputs.models, denied);
   const ids = markIds(
     'c',
     text,

@@ -6,10 +6,12 @@ import type { Span } from '../text/span.ts';
 import { ruleSentences, type Weighed } from './evidence.ts';
 import { learnSentence } from './learned.ts';
 import { claimScene } from './observeSentence.ts';
-import { BASE, LEARNED_BASE, LEARNED_FLAG_FROM, RULED_SHARE, rulesAreSure } from './weights.ts';
+import type { ClaimReason } from './types.ts';
+import { BASE, FLAG_FROM, LEARNED_BASE, LEARNED_FLAG_FROM, RULED_SHARE, rulesAreSure } from './weights.ts';
 
 /**
- * Weighs every sentence of a `body` block, in order: by the rules, and where there are trained weights by what they add to a share of that. `denied` are
+ * Weighs every sentence of a `body` block, in order: by the rules, and where there are trained weights by what they add to a share of that. Gives the score from which a sentence is
+ * flagged with them. `denied` are
  * spans that a person said are nobody's words.
  */
 export function weighSentences(
@@ -19,20 +21,29 @@ export function weighSentences(
   quotations: readonly Quotation[],
   { claims, words }: Pick<Models, 'claims' | 'words'>,
   denied: readonly Span[] = [],
-): readonly Weighed[] {
+): { readonly weighed: readonly Weighed[]; readonly flagFrom: number } {
   const { weighed, sourcings } = ruleSentences(text, article, language, quotations, denied);
-  if (claims === null || words === null) return weighed;
+  if (claims === null || words === null) return { weighed, flagFrom: FLAG_FROM };
   const scene = claimScene(article, language, sourcings, weighed, words);
-  return weighed.map((ruled, place) => {
+  const judged = weighed.map((ruled, place) => {
     const { sum, reason, evidence } = learnSentence(claims, scene, place);
     const shares = ruled.evidence.map((each) => ({ ...each, weight: each.weight * RULED_SHARE }));
     return {
       ...ruled,
       sum: judgedSum(ruled, sum),
-      reason: rulesAreSure(ruled.sum, ruled.reason) ? ruled.reason : reason,
+      reason: reasonOf(ruled, reason),
       evidence: [...shares, ...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     };
   });
+  return { weighed: judged, flagFrom: LEARNED_FLAG_FROM };
+}
+
+/** What is asked about: what the rules say where they are sure, else what the weights say. */
+export function reasonOf(
+  { sum, reason }: Pick<Weighed, 'sum' | 'reason'>,
+  learned: ClaimReason,
+): ClaimReason {
+  return rulesAreSure(sum, reason) ? (reason ?? learned) : learned;
 }
 
 /** The log odds of a flag, by what the rules make of a sentence and what the trained weights add. */

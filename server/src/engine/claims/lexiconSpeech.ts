@@ -41,11 +41,12 @@ export const CROWDS: ReadonlySet<string> = new Set(
 /** Words that stand for a crowd where they head the subject. */
 export const COUNTING: ReadonlySet<string> = new Set('some many others most'.split(' '));
 
-/** Forms of SPEECH that are plural nouns as often as verbs. */
+/** Forms of SPEECH that are nouns as often as verbs: cues only before what begins an object. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
   (
     'claims reports calls notes states estimates demands requests promises pledges vows appeals comments remarks quotes points shows ' +
-    'objects interviews addresses finds answers complaints proposals estimates voices warnings'
+    'objects interviews addresses finds answers complaints proposals estimates voices warnings ' +
+    'claim demand request voice state address show point'
   ).split(' '),
 );
 

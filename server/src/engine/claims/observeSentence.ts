@@ -84,7 +84,7 @@ const TEMPLATE = {
 const MOST_FEATURES = 256;
 
 /** Who speaks in a sentence. */
-const VOICES = { own: 0, crowd: 1, unsourced: 2, part: 3, most: 4, whole: 5 } as const;
+const VOICES = { own: 0, crowd: 1, unsourced: 2, partlyOwn: 3, mostlyOwn: 4, whole: 5 } as const;
 
 /**
  * The features of the body's sentence at `place` (an index into `ruled`), each once: who speaks in it and beside it, where it stands, what the rules
@@ -121,7 +121,7 @@ export function observeSentence(scene: ClaimScene, place: number): Int32Array {
     addFeature(list, TEMPLATE.opening, opening === undefined ? 0 : hashText(opening.lower));
     addFeature(
       list,
-      18,
+      TEMPLATE.openingTwo,
       opening === undefined ? 0 : hashText(opening.lower),
       next === undefined ? 0 : hashText(next.lower),
     );
@@ -164,7 +164,7 @@ function voiceOf(sourcing: Sourcing, own: readonly Token[], all: readonly Token[
     return sourcing.unsourced === null ? VOICES.own : VOICES.unsourced;
   }
   if (sourcing.whole) return VOICES.whole;
-  return countWords(own) * 2 > countWords(all) ? VOICES.most : VOICES.part;
+  return countWords(own) * 2 > countWords(all) ? VOICES.mostlyOwn : VOICES.partlyOwn;
 }
 
 function countWords(tokens: readonly Token[]): number {

@@ -38,6 +38,13 @@ describe('reported speech', () => {
     );
   });
 
+  test('is not told by a noun that looks like a verb of speech', () => {
+    checkStretches('The islands speak with one voice in the talks.');
+    checkStretches('Growing demand for salt has hurt the works.');
+    checkStretches('The Badger state helped Holm to win.');
+    checkStretches('{Islanders demand that the levy be lifted.}');
+  });
+
   test('is told in the perfect as in the past', () => {
     checkStretches('{Holm has called the plan a ruse.}');
     checkStretches('The plan has called the guild to arms.');

@@ -94,7 +94,7 @@ function isExpression({ kind, spans: [piece] }: Quotation, analysis: Analysis): 
 
 /** What announces a name, a title or what a word means, at the end of what stands before the marks. */
 const NAMED =
-  /(?:\(|\b(?:entitled|titled|themed|dubbed|nicknamed|named|called|means|meaning|(?:theme|themes|slogan|motto|title|name)(?: [\p{L}’'-]+){0,5}[:,]?|(?:known|translated|knew|referred)(?: [\p{L}\p{N}’'-]+){0,9} (?:as|to)))\s*$/u;
+  /(?:\(|\b(?:entitled|titled|themed|dubbed|nicknamed|means|meaning|(?:theme|themes|slogan|motto|title)(?: (?:of|for|this|the|that|year|is|was|reads|event|conference|campaign|[\p{L}]+['’]s)){0,6}[:,]?|(?:known|translated|knew)(?: [\p{L}\p{N}’'-]+){0,9} (?:as|to)))\s*$/u;
 
 /** The longest quotation that stands as a heading over what its speaker says. */
 const LONGEST_HEADING = 10;

@@ -1,4 +1,4 @@
-import { contains, slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
+import { slice, type Analysis, type Claim, type Span, type Token } from '../../engine/index.ts';
 import {
   BEHIND_COUNTING,
   COUNTING_CROWDS,
@@ -37,6 +37,7 @@ export const vagueSource: Rule = {
     'The water took 300 “forgotten” people, according to the archive of the valley.',
     'HARWICK (AP) — The leaders of nine villages quarrelled over the dam, but many agreed that it would outlast the century.',
     'Critics and admirers met at the theatre on Friday for the premiere.',
+    'HARWICK (AP) — The mayor will speak on Friday. The engineers and critics agree on little, the mayor said.',
   ],
   check: (analysis: Analysis, settings: FindingSettings): RuleFinding[] => {
     const sourced = bySourceSentence(analysis, bodyQuotations(analysis));
@@ -83,38 +84,57 @@ function fromClaims(analysis: Analysis): Crowd[] {
 
 /** Clauses of the body in which a crowd holds a view, whether or not the engine takes the view for a quotation or a claim. */
 function fromWords(analysis: Analysis): Crowd[] {
-  const quoted = bodyQuotations(analysis).flatMap(({ spans }) => spans);
-  return analysis.claims.flatMap((claim) => {
-    const tokens = tokensIn(analysis, claim);
-    return tokens.flatMap((token, i) => {
-      if (i > 0 && !BEFORE_CLAUSE.test(tokens[i - 1]?.lower ?? '')) return [];
-      const noun = tokens.slice(i, i + MOST_BEFORE_NOUN).findIndex(({ lower }) => CROWDS.has(lower));
-      if (noun < 0 || (noun > 0 && !COUNTING_CROWDS.has(token.lower))) return [];
-      const crowd = { start: token.start, end: tokens[i + noun]?.end ?? token.end };
-      const isInside = quoted.some((piece) => contains(piece, crowd));
-      return isInside || !holdsView(tokens.slice(i + noun + 1))
-        ? []
-        : { span: crowd, about: claim.id, strength: 0.7 };
+  const quoted = bodyQuotations(analysis)
+    .flatMap(({ spans }) => spans)
+    .sort((a, b) => a.start - b.start);
+  let piece = 0;
+  let quotedTo = 0;
+  return analysis.claims.flatMap(({ id, start, end }) => {
+    const tokens = tokensIn(analysis, { start, end });
+    return tokens.flatMap((token, i): Crowd[] => {
+      for (; (quoted[piece]?.start ?? Infinity) <= token.start; piece++)
+        quotedTo = Math.max(quotedTo, quoted[piece]?.end ?? 0);
+      if (token.start < quotedTo || (i > 0 && !BEFORE_CLAUSE.test(tokens[i - 1]?.lower ?? ''))) return [];
+      const length = crowdLength(tokens.slice(i, i + LONGEST_CROWD));
+      const behind = tokens.slice(i + length, i + length + MOST_BEHIND_NOUN + 1);
+      if (length === 0 || !holdsView(behind)) return [];
+      return [
+        {
+          span: { start: token.start, end: tokens[i + length - 1]?.end ?? token.end },
+          about: id,
+          strength: 0.7,
+        },
+      ];
     });
   });
 }
 
 /** What may stand before the first word of a clause. */
-const BEFORE_CLAUSE = /^(?:[,;:—–]|and|but|which|that|while|although|though|because|as)$/;
+const BEFORE_CLAUSE = /^(?:[,;:—–]|which|that|while|although|though|because)$/;
 
 /** A counting word, two words that describe, and the noun: `some senior political analysts`. */
-const MOST_BEFORE_NOUN = 4;
+const LONGEST_CROWD = 4;
+
+/** The number of tokens that name a crowd, from the first on: its noun, with a counting word and what describes it before. 0 for none. */
+function crowdLength(tokens: readonly Token[]): number {
+  const noun = tokens.findIndex(({ lower }) => CROWDS.has(lower));
+  if (noun <= 0) return noun + 1;
+  const counts = COUNTING_CROWDS.has(tokens[0]?.lower ?? '');
+  return counts && tokens.slice(1, noun).every(({ lower }) => DESCRIBING.test(lower)) ? noun + 1 : 0;
+}
+
+/** Words that say what kind of crowd it is. */
+const DESCRIBING =
+  /(?:[aiu]l|ic|[ae]nt|ior|ary|ern|ign|ive|ous)$|^(?:other|top|media|security|industry|market|policy|health)$/;
 
 /** How many words may say more of a crowd before its verb: `experts in food systems believe`. */
 const MOST_BEHIND_NOUN = 4;
 
-/** Whether a verb of holding a view follows, with nothing before it but a few small words that say more of the crowd. */
+/** Whether a verb of holding a view is among the tokens, with nothing before it but small words that say more of the crowd. */
 function holdsView(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ lower }) => SAYING.has(lower));
   return (
-    verb >= 0 &&
-    verb <= MOST_BEHIND_NOUN &&
-    tokens.slice(0, verb).every(({ kind, text }) => kind === 'word' && !/^\p{Lu}/u.test(text))
+    verb >= 0 && tokens.slice(0, verb).every(({ kind, text }) => kind === 'word' && !/^\p{Lu}/u.test(text))
   );
 }
 
