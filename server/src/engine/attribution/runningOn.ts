@@ -33,10 +33,13 @@ export function release(reading: Reading, stretch: Stretch, progress: Progress):
   }
 }
 
-/** Takes the passages that a cue of this stretch has been given from the sayings of earlier paragraphs that had them as a guess. */
-export function takeBack(stretch: Stretch, progress: Progress): void {
+/**
+ * Takes the passages that a cue of this stretch has been given from the sayings of earlier paragraphs that had them as a guess. Only sayings from the index
+ * `since` on are looked at.
+ */
+export function takeBack(stretch: Stretch, progress: Progress, since = 0): void {
   const { sayings } = progress;
-  for (let i = sayings.length - 1; i >= 0 && sayings[i]?.stretch === stretch; i--) {
+  for (let i = sayings.length - 1; i >= since && sayings[i]?.stretch === stretch; i--) {
     for (const passage of sayings[i]?.passages ?? []) {
       const before = givenTo(progress, passage, i);
       const guess = sayings[before];

@@ -49,8 +49,9 @@ export function settleRest(
     const settled = settle(reading, stretch, piece, cues, progress.sayings);
     if (given >= 0 && isGuess(settled)) continue;
     addSaying(reading, progress, settled);
-    takeBack(stretch, progress);
+    takeBack(stretch, progress, progress.sayings.length - 1);
   }
+  takeBack(stretch, progress);
   release(reading, stretch, progress);
 }
 
