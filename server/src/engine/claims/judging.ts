@@ -4,7 +4,7 @@ import type { Language } from '../language/types.ts';
 import type { Models } from '../models.ts';
 import type { Span } from '../text/span.ts';
 import { ruleSentences, type Weighed } from './evidence.ts';
-import { learnSentence } from './learned.ts';
+import { learnedReason, weighPlace, wordEvidence } from './learned.ts';
 import { claimScene } from './observeSentence.ts';
 import type { ClaimReason } from './types.ts';
 import { BASE, FLAG_FROM, LEARNED_BASE, LEARNED_FLAG_FROM, RULED_SHARE, rulesAreSure } from './weights.ts';
@@ -26,17 +26,24 @@ export function weighSentences(
   if (claims === null || words === null) return { weighed, flagFrom: FLAG_FROM };
   const scene = claimScene(article, language, sourcings, weighed, words);
   const judged = weighed.map((ruled, place) => {
-    const { sum, reason, evidence } = learnSentence(claims, scene, place);
+    const { sum: added, features } = weighPlace(claims, scene, place);
+    const sum = judgedSum(ruled, added);
     const shares = ruled.evidence.map((each) => ({ ...each, weight: each.weight * RULED_SHARE }));
+    // Of most sentences nobody will ask why; on the path of a keystroke they are spared the words for it.
+    if (sum < TOLD_FROM) return { ...ruled, sum, evidence: shares };
+    const evidence = [...shares, ...wordEvidence(claims, scene, place)];
     return {
       ...ruled,
-      sum: judgedSum(ruled, sum),
-      reason: reasonOf(ruled, reason),
-      evidence: [...shares, ...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+      sum,
+      reason: sum < ASKED ? ruled.reason : reasonOf(ruled, learnedReason(claims, scene, place, features)),
+      evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     };
   });
   return { weighed: judged, flagFrom: LEARNED_FLAG_FROM };
 }
+
+/** The log odds from which it is told which words weighed: a score of 0.05. */
+const TOLD_FROM = -3;
 
 /** What is asked about: what the rules say where they are sure, else what the weights say. */
 export function reasonOf(

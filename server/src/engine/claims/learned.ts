@@ -5,25 +5,27 @@ import { observeSentence, observeWord, ownTokens, type ClaimScene } from './obse
 import { CLAIM_REASONS, type ClaimEvidence, type ClaimReason } from './types.ts';
 import { SIGNAL_NUMBERS, UNITS, type SignalFor } from './weights.ts';
 
-/** What the trained weights say of a sentence. */
-export interface Learned {
-  /** What they add to the log odds of a flag. */
+/** What the trained weights add to the log odds of a flag, with the features that it rests on. */
+export interface Addition {
   readonly sum: number;
-  /** What is asked about it, if anything. */
-  readonly reason: ClaimReason;
-  readonly evidence: readonly ClaimEvidence[];
+  readonly features: Int32Array;
 }
 
 /** Weighs the body's sentence at `place`. */
-export function learnSentence({ flags, reasons }: ClaimModel, scene: ClaimScene, place: number): Learned {
-  const signals = scene.ruled[place]?.signals.map(({ key }) => key) ?? [];
+export function weighPlace({ flags }: ClaimModel, scene: ClaimScene, place: number): Addition {
   const features = observeSentence(scene, place);
-  const sum = weigh(flags, { values: features, size: features.length }) / UNITS;
-  return {
-    sum,
-    reason: likeliestReason(reasons, reasonFeatures(features, signals)),
-    evidence: wordEvidence(flags, scene, place),
-  };
+  return { features, sum: weigh(flags, { values: features, size: features.length }) / UNITS };
+}
+
+/** What is most likely asked about the sentence at `place`. */
+export function learnedReason(
+  { reasons }: ClaimModel,
+  scene: ClaimScene,
+  place: number,
+  features: Int32Array,
+): ClaimReason {
+  const signals = scene.ruled[place]?.signals.map(({ key }) => key) ?? [];
+  return likeliestReason(reasons, reasonFeatures(features, signals));
 }
 
 /**
@@ -68,7 +70,7 @@ const SHORTEST_TOLD = 5;
 const MOST_TOLD = 3;
 
 /** The words of the article's own that weigh the most, for a flag and against one. */
-function wordEvidence(flags: ClaimModel['flags'], scene: ClaimScene, place: number): ClaimEvidence[] {
+export function wordEvidence({ flags }: ClaimModel, scene: ClaimScene, place: number): ClaimEvidence[] {
   const { sentence: index = 0 } = scene.ruled[place] ?? {};
   const sentence = scene.language.sentences[index];
   const sourcing = scene.sourcings.get(index);

@@ -111,9 +111,11 @@ export function observeSentence(scene: ClaimScene, place: number): Int32Array {
   addFeature(list, TEMPLATE.position, position(place, ruled.length));
   addFeature(list, TEMPLATE.asserting, scene.asserting);
   if (voice !== VOICES.whole) {
-    if (own.some(({ kind }) => kind === 'number')) addFeature(list, TEMPLATE.number, 1);
-    if (own.some(({ text }) => text === '%')) addFeature(list, TEMPLATE.percent, 1);
-    if (own.some(({ kind }) => kind === 'quote')) addFeature(list, TEMPLATE.quote, 1);
+    for (const { kind, text } of own) {
+      if (kind === 'number') addFeature(list, TEMPLATE.number, 1);
+      else if (kind === 'quote') addFeature(list, TEMPLATE.quote, 1);
+      else if (text === '%') addFeature(list, TEMPLATE.percent, 1);
+    }
     addFeature(list, TEMPLATE.ending, ending(language.tokens[sentence.endToken - 1]));
     addFeature(list, TEMPLATE.sentenceLength, step(countWords(own), SENTENCE_STEPS));
     for (const { key } of signals) addFeature(list, TEMPLATE.signal, SIGNAL_NUMBERS[key]);
@@ -128,13 +130,23 @@ export function observeSentence(scene: ClaimScene, place: number): Int32Array {
     const first = language.tokens[sentence.firstToken];
     for (const token of own) observeWord(scene.words, token, token === first, list);
   }
-  return Int32Array.from(new Set(list.values.subarray(0, list.size)));
+  return onceEach(list.values.subarray(0, list.size));
+}
+
+/** Each number once, in rising order. Reorders what it is given. */
+function onceEach(values: Int32Array): Int32Array {
+  values.sort();
+  let kept = 0;
+  for (const value of values) {
+    if (kept === 0 || values[kept - 1] !== value) values[kept++] = value;
+  }
+  return values.slice(0, kept);
 }
 
 /** Adds what a word is: its form, its class and the next coarser one. A name is like every other, and so is a number. */
 export function observeWord(words: WordLists, token: Token, isFirst: boolean, list: FeatureList): void {
   if (!isSeen(token)) return;
-  if (!isFirst && /^\p{Lu}/u.test(token.text)) {
+  if (!isFirst && isCapital(token.text)) {
     addFeature(list, TEMPLATE.name, 0);
     return;
   }
@@ -143,6 +155,12 @@ export function observeWord(words: WordLists, token: Token, isFirst: boolean, li
   if (found < 0) return;
   addFeature(list, TEMPLATE.wordClass, found);
   addFeature(list, TEMPLATE.coarserClass, words.coarser[found * LEVELS] ?? 0);
+}
+
+/** Whether a word begins with a capital; most are told without asking what Unicode says of them. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function isSeen({ kind }: Token): boolean {
