@@ -42,8 +42,8 @@ export function weighSentences(
   return { weighed: judged, flagFrom: LEARNED_FLAG_FROM };
 }
 
-/** The log odds from which it is told which words weighed: a score of 0.05. */
-const TOLD_FROM = -3;
+/** The log odds from which it is told which words weighed: a score of 0.12. */
+const TOLD_FROM = -2;
 
 /** What is asked about: what the rules say where they are sure, else what the weights say. */
 export function reasonOf(

@@ -98,7 +98,9 @@ export function observeSentence(scene: ClaimScene, place: number): Int32Array {
   const list = featureList(MOST_FEATURES);
   if (sentence === undefined || sourcing === undefined) return list.values.slice(0, 0);
   const own = ownTokens(language.tokens, sentence, sourcing);
-  const voice = voiceOf(sourcing, own, language.tokens.slice(sentence.firstToken, sentence.endToken));
+  const ownWords = countWords(own, 0, own.length);
+  const words = countWords(language.tokens, sentence.firstToken, sentence.endToken);
+  const voice = voiceOf(sourcing, ownWords, words);
   const before = neighbour(sourcings.get(index - 1));
   const behind = neighbour(sourcings.get(index + 1));
   addFeature(list, TEMPLATE.voice, voice);
@@ -117,9 +119,10 @@ export function observeSentence(scene: ClaimScene, place: number): Int32Array {
       else if (text === '%') addFeature(list, TEMPLATE.percent, 1);
     }
     addFeature(list, TEMPLATE.ending, ending(language.tokens[sentence.endToken - 1]));
-    addFeature(list, TEMPLATE.sentenceLength, step(countWords(own), SENTENCE_STEPS));
+    addFeature(list, TEMPLATE.sentenceLength, step(ownWords, SENTENCE_STEPS));
     for (const { key } of signals) addFeature(list, TEMPLATE.signal, SIGNAL_NUMBERS[key]);
-    const [opening, next] = own.filter(isSeen);
+    const opening = own.find(isSeen);
+    const next = own.find((token) => token !== opening && isSeen(token));
     addFeature(list, TEMPLATE.opening, opening === undefined ? 0 : hashText(opening.lower));
     addFeature(
       list,
@@ -173,20 +176,27 @@ export function ownTokens(
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
   sourcing: Sourcing,
 ): Token[] {
-  return tokens.slice(firstToken, endToken).filter((_, i) => !sourcing.covers(firstToken + i));
+  const own: Token[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i];
+    if (token !== undefined && !sourcing.covers(i)) own.push(token);
+  }
+  return own;
 }
 
-function voiceOf(sourcing: Sourcing, own: readonly Token[], all: readonly Token[]): number {
+function voiceOf(sourcing: Sourcing, ownWords: number, words: number): number {
   if (sourcing.source === null) {
     if (sourcing.crowd !== null) return VOICES.crowd;
     return sourcing.unsourced === null ? VOICES.own : VOICES.unsourced;
   }
   if (sourcing.whole) return VOICES.whole;
-  return countWords(own) * 2 > countWords(all) ? VOICES.mostlyOwn : VOICES.partlyOwn;
+  return ownWords * 2 > words ? VOICES.mostlyOwn : VOICES.partlyOwn;
 }
 
-function countWords(tokens: readonly Token[]): number {
-  return tokens.filter(({ kind }) => kind === 'word').length;
+function countWords(tokens: readonly Token[], first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end; i++) if (tokens[i]?.kind === 'word') words++;
+  return words;
 }
 
 /** 0 where no body sentence stands there, 1 where it names no source, 2 where it names one, 3 where it is all the source's. */
