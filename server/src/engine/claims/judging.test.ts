@@ -43,6 +43,18 @@ describe('weights on top of the rules', () => {
     expect(judgedSum({ sum: 2, reason: 'cause' }, 5)).toBe(startOf(2) + 5);
   });
 
+  test('flag by the score that is told, also where it was rounded up to the threshold', () => {
+    const words = 'road lake pier boat mill gate lamp barn hill wall ford well yard shed dock'.split(' ');
+    const claims = words.flatMap((_, i) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((weight) =>
+        lastClaim(`${PLAIN} Here stand ${words.slice(0, i + 1).join(' and ')}.`, withWeights(weight)),
+      ),
+    );
+    const flags = claims.filter((claim) => claim?.label === 'flag');
+    expect(flags).toEqual(claims.filter((claim) => (claim?.score ?? 0) >= LEARNED_FLAG_FROM));
+    expect(claims.map((claim) => claim?.score)).toContain(LEARNED_FLAG_FROM);
+  });
+
   test('are not asked where a host brings none', () => {
     const text = 'The council met on Monday. The bridge will ruin every shop on the river bank.';
     expect(lastClaim(text, RULED_INPUTS)).toMatchObject({ label: 'flag', reason: 'forecast', score: 0.73 });

@@ -7,12 +7,19 @@ import { ruleSentences, type Weighed } from './evidence.ts';
 import { learnedReason, weighPlace, wordEvidence } from './learned.ts';
 import { claimScene } from './observeSentence.ts';
 import type { ClaimReason } from './types.ts';
-import { BASE, FLAG_FROM, LEARNED_BASE, LEARNED_FLAG_FROM, RULED_SHARE, rulesAreSure } from './weights.ts';
+import {
+  BASE,
+  FLAG_FROM,
+  LEARNED_BASE,
+  LEARNED_FLAG_FROM,
+  RULED_SHARE,
+  rulesAreSure,
+  scoreOf,
+} from './weights.ts';
 
 /**
- * Weighs every sentence of a `body` block, in order: by the rules, and where there are trained weights by what they add to a share of that. Gives the score from which a sentence is
- * flagged with them. `denied` are
- * spans that a person said are nobody's words.
+ * Weighs every sentence of a `body` block, in order: by the rules, and where there are trained weights by what they add to a share of that. Also gives
+ * the score from which a sentence is flagged. `denied` are spans that a person said are nobody's words.
  */
 export function weighSentences(
   text: string,
@@ -35,7 +42,10 @@ export function weighSentences(
     return {
       ...ruled,
       sum,
-      reason: sum < ASKED ? ruled.reason : reasonOf(ruled, learnedReason(claims, scene, place, features)),
+      reason:
+        scoreOf(sum) < LEARNED_FLAG_FROM
+          ? ruled.reason
+          : reasonOf(ruled, learnedReason(claims, scene, place, features)),
       evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     };
   });
